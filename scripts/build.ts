@@ -1,0 +1,14 @@
+// src → lib (tsc) → dist (ncc). ncc cannot compile TypeScript 7 itself.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { compileSchemas, GENERATED } from './compile-schemas.ts';
+
+function run(command: string, ...args: readonly string[]): void {
+  execFileSync(command, args, { stdio: 'inherit' });
+}
+
+writeFileSync(GENERATED, compileSchemas());
+rmSync('lib', { recursive: true, force: true });
+rmSync('dist', { recursive: true, force: true });
+run('tsc', '-p', 'tsconfig.build.json');
+run('ncc', 'build', 'lib/main.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet');

@@ -1,0 +1,43 @@
+import { isLoggingLibrary } from '../normalise/source.ts';
+import type { Evidence } from '../types/cluster.ts';
+import type { Entry } from '../types/entry.ts';
+import { mask } from './mask.ts';
+import { stackKey } from './stack-key.ts';
+import { WILDCARD } from './template.ts';
+
+/** What an entry shows of the pattern it belongs to: entries of other scopes or evidence never share one. */
+export type Shown = {
+  readonly evidence: Evidence;
+  /** Entries are only compared within one scope; without the service. */
+  readonly scope: string;
+  /** Equal keys of one scope are one pattern; masked messages may still be joined by their template. */
+  readonly key: string;
+};
+
+/** Requests for what does not exist are one pattern whatever was asked for: the path is what a scanner varies. */
+const ANY_ROUTE = new Set([404, 405, 410]);
+
+/** Strongest evidence first: stack trace, log statement, template; requests without text by method, route and status. */
+export function evidenceOf(entry: Entry): Shown {
+  if (entry.stack !== undefined) return { evidence: 'stack', scope: 'stack', key: stackKey(entry.stack) };
+  if (entry.payload === 'none') return { evidence: 'no-payload', scope: 'no-payload', key: entry.log };
+  const status = entry.request?.status ?? 0;
+  if (entry.message === '') return { evidence: 'request', scope: 'request', key: requestKey(entry) };
+  const statement = statementOf(entry);
+  const scope = `${status} ${statement ?? ''}`;
+  return { evidence: statement === undefined ? 'template' : 'statement', scope, key: mask(entry.message) };
+}
+
+export function requestKey(entry: Entry): string {
+  const { method, route, status } = entry.request ?? { method: '', route: '', status: 0 };
+  const path = ANY_ROUTE.has(status) ? WILDCARD : route;
+  return [method, path, status === 0 ? '' : String(status)].filter((part) => part !== '').join(' ') || 'request';
+}
+
+/** The place in the code that wrote the entry, unless it names the logging library itself. */
+function statementOf(entry: Entry): string | undefined {
+  const { module, file, function: name } = entry.source;
+  if (name === undefined || isLoggingLibrary(module)) return undefined;
+  const place = module ?? file;
+  return place === undefined ? undefined : `${place}:${name}`;
+}

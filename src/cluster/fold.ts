@@ -1,0 +1,191 @@
+import type { Evidence, Pattern } from '../types/cluster.ts';
+import type { Entry } from '../types/entry.ts';
+import { evidenceOf, type Shown } from './evidence.ts';
+import { fingerprint } from './fingerprint.ts';
+import { mask } from './mask.ts';
+import { mineTemplates } from './mine.ts';
+import { TallyCounter } from './tally.ts';
+import { WILDCARD } from './template.ts';
+
+/** Entries that show the same; a handle to the pattern that they will be part of. */
+export class Shape {
+  readonly key: string;
+  readonly counter = new TallyCounter();
+  /** The earliest. */
+  example: Entry;
+  /** What the exceptions of a stack trace said, masked; empty for all other evidence. */
+  readonly sayings = new Map<string, number>();
+  /** Set when templates were found before the end: the shape that took this one in. */
+  into: Shape | undefined;
+
+  constructor(key: string, example: Entry) {
+    this.key = key;
+    this.example = example;
+  }
+}
+
+export type FoldedPattern = { readonly pattern: Pattern; readonly counter: TallyCounter; readonly example: Entry };
+
+type Scope = {
+  readonly project: string;
+  readonly service: string;
+  readonly evidence: Evidence;
+  readonly scope: string;
+  readonly shapes: Map<string, Shape>;
+  limit: number;
+};
+
+/** Shapes of one scope before their templates are found early, so that memory follows the statements, not the log. */
+const SHAPES_BEFORE_MINING = 4_000;
+const MOST_SHAPES = 20_000;
+const MOST_SAYINGS = 50;
+
+/** Entry after entry → patterns. Holds counts, extremes and a few samples, never the entries. */
+export class PatternFold {
+  readonly #scopes = new Map<string, Scope>();
+
+  /** The handle stays good until `finish`, which tells its pattern. */
+  add(entry: Entry): Shape {
+    const shown = evidenceOf(entry);
+    const scope = this.#scopeOf(entry, shown);
+    let shape = scope.shapes.get(shown.key);
+    if (shape === undefined) {
+      if (scope.shapes.size >= scope.limit) this.#mineEarly(scope);
+      shape = this.#newShape(scope, shown.key, entry);
+    } else if (isEarlier(entry, shape.example)) {
+      shape.example = entry;
+    }
+    shape.counter.add(entry);
+    if (entry.stack !== undefined) remember(shape, entry.stack.message);
+    return shape;
+  }
+
+  /** Every pattern with the shapes it is made of. */
+  finish(): ReadonlyMap<Shape, FoldedPattern> {
+    const found = new Map<Shape, FoldedPattern>();
+    for (const scope of this.#scopes.values()) {
+      for (const group of groupsOf(scope)) {
+        const folded = patternOf(scope, group.text, group.shapes);
+        for (const shape of group.shapes) found.set(shape, folded);
+      }
+    }
+    return found;
+  }
+
+  #scopeOf(entry: Entry, shown: Shown): Scope {
+    const id = `${entry.project}\n${entry.service}\n${shown.scope}`;
+    const known = this.#scopes.get(id);
+    if (known !== undefined) return known;
+    const { project, service } = entry;
+    const scope: Scope = {
+      project,
+      service,
+      evidence: shown.evidence,
+      scope: shown.scope,
+      shapes: new Map(),
+      limit: SHAPES_BEFORE_MINING,
+    };
+    this.#scopes.set(id, scope);
+    return scope;
+  }
+
+  #newShape(scope: Scope, key: string, entry: Entry): Shape {
+    const room = scope.shapes.size < MOST_SHAPES;
+    const kept = room ? key : WILDCARD;
+    const shape = scope.shapes.get(kept) ?? new Shape(kept, entry);
+    scope.shapes.set(kept, shape);
+    return shape;
+  }
+
+  #mineEarly(scope: Scope): void {
+    if (scope.limit >= MOST_SHAPES) return;
+    const groups = groupsOf(scope);
+    scope.shapes.clear();
+    for (const { text, shapes } of groups) scope.shapes.set(text, mergeShapes(text, shapes));
+    if (scope.shapes.size > scope.limit / 2) scope.limit = Math.min(scope.limit * 2, MOST_SHAPES);
+  }
+}
+
+/** Follows a handle to the shape that holds its counts. */
+export function settled(shape: Shape): Shape {
+  let last = shape;
+  while (last.into !== undefined) last = last.into;
+  return last;
+}
+
+type Group = { readonly text: string; readonly shapes: readonly Shape[] };
+
+function groupsOf(scope: Scope): readonly Group[] {
+  const shapes = [...scope.shapes.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  if (scope.evidence !== 'template' && scope.evidence !== 'statement') {
+    return shapes.map((shape) => ({ text: shape.key, shapes: [shape] }));
+  }
+  const counted = shapes.map((shape) => ({ masked: shape.key, count: shape.counter.occurrences }));
+  return mineTemplates(counted).map(({ text, members }) => ({
+    text,
+    shapes: members.flatMap((index) => shapes[index] ?? []),
+  }));
+}
+
+function mergeShapes(text: string, shapes: readonly Shape[]): Shape {
+  const merged = new Shape(text, earliestExample(shapes));
+  for (const shape of shapes) {
+    merged.counter.merge(shape.counter);
+    shape.into = merged;
+  }
+  return merged;
+}
+
+function patternOf(scope: Scope, text: string, shapes: readonly Shape[]): FoldedPattern {
+  const counter = new TallyCounter();
+  for (const shape of shapes) counter.merge(shape.counter);
+  const example = earliestExample(shapes);
+  const { project, service, evidence } = scope;
+  const pattern: Pattern = {
+    fingerprint: fingerprint(project, service, `${evidence} ${scope.scope} ${text}`),
+    project,
+    service,
+    evidence,
+    template: templateText(evidence, text, shapes),
+    exception: example.stack?.exception,
+    source: sourceOfExample(example),
+    status: example.request?.status ?? 0,
+    tally: counter.tally,
+  };
+  return { pattern, counter, example };
+}
+
+/** A stack key is for machines; people read the exception and what was the same in all that it said. */
+function templateText(evidence: Evidence, text: string, shapes: readonly Shape[]): string {
+  if (evidence === 'no-payload') return 'entry without any payload';
+  const exception = shapes[0]?.example.stack?.exception;
+  if (evidence !== 'stack' || exception === undefined) return text;
+  const sayings = shapes.flatMap((shape) => [...shape.sayings]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const templates = mineTemplates(sayings.map(([masked, count]) => ({ masked, count })));
+  const said = templates.length === 1 ? templates[0]?.text : WILDCARD;
+  return said === undefined || said === '' ? exception : `${exception}: ${said}`;
+}
+
+function remember(shape: Shape, said: string): void {
+  const masked = mask(said);
+  const count = shape.sayings.get(masked);
+  if (count !== undefined) shape.sayings.set(masked, count + 1);
+  else if (shape.sayings.size < MOST_SAYINGS) shape.sayings.set(masked, 1);
+}
+
+function sourceOfExample(example: Entry): Pattern['source'] {
+  const frame = example.stack?.frames.find(({ own }) => own) ?? example.stack?.frames[0];
+  return frame === undefined
+    ? example.source
+    : { module: frame.module, function: frame.function, file: frame.file, line: frame.line };
+}
+
+function earliestExample(shapes: readonly Shape[]): Entry {
+  const [first, ...rest] = shapes.map(({ example }) => example);
+  if (first === undefined) throw new Error('a pattern without shapes');
+  return rest.reduce((earliest, example) => (isEarlier(example, earliest) ? example : earliest), first);
+}
+
+function isEarlier(a: Entry, b: Entry): boolean {
+  return a.time < b.time || (a.time === b.time && a.insertId < b.insertId);
+}

@@ -1,0 +1,70 @@
+const LEVEL_WORDS =
+  'TRACE|DEBUG|INFO|NOTICE|WARNING|WARN|ERROR|ERR|CRITICAL|CRIT|FATAL|ALERT|EMERGENCY|PANIC|SEVERE|VERBOSE|LOG';
+const LOWER_LEVEL_WORDS = LEVEL_WORDS.toLowerCase();
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,:]\\d{1,9})?(?: ?[AP]M\\b)?';
+const ZONE = '(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})\\b)?';
+const DATE =
+  `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?` +
+  `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.](?:\\d{1,2}|${MONTH})[-/.]\\d{2,4}|${MONTH} {1,2}\\d{1,2}|\\d{1,2} ${MONTH}(?: \\d{4})?)`;
+const TIME = `(?:${DATE}(?:,? {1,2}|[T_:])${CLOCK}|\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?)${ZONE}(?: \\d{4}\\b)?`;
+
+const TIMESTAMP = new RegExp(`(?:\\[${TIME}\\]|${TIME}(?=[\\s|\\]:,-]))`, 'y');
+const GAP = /[\s|:,-]{1,40}/y;
+const PROCESS = /\[\d{1,12}(?:[:/]\w{1,20})?\]\s{0,8}/y;
+const BRACKETED_LEVEL = new RegExp(`\\[(?:${LEVEL_WORDS}|${LOWER_LEVEL_WORDS})\\s{0,8}\\][\\s:|-]{0,8}`, 'y');
+const OPEN_LEVEL = new RegExp(
+  `(?:${LEVEL_WORDS}|${LOWER_LEVEL_WORDS})(?::(?=\\s)|\\s{1,12}[|]|\\s{1,12}-(?=\\s))\\s{0,16}`,
+  'y',
+);
+const BARE_LEVEL = new RegExp(`(?:${LEVEL_WORDS})\\s{1,12}(?=\\S)`, 'y');
+/** Python's default: `INFO:root:message`. */
+const LEVEL_AND_LOGGER = new RegExp(`(?:${LEVEL_WORDS}):[a-zA-Z_][\\w.]{0,100}:(?=\\S)`, 'y');
+const LOGGERS = new RegExp(
+  `[\\w.$/-]{1,100} {1,20}[-|] {1,20}(?:[\\w.$/-]{1,100} {1,20}[-|] {1,20})?(?=(?:${LEVEL_WORDS})\\s)`,
+  'y',
+);
+
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function afterTime(text: string, at: number): number {
+  const end = after(TIMESTAMP, text, at);
+  if (end === at) return at;
+  return after(PROCESS, text, after(GAP, text, end));
+}
+
+function afterLevel(text: string, at: number): number {
+  for (const pattern of [BRACKETED_LEVEL, OPEN_LEVEL, LEVEL_AND_LOGGER]) {
+    const end = after(pattern, text, at);
+    if (end > at) return end;
+  }
+  return at;
+}
+
+function afterTimeAndLevel(text: string, at: number): number {
+  const time = afterTime(text, at);
+  if (time === at) return afterLevel(text, at);
+  const name = after(LOGGERS, text, time);
+  const level = afterLevel(text, name);
+  return level === name ? after(BARE_LEVEL, text, name) : level;
+}
+
+function mayStart(code: number): boolean {
+  const isDigit = code >= 48 && code <= 57;
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return isDigit || isLetter || code === 91;
+}
+
+/** Where the statement's own words start: behind the time, process and level that a logging library puts before it. */
+export function prefixEnd(text: string, start: number): number {
+  let at = start;
+  while (mayStart(text.charCodeAt(at))) {
+    const end = afterTimeAndLevel(text, at);
+    if (end === at || end >= text.length) return at;
+    at = end;
+  }
+  return at;
+}

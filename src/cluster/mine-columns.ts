@@ -1,0 +1,125 @@
+import { type Build, buildOf, isIntroducer, isOutcome, isWord } from './mine-words.ts';
+import { mergeRows, rollingHashes, type Row, withWildcards } from './mine-rows.ts';
+import { coreOf, isWild } from './template.ts';
+
+/** Positions of a row that are compared; a longer row varies in its later words without being noticed. */
+const MOST_POSITIONS = 48;
+const MOST_ROUNDS = 6;
+
+/** Distinct words, all else equal, that make a position variable. */
+const ENOUGH: Readonly<Record<Build, number>> = {
+  literal: 2,
+  quote: 3,
+  name: 3,
+  hyphen: 3,
+  capital: 4,
+  wide: 4,
+  prose: 6,
+  shout: 9,
+  status: Number.POSITIVE_INFINITY,
+  mark: Number.POSITIVE_INFINITY,
+};
+
+type Column = {
+  readonly words: Set<string>;
+  readonly cells: { readonly row: number; readonly at: number }[];
+  readonly before: string;
+  readonly first: boolean;
+  /** Other words of the statement. */
+  readonly company: number;
+  wild: boolean;
+};
+
+function commonBuild(words: ReadonlySet<string>): Build {
+  const counts = new Map<Build, number>();
+  for (const word of words) {
+    const build = buildOf(word);
+    counts.set(build, (counts.get(build) ?? 0) + 1);
+  }
+  let common: Build = 'prose';
+  for (const [build, count] of counts) {
+    const most = counts.get(common) ?? 0;
+    if (count > most || (count === most && ENOUGH[build] > ENOUGH[common])) common = build;
+  }
+  return common;
+}
+
+function enoughFor(column: Column, build: Build, vocabulary: ReadonlySet<string>): number {
+  if (column.first) return build === 'name' || build === 'hyphen' ? 8 : Number.POSITIVE_INFINITY;
+  let known = 0;
+  for (const word of column.words) if (vocabulary.has(word)) known++;
+  const enough = isIntroducer(column.before) ? Math.min(ENOUGH[build], 3) : ENOUGH[build];
+  if (known * 2 >= column.words.size && known > 0) return Math.min(enough, 2);
+  return enough;
+}
+
+function isVariable(column: Column, vocabulary: ReadonlySet<string>): boolean {
+  const { words } = column;
+  if (column.company === 0 || (words.size < 2 && !column.wild)) return false;
+  let outcomes = 0;
+  for (const word of words) {
+    if (buildOf(word) === 'status') return false;
+    if (isOutcome(word)) outcomes++;
+  }
+  if (outcomes * 3 >= words.size) return false;
+  const build = commonBuild(words);
+  const enough = enoughFor(column, build, vocabulary);
+  return words.size + (column.wild ? 1 : 0) >= (column.wild ? Math.min(enough, Math.max(2, Math.ceil(enough / 2))) : enough);
+}
+
+function columnsOf(rows: readonly Row[]): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Column>();
+  rows.forEach((row, index) => {
+    const { tokens } = row;
+    const prefixes = rollingHashes(tokens);
+    const suffixes = rollingHashes(tokens.toReversed());
+    const words = tokens.filter((token) => !isWild(token) && isWord(coreOf(token))).length;
+    const end = Math.min(tokens.length, MOST_POSITIONS);
+    for (let at = 0; at < end; at++) {
+      const token = tokens[at] ?? '';
+      const core = coreOf(token);
+      if (!isWild(token) && buildOf(core) === 'mark') continue;
+      const key = `${prefixes[at]},${suffixes[tokens.length - at - 1]}`;
+      let column = columns.get(key);
+      if (column === undefined) {
+        column = { words: new Set(), cells: [], before: coreOf(tokens[at - 1] ?? ''), first: at === 0, company: words - (isWild(token) ? 0 : 1), wild: false };
+        columns.set(key, column);
+      }
+      if (isWild(token)) column.wild = true;
+      else column.words.add(core);
+      column.cells.push({ row: index, at });
+    }
+  });
+  return columns;
+}
+
+/** One round: every position that varies enough, all else equal, becomes a wildcard. */
+function round(rows: readonly Row[], vocabulary: Set<string>): readonly Row[] {
+  const wild = new Map<number, number[]>();
+  const fresh: string[] = [];
+  for (const column of columnsOf(rows).values()) {
+    if (column.cells.length < 2 || !isVariable(column, vocabulary)) continue;
+    for (const word of column.words) fresh.push(word);
+    for (const { row, at } of column.cells) wild.set(row, [...(wild.get(row) ?? []), at]);
+  }
+  for (const word of fresh) if (!isOutcome(word)) vocabulary.add(word);
+  if (wild.size === 0) return rows;
+  return mergeRows(
+    rows.map((row, index) => {
+      const positions = wild.get(index);
+      return positions === undefined ? row : withWildcards(row, positions.map((at) => ({ at, width: 1 })));
+    }),
+  );
+}
+
+/** Finds the single words that vary where all else is equal; adds the words it found to the vocabulary of values. */
+export function mergeColumns(rows: readonly Row[], vocabulary: Set<string>): readonly Row[] {
+  let current = rows;
+  for (let i = 0; i < MOST_ROUNDS; i++) {
+    const known = vocabulary.size;
+    const next = round(current, vocabulary);
+    if (next === current && vocabulary.size === known) return current;
+    current = next;
+  }
+  return current;
+}

@@ -1,0 +1,79 @@
+import { coreOf, isPlainWild, tokensOf, WILDCARD } from './template.ts';
+
+/** A text on its way to a template, and the shapes that it stands for. */
+export type Row = {
+  readonly tokens: readonly string[];
+  readonly text: string;
+  readonly count: number;
+  readonly members: readonly number[];
+};
+
+/** Rows with one text become one row. */
+export function mergeRows(rows: readonly Row[]): readonly Row[] {
+  const merged = new Map<string, { row: Row; count: number; members: number[] }>();
+  for (const row of rows) {
+    const known = merged.get(row.text);
+    if (known === undefined) merged.set(row.text, { row, count: row.count, members: [...row.members] });
+    else {
+      known.count += row.count;
+      for (const member of row.members) known.members.push(member);
+    }
+  }
+  return [...merged.values()].map(({ row, count, members }) => ({ ...row, count, members }));
+}
+
+function isJoiner(token: string | undefined): boolean {
+  return token === ',' || token === ' ,';
+}
+
+/** Neighbouring wildcards become one, so that a value of two words and one of three look the same. */
+export function joinWildcards(tokens: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const token of tokens) {
+    if (isPlainWild(token)) {
+      if (isPlainWild(joined.at(-1))) continue;
+      if (isJoiner(joined.at(-1)) && isPlainWild(joined.at(-2))) {
+        joined.pop();
+        continue;
+      }
+    }
+    joined.push(token);
+  }
+  return joined;
+}
+
+/** The row with a wildcard in the place of `width` tokens from `at` on. */
+export function withWildcards(row: Row, spans: ReadonlyArray<{ readonly at: number; readonly width: number }>): Row {
+  const tokens: (string | undefined)[] = [...row.tokens];
+  for (const { at, width } of spans) {
+    const first = row.tokens[at] ?? '';
+    const space = first.startsWith(' ') ? ' ' : '';
+    const quote = width === 1 ? (/^["'`]/.exec(coreOf(first))?.[0] ?? '') : '';
+    tokens.fill(undefined, at, at + width);
+    tokens[at] = `${space}${quote}${WILDCARD}${quote}`;
+  }
+  const kept = joinWildcards(tokens.filter((token) => token !== undefined));
+  return { ...row, tokens: kept, text: kept.join('') };
+}
+
+export function rowOf(masked: string, count: number, member: number): Row {
+  return { tokens: tokensOf(masked), text: masked, count, members: [member] };
+}
+
+/** A number for each prefix (or suffix, from the end) of the tokens: equal tokens, equal numbers. */
+export function rollingHashes(tokens: readonly string[]): readonly number[] {
+  const hashes = [0];
+  let low = 17;
+  let high = 31;
+  for (const token of tokens) {
+    for (let i = 0; i < token.length; i++) {
+      const code = token.charCodeAt(i);
+      low = (Math.imul(low, 31) + code) | 0;
+      high = (Math.imul(high, 1_000_003) ^ code) | 0;
+    }
+    low = Math.imul(low ^ 0x9e3779b9, 0x85ebca6b);
+    high = Math.imul(high ^ 0x7f4a7c15, 0xc2b2ae35);
+    hashes.push((low >>> 0) + (high & 0xfffff) * 0x1_0000_0000);
+  }
+  return hashes;
+}

@@ -1,0 +1,93 @@
+import { LITERALS, METHODS } from './mask-lexicon.ts';
+
+/** How a word is built, which tells how readily it varies. */
+export type Build = 'quote' | 'name' | 'hyphen' | 'literal' | 'capital' | 'shout' | 'wide' | 'prose' | 'status' | 'mark';
+
+const OUTCOMES: ReadonlySet<string> = new Set(
+  (
+    'ok okay success successful successfully succeed succeeds fail fails failure error errors warning fatal critical up down on ' +
+    'off open close start starts stop stops begin begins end ends enter exit done ready busy idle hit miss in out yes no ' +
+    'true false enable disable allow deny grant reject accept abort retry skip healthy unhealthy alive dead online offline ' +
+    'active inactive valid invalid found not missing present absent available unavailable reachable unreachable pass ' +
+    'connect disconnect lost login logout new old full empty high low slow fast timeout pending unknown added inserted read write ' +
+    'reset restart shutdown startup is are was were has have had will can cannot could should must does did do'
+  ).split(' '),
+);
+
+/** Words that announce a value. */
+const INTRODUCERS: ReadonlySet<string> = new Set(
+  (
+    'user users username account customer tenant owner member client host hostname server node service job task queue topic ' +
+    'channel bucket table column field key flag feature file folder directory path name named called id database schema index ' +
+    'project region zone locale language currency model plan role group team product item report label tag type kind value of for ' +
+    'from by container image pod branch repository package module plugin attribute property variable parameter option ' +
+    'symbol country city bank symbol player room device interface'
+  ).split(' '),
+);
+
+const QUOTED = /^["'`]/;
+const NAME = /^[\p{L}_$@~*&%+-][\p{L}\p{N}_$.@/\\+~*&%#-]*$/u;
+const IDENTIFIER = /[_.$/\\@#]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+const MARK = /^[^\p{L}\p{N}]+$/u;
+const STATUS = /^[45]\d\d$/;
+const SHOUT = /^\p{Lu}[\p{Lu}_]+$/u;
+const WIDE = /[\u2e80-\uffdc]/;
+
+/** Names of what went wrong: `KeyError`, `AuthFail`. */
+const FAULT = /(?:Error|Exception|Warning|Fault|Fail|Failed|Failure|Timeout|Interrupt|Denied)$/;
+
+function trimMarks(core: string): string {
+  return core.replace(/[.!?]+$/, '');
+}
+
+export function buildOf(core: string): Build {
+  if (QUOTED.test(core) && core.length > 1) return 'quote';
+  if (MARK.test(core)) return 'mark';
+  if (STATUS.test(core)) return 'status';
+  const word = trimMarks(core);
+  if (LITERALS.has(word)) return 'literal';
+  if (WIDE.test(word)) return 'wide';
+  if (SHOUT.test(word)) return 'shout';
+  if (IDENTIFIER.test(word) && NAME.test(word)) return 'name';
+  if (word.indexOf('-') > 0) return 'hyphen';
+  return /^\p{Lu}/u.test(word) ? 'capital' : 'prose';
+}
+
+export function isWord(core: string): boolean {
+  return !MARK.test(core);
+}
+
+/** Whether a word tells what happened: other words in its place are other statements. */
+export function isOutcome(core: string): boolean {
+  const word = trimMarks(core).toLowerCase();
+  if (METHODS.has(core) || STATUS.test(core) || OUTCOMES.has(word)) return true;
+  return (word.length >= 5 && /(?:ed|ing)$/.test(word)) || FAULT.test(core);
+}
+
+export function isIntroducer(core: string): boolean {
+  return INTRODUCERS.has(core.toLowerCase());
+}
+
+/** Whether a wildcard may take this one word; `known` when the words around are enough to know the statement by. */
+export function canBeWord(core: string, before: string, known: boolean, vocabulary: ReadonlySet<string>): boolean {
+  const build = buildOf(core);
+  if (build === 'mark' || build === 'status') return false;
+  if (FAULT.test(core)) return false;
+  if (build === 'literal' || build === 'name' || build === 'quote' || vocabulary.has(core)) return true;
+  if (isOutcome(core)) return false;
+  if (build === 'hyphen' || isIntroducer(before)) return true;
+  return known && build !== 'shout';
+}
+
+/** Whether a wildcard may take these tokens together: `host:<*>`, or the words of a name or title. */
+export function canBePhrase(tokens: readonly string[], known: boolean): boolean {
+  const first = tokens[0] ?? '';
+  if (isOutcome(first.trim()) || buildOf(first.trim()) === 'mark') return false;
+  const glued = tokens.every((token, i) => i === 0 || !token.startsWith(' '));
+  if (glued) return tokens.length <= 3 && tokens[1] === ':';
+  return known && tokens.every((token) => token === ' <*>' || isPhraseToken(token.trim()));
+}
+
+function isPhraseToken(core: string): boolean {
+  return core === '<*>' || (isWord(core) && !/[:=]/.test(core)) || core === ',' || core === '&' || core === '-';
+}

@@ -1,0 +1,54 @@
+import type { Pattern } from '../types/cluster.ts';
+import { WILDCARD } from './template.ts';
+
+const MAX_NAME_CHARS = 80;
+const GAP = '…';
+
+/** A name that a person can skim: the exception and where, the request, or the template without its variables. */
+export function nameOf(pattern: Pattern): string {
+  switch (pattern.evidence) {
+    case 'stack':
+      return shorten(`${lastSegment(pattern.exception ?? 'Exception')}${placeOf(pattern)}`);
+    case 'request':
+      return shorten(pattern.template.replaceAll(WILDCARD, GAP));
+    case 'no-payload':
+      return 'Entries without any payload';
+    case 'statement':
+    case 'template':
+      return shorten(withoutVariables(pattern.template)) || 'Message of values only';
+  }
+}
+
+function placeOf({ source }: Pattern): string {
+  const place = source.file === undefined ? source.module : fileName(source.file);
+  const name = source.function === undefined || source.function.startsWith('<') ? undefined : source.function;
+  if (name !== undefined && place !== undefined) return ` in ${name} (${place})`;
+  const known = name ?? place;
+  return known === undefined ? '' : ` in ${known}`;
+}
+
+function lastSegment(type: string): string {
+  return type.split(/[.:]+/).at(-1) || type;
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).slice(-2).join('/');
+}
+
+/** Log prefixes, marks and emoji at the start say nothing; neighbouring gaps are one. */
+function withoutVariables(template: string): string {
+  const text = template.replaceAll(WILDCARD, GAP).replace(/\s+/g, ' ');
+  return text
+    .replace(/["'`([{<]{0,6}…["'`)\]}>]{0,6}(?:[\s,:;|/-]{0,4}["'`([{<]{0,6}…["'`)\]}>]{0,6})*/g, GAP)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/^(?:(?:ERROR|WARNING|WARN|INFO|CRITICAL|FATAL|NOTICE|DEBUG)\b[^\p{L}]{1,12}){1,2}/u, '')
+    .replace(/[\s…,:;|=({[-]+$/u, '');
+}
+
+function shorten(text: string): string {
+  const characters = [...text.trim()];
+  if (characters.length <= MAX_NAME_CHARS) return characters.join('');
+  const cut = characters.slice(0, MAX_NAME_CHARS - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > MAX_NAME_CHARS / 2 ? cut.slice(0, space) : cut).replace(/[\s…,:;|=(-]+$/u, '')}${GAP}`;
+}

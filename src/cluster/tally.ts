@@ -1,0 +1,164 @@
+import { epochMillis } from '../normalise/time.ts';
+import type { Distinct, Tally } from '../types/cluster.ts';
+import type { Entry } from '../types/entry.ts';
+import type { Severity } from '../types/severity.ts';
+import { TimelineCounter } from './timeline.ts';
+
+const EARLY_SAMPLES = 2;
+const INSERT_IDS = 10;
+/** Per pattern; beyond it a count reads "500 or more". */
+const MAX_DISTINCT = 500;
+const MAX_ROUTES = 200;
+
+type Stamp = { readonly time: string; readonly insertId: string };
+
+/** Folds entries into a Tally of bounded size, whatever their number and order. */
+export class TallyCounter {
+  #count = 0;
+  #occurrences = 0;
+  #first = '';
+  #last = '';
+  readonly #severities = new Map<Severity, number>();
+  readonly #levels = new Map<Severity, number>();
+  readonly #instances = new Set<string>();
+  readonly #users = new Set<string>();
+  readonly #revisions = new Set<string>();
+  readonly #routes = new Map<string, number>();
+  #early: Entry[] = [];
+  #latest: Entry | undefined;
+  #stamps: Stamp[] = [];
+  readonly #timeline = new TimelineCounter();
+
+  add(entry: Entry): void {
+    const parts = entry.parts.length === 0 ? [entry] : entry.parts;
+    for (const part of parts) this.#addPart(part);
+    bump(
+      this.#levels,
+      entry.level,
+      parts.reduce((sum, part) => sum + part.weight, 0),
+    );
+    this.#occurrences += entry.weight;
+    keep(this.#instances, entry.instance);
+    keep(this.#users, entry.user);
+    keep(this.#revisions, entry.revision);
+    if (entry.request !== undefined && entry.request.route !== '') this.#addRoute(entry.request.route, entry.weight);
+    this.#early = earliest(this.#early, entry, EARLY_SAMPLES);
+    if (this.#latest === undefined || compareStamps(this.#latest, entry) < 0) this.#latest = entry;
+    this.#timeline.add(epochMillis(entry.time), entry.weight);
+  }
+
+  merge(other: TallyCounter): void {
+    this.#count += other.#count;
+    this.#occurrences += other.#occurrences;
+    this.#span(other.#first);
+    this.#span(other.#last);
+    for (const [severity, count] of other.#severities) bump(this.#severities, severity, count);
+    for (const [level, count] of other.#levels) bump(this.#levels, level, count);
+    for (const instance of other.#instances) keep(this.#instances, instance);
+    for (const user of other.#users) keep(this.#users, user);
+    for (const revision of other.#revisions) keep(this.#revisions, revision);
+    for (const [route, count] of other.#routes) this.#addRoute(route, count);
+    for (const entry of other.#early) this.#early = earliest(this.#early, entry, EARLY_SAMPLES);
+    for (const stamp of other.#stamps) this.#stamps = earliest(this.#stamps, stamp, INSERT_IDS);
+    const latest = other.#latest;
+    if (latest !== undefined && (this.#latest === undefined || compareStamps(this.#latest, latest) < 0))
+      this.#latest = latest;
+    this.#timeline.merge(other.#timeline.timeline);
+  }
+
+  get occurrences(): number {
+    return this.#occurrences;
+  }
+
+  get instances(): ReadonlySet<string> {
+    return this.#instances;
+  }
+
+  get tally(): Tally {
+    return {
+      count: this.#count,
+      occurrences: this.#occurrences,
+      first: this.#first,
+      last: this.#last,
+      severities: Object.fromEntries(this.#severities),
+      levels: Object.fromEntries(this.#levels),
+      instances: distinct(this.#instances),
+      users: distinct(this.#users),
+      revisions: [...this.#revisions].sort(),
+      routes: [...this.#routes].map(([route, count]) => ({ route, count })).sort(byCountThenRoute),
+      samples: this.#samples(),
+      insertIds: this.#stamps.map((stamp) => stamp.insertId).filter((id) => id !== ''),
+      timeline: this.#timeline.timeline,
+    };
+  }
+
+  #addPart(part: Entry): void {
+    this.#count += part.weight;
+    bump(this.#severities, part.severity, part.weight);
+    this.#span(part.time);
+    this.#stamps = earliest(this.#stamps, part, INSERT_IDS, stampOf);
+  }
+
+  #span(time: string): void {
+    if (time === '') return;
+    if (this.#first === '' || time < this.#first) this.#first = time;
+    if (time > this.#last) this.#last = time;
+  }
+
+  #addRoute(route: string, count: number): void {
+    if (this.#routes.size < MAX_ROUTES || this.#routes.has(route)) bump(this.#routes, route, count);
+  }
+
+  #samples(): readonly Entry[] {
+    const latest = this.#latest;
+    return latest === undefined || this.#early.includes(latest) ? this.#early : [...this.#early, latest];
+  }
+}
+
+/** The sum of several tallies. */
+export function sumTallies(counters: readonly TallyCounter[]): TallyCounter {
+  const sum = new TallyCounter();
+  for (const counter of counters) sum.merge(counter);
+  return sum;
+}
+
+function bump<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function keep(values: Set<string>, value: string | undefined): void {
+  if (value !== undefined && values.size < MAX_DISTINCT) values.add(value);
+}
+
+function distinct(values: ReadonlySet<string>): Distinct {
+  return { count: values.size, capped: values.size >= MAX_DISTINCT };
+}
+
+function stampOf({ time, insertId }: Stamp): Stamp {
+  return { time, insertId };
+}
+
+/** `kept` with `next` in its place, at most `limit` long. */
+function earliest<Item extends Stamp>(
+  kept: Item[],
+  next: Item,
+  limit: number,
+  store: (item: Item) => Item = (item) => item,
+): Item[] {
+  const last = kept.at(-1);
+  if (kept.length === limit && last !== undefined && compareStamps(last, next) <= 0) return kept;
+  return [...kept, store(next)].sort(compareStamps).slice(0, limit);
+}
+
+function compareStamps(a: Stamp, b: Stamp): number {
+  if (a.time !== b.time) return a.time < b.time ? -1 : 1;
+  if (a.insertId === b.insertId) return 0;
+  return a.insertId < b.insertId ? -1 : 1;
+}
+
+function byCountThenRoute(
+  a: { readonly route: string; readonly count: number },
+  b: { readonly route: string; readonly count: number },
+): number {
+  return b.count - a.count || (a.route < b.route ? -1 : 1);
+}

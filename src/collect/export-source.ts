@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { UserError } from '../user-error.ts';
+
+export const MAKE_AN_EXPORT = 'Make an export with `gcloud logging read … --format=json > logs.json` and give its path';
+
+const STANDARD_INPUT = '-';
+const READ_CHUNK_BYTES = 1 << 18;
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['ENOTDIR', 'there is no such file'],
+  ['EISDIR', 'is a directory, not a file'],
+  ['EACCES', 'may not be read: permission denied'],
+  ['EPERM', 'may not be read: permission denied'],
+]);
+
+/** How the user knows the export. */
+export function sourceName(path: string): string {
+  return path === STANDARD_INPUT ? 'standard input' : path;
+}
+
+/** The bytes of an export as stored. */
+export async function* readBytes(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
+  const stream = path === STANDARD_INPUT ? stdin : createReadStream(path, { highWaterMark: READ_CHUNK_BYTES });
+  try {
+    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** Size of the files in bytes, for a progress line; undefined when one cannot be known before it is read. */
+export async function totalBytes(paths: readonly string[]): Promise<number | undefined> {
+  const sizes = await Promise.all(paths.map(fileSize));
+  return sizes.reduce((total, size) => (total === undefined || size === undefined ? undefined : total + size), 0);
+}
+
+async function fileSize(path: string): Promise<number | undefined> {
+  if (path === STANDARD_INPUT) return undefined;
+  try {
+    await access(path, constants.R_OK);
+    const file = await stat(path);
+    if (file.isDirectory()) throw Object.assign(new Error('a directory'), { code: 'EISDIR' });
+    return file.isFile() ? file.size : undefined;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, cause: unknown): UserError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+  const reason = REASONS.get(code) ?? `cannot be read (${code})`;
+  return new UserError({ thing: sourceName(path), reason, remedy: `${MAKE_AN_EXPORT}.` }, { cause });
+}

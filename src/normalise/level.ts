@@ -1,0 +1,129 @@
+import { isSeverity, type Severity } from '../types/severity.ts';
+import { firstText, type Json, objectAt } from './fields.ts';
+
+/** A message states its level near its start or nowhere. */
+const HEAD_CHARS = 160;
+/** An access line holds its URL before its status. */
+const ACCESS_CHARS = 2_200;
+
+const NAMES: Readonly<Record<string, Severity>> = {
+  trace: 'DEBUG',
+  debug: 'DEBUG',
+  dbug: 'DEBUG',
+  verbose: 'DEBUG',
+  info: 'INFO',
+  information: 'INFO',
+  informational: 'INFO',
+  log: 'INFO',
+  notice: 'NOTICE',
+  success: 'INFO',
+  warn: 'WARNING',
+  warning: 'WARNING',
+  error: 'ERROR',
+  err: 'ERROR',
+  eror: 'ERROR',
+  severe: 'ERROR',
+  fail: 'ERROR',
+  critical: 'CRITICAL',
+  crit: 'CRITICAL',
+  fatal: 'CRITICAL',
+  panic: 'CRITICAL',
+  alert: 'ALERT',
+  emerg: 'EMERGENCY',
+  emergency: 'EMERGENCY',
+};
+
+/** pino's and bunyan's numbers. */
+const NUMBERS: Readonly<Record<string, Severity>> = {
+  '10': 'DEBUG',
+  '20': 'DEBUG',
+  '30': 'INFO',
+  '40': 'WARNING',
+  '50': 'ERROR',
+  '60': 'CRITICAL',
+};
+
+const GLOG: Readonly<Record<string, Severity>> = { D: 'DEBUG', I: 'INFO', W: 'WARNING', E: 'ERROR', F: 'CRITICAL' };
+
+const WORD = 'trace|debug|verbose|info|information|notice|warn|warning|error|critical|fatal|alert|emergency|severe';
+const STAMP = String.raw`[\[(]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[^\s\])]{0,16}(?: [+-]\d{4}| UTC)?[\])]?[\s|,:-]{0,4}`;
+/** Ways in which logging libraries write a level, each anchored or delimited so that a word in a sentence is none. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`\[(${WORD}|eror|err|dbug|crit)\s{0,8}\]`, 'i'),
+  new RegExp(
+    String.raw`(?:^|[\s,{])(?:level|lvl|severity|levelname)["']?\s?[=:]\s?["']?(${WORD}|eror|err|dbug|crit)\b`,
+    'i',
+  ),
+  new RegExp(String.raw`(?:\||\s-)\s{0,3}(${WORD})\s{0,8}(?:\||-\s)`, 'i'),
+  new RegExp(String.raw`^\W{0,8}(?:${STAMP})?(${WORD.toUpperCase()})\s{0,8}(?:[:|\]\[(]|-\s|$)`),
+  new RegExp(String.raw`^\W{0,8}${STAMP}(?:\[\d{1,8}\]\s?)?(${WORD.toUpperCase()})\s`),
+  new RegExp(String.raw`^(${WORD.toUpperCase()})\s{1,6}\S`),
+  /^npm (WARN|ERR)/,
+];
+const GLOG_LINE = /^([DIWEF])\d{4} \d\d:\d\d:\d\d/;
+const PYTHON_WARNING = /(?:^|\s)\w{0,40}Warning: /;
+
+/** `"GET /x HTTP/1.1" 500` and uvicorn's, gunicorn's and Apache's variants. */
+const ACCESS_LINE = /"?[A-Z]{3,7} \S{1,2000} HTTP\/\d(?:\.\d)?"? (\d{3})\b/;
+
+/** What a payload's own level field states. */
+export function levelOfPayload(payload: Json | undefined): Severity | undefined {
+  if (payload === undefined) return undefined;
+  const stated =
+    firstText(payload, ['level', 'severity', 'levelname', 'log.level', 'lvl', 'loglevel']) ??
+    firstText(objectAt(payload, 'level'), ['name', 'levelStr']);
+  if (stated === undefined) return undefined;
+  return levelNamed(stated) ?? NUMBERS[stated];
+}
+
+export function levelNamed(name: string): Severity | undefined {
+  const upper = name.toUpperCase();
+  if (isSeverity(upper) && upper !== 'DEFAULT') return upper;
+  const lower = name.toLowerCase();
+  return Object.hasOwn(NAMES, lower) ? NAMES[lower] : undefined;
+}
+
+/** What a message itself states; access lines state it by their HTTP status. */
+export function levelOfText(message: string): Severity | undefined {
+  const head = message.slice(0, HEAD_CHARS);
+  const status = accessStatus(message.slice(0, ACCESS_CHARS));
+  if (status !== undefined) return levelOfStatus(status);
+  const glog = GLOG_LINE.exec(head);
+  if (glog !== null) return GLOG[glog[1] ?? ''];
+  for (const form of FORMS) {
+    const word = form.exec(head)?.[1];
+    if (word !== undefined) return levelNamed(word);
+  }
+  return PYTHON_WARNING.test(head) ? 'WARNING' : undefined;
+}
+
+export function levelOfStatus(status: number): Severity {
+  if (status >= 500) return 'ERROR';
+  return status >= 400 ? 'WARNING' : 'INFO';
+}
+
+const NOTHING_WRONG =
+  /\b(?:no|0|zero|without(?: any)?) (?:\w{1,20} )?(?:errors?|failures?|exceptions?|warnings?)\b|\b(?:errors?|failures?|failed|exceptions?|warnings?)["']?\s?[=:]\s?["']?(?:0|none|null|false|\[\]|no|-)(?![\w.])/gi;
+const SAYS_ERROR =
+  /\b(?:errors?|exception|fatal|panic|failed|failure|failing|crash(?:ed|ing)?|traceback|cannot|could not|unable to|unhandled|refused|segfault|out of memory|oom)\b|[A-Za-z](?:Error|Exception)\b|❌|🚨|💥|失敗|错误|錯誤|失败/i;
+const SAYS_WARNING =
+  /\b(?:warn(?:ing)?|deprecated|time[ds]? ?out|denied|retry(?:ing)?|invalid|missing|not found|skipp(?:ed|ing))\b|⚠/i;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * For an entry without severity whose text states no level. DEFAULT means that nothing in it tells: such an entry is
+ * kept whatever the threshold. Only what is plainly routine (a line without a single letter or digit) becomes INFO.
+ */
+export function judgeLevel(message: string): Severity {
+  const text = message.slice(0, 2_000);
+  if (!LETTER_OR_DIGIT.test(text)) return 'INFO';
+  const rest = text.replace(NOTHING_WRONG, ' ');
+  if (SAYS_ERROR.test(rest)) return 'ERROR';
+  return SAYS_WARNING.test(rest) ? 'WARNING' : 'DEFAULT';
+}
+
+function accessStatus(head: string): number | undefined {
+  if (!head.includes(' HTTP/')) return undefined;
+  const status = ACCESS_LINE.exec(head)?.[1];
+  return status === undefined ? undefined : Number(status);
+}

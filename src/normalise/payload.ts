@@ -1,0 +1,170 @@
+import type { LogEntry, PayloadKind } from '../types/entry.ts';
+import { auditMessage } from './audit.ts';
+import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
+import { logfmtMessage } from './logfmt.ts';
+
+export type Payload = {
+  readonly kind: PayloadKind;
+  readonly message: string;
+  /** The structured payload, also when it came as JSON text. */
+  readonly json: Json | undefined;
+  /** Text outside the message that may hold the stack trace. */
+  readonly traceText: string | undefined;
+};
+
+/** Where the logging libraries of the field put what a person would read, best first. */
+const MESSAGE_KEYS = [
+  'message',
+  'msg',
+  'event',
+  'MESSAGE',
+  'log.message',
+  'log',
+  'text',
+  'textPayload',
+  'short_message',
+];
+const LESSER_KEYS = [
+  'description',
+  'statusDetails',
+  'error',
+  'err',
+  'exception',
+  'title',
+  'summary',
+  'detail',
+  'details',
+  'reason',
+  'body',
+];
+const TRACE_KEYS = [
+  'stack_trace',
+  'stackTrace',
+  'stacktrace',
+  'stack',
+  'exception',
+  'exc_info',
+  'traceback',
+  'error',
+  'err',
+];
+const NESTED_TRACE_KEYS = ['stack', 'traceback', 'stack_trace', 'stacktrace', 'message'];
+
+/** Longer JSON text is not worth parsing a second time: an entry is 256 KiB at the most. */
+const MAX_EMBEDDED_JSON = 256 * 1024;
+const MAX_LEAVES = 24;
+const MAX_LEAF_CHARS = 80;
+const MAX_DEPTH = 4;
+
+/** What an entry says, whatever kind of payload it says it in. */
+export function payloadOf(raw: LogEntry): Payload {
+  const text = scalarText(raw.textPayload);
+  if (text !== undefined) return ofText(text);
+  const json = raw.jsonPayload;
+  if (isObject(json) && Object.keys(json).length > 0) return ofJson(json);
+  if (json !== undefined && json !== null && !isObject(json)) return ofText(scalarText(json) ?? JSON.stringify(json));
+  const audit = raw.protoPayload;
+  if (isObject(audit)) return { kind: 'proto', message: auditMessage(audit), json: undefined, traceText: undefined };
+  return {
+    kind: isObject(raw.httpRequest) ? 'request' : 'none',
+    message: '',
+    json: undefined,
+    traceText: undefined,
+  };
+}
+
+function ofText(text: string): Payload {
+  const embedded = embeddedJson(text);
+  if (embedded !== undefined) return { ...ofJson(embedded), kind: 'text' };
+  return { kind: 'text', message: logfmtMessage(text) ?? text, json: undefined, traceText: undefined };
+}
+
+function ofJson(json: Json): Payload {
+  return { kind: 'json', message: messageOfJson(json), json, traceText: traceTextOf(json) };
+}
+
+function embeddedJson(text: string): Json | undefined {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('{') || !trimmed.endsWith('}') || trimmed.length > MAX_EMBEDDED_JSON) return undefined;
+  try {
+    const value: unknown = JSON.parse(trimmed);
+    return isObject(value) && Object.keys(value).length > 0 ? value : undefined;
+  } catch {
+    return undefined; // braces alone make no JSON: it stays text
+  }
+}
+
+function messageOfJson(json: Json): string {
+  const said = firstText(json, MESSAGE_KEYS) ?? firstText(objectAt(json, 'Fields'), MESSAGE_KEYS);
+  if (said !== undefined) return withReason(json, logfmtMessage(said) ?? said);
+  for (const key of LESSER_KEYS) {
+    const text = textAt(json, key) ?? firstText(objectAt(json, key), ['message', 'value', 'msg', 'description']);
+    if (text !== undefined) return text;
+  }
+  return listedText(json) ?? leavesOf(json);
+}
+
+/** structlog and Kubernetes name the event in one field and say what happened in another. */
+function withReason(json: Json, said: string): string {
+  if (textAt(json, 'kind') === 'Event' && textAt(json, 'reason') !== undefined)
+    return `${textAt(json, 'reason')}: ${said}`;
+  if (textAt(json, 'event') !== said) return said;
+  const why = firstText(json, ['error', 'exception', 'reason']);
+  return why === undefined ? said : `${said}: ${why}`;
+}
+
+function listedText(json: Json): string | undefined {
+  for (const key of MESSAGE_KEYS) {
+    const value = json[key];
+    if (Array.isArray(value))
+      return value
+        .map((item) => scalarText(item) ?? '')
+        .join(' ')
+        .trim();
+  }
+  return undefined;
+}
+
+/** A payload without any message is told by its fields: `key=value`, in a fixed order. */
+function leavesOf(json: Json): string {
+  const leaves: string[] = [];
+  const open: { readonly path: string; readonly value: Json; readonly depth: number }[] = [
+    { path: '', value: json, depth: 0 },
+  ];
+  for (let next = open.shift(); next !== undefined && leaves.length < MAX_LEAVES; next = open.shift()) {
+    for (const key of Object.keys(next.value).sort()) {
+      const path = next.path === '' ? key : `${next.path}.${key}`;
+      const member = next.value[key];
+      const text = scalarText(member);
+      if (text !== undefined) leaves.push(`${path}=${text.slice(0, MAX_LEAF_CHARS)}`);
+      else if (isObject(member) && next.depth < MAX_DEPTH) open.push({ path, value: member, depth: next.depth + 1 });
+    }
+  }
+  return leaves.slice(0, MAX_LEAVES).join(' ');
+}
+
+/** Any string of several lines in a usual place; whether it is a trace is for the stack-trace reader to say. */
+function traceTextOf(json: Json): string | undefined {
+  for (const key of TRACE_KEYS) {
+    const text = multiline(json[key]) ?? multilineIn(json[key]);
+    if (text !== undefined) return text;
+  }
+  for (const key of Object.keys(json)) {
+    const text = multiline(json[key]);
+    if (text !== undefined && !MESSAGE_KEYS.includes(key)) return text;
+  }
+  return undefined;
+}
+
+function multilineIn(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  for (const key of NESTED_TRACE_KEYS) {
+    const text = multiline(value[key]);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function multiline(value: unknown): string | undefined {
+  return typeof value === 'string' && value.includes('\n') ? value : undefined;
+}

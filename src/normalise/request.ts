@@ -1,0 +1,35 @@
+import type { Request } from '../types/entry.ts';
+import { isObject, textAt } from './fields.ts';
+
+const MAX_ROUTE_CHARS = 200;
+const VALUE_SEGMENT =
+  /^(?:\d+|[0-9a-f]{8,}|[0-9a-f]{8}-[0-9a-f-]{20,40}|.{0,64}@.{0,64}|(?=[^/]{0,64}\d)[^/.]{16,}|[a-z]{1,6}[_-]?\d{2,})$/i;
+
+/** What an `httpRequest` says, or undefined when it says nothing of use. */
+export function requestOf(httpRequest: unknown): Request | undefined {
+  if (!isObject(httpRequest)) return undefined;
+  const url = textAt(httpRequest, 'requestUrl');
+  const status = Number(textAt(httpRequest, 'status') ?? 0);
+  const method = textAt(httpRequest, 'requestMethod');
+  if (url === undefined && method === undefined && !status) return undefined;
+  return {
+    method: (method ?? '').slice(0, 16).toUpperCase(),
+    route: url === undefined ? '' : routeOf(url),
+    status: Number.isInteger(status) && status >= 100 && status <= 599 ? status : 0,
+  };
+}
+
+/** The path of a URL with the values in it masked: ids, numbers, hashes; without host, query and fragment. */
+export function routeOf(url: string): string {
+  const path = pathOf(url.slice(0, 4 * MAX_ROUTE_CHARS));
+  const segments = path.split('/').map((segment) => (VALUE_SEGMENT.test(segment) ? '<*>' : segment));
+  return segments.join('/').slice(0, MAX_ROUTE_CHARS);
+}
+
+function pathOf(url: string): string {
+  const scheme = url.indexOf('://');
+  const start = scheme === -1 ? 0 : url.indexOf('/', scheme + 3);
+  const path = start === -1 ? '/' : url.slice(start);
+  const end = path.search(/[?#]/);
+  return (end === -1 ? path : path.slice(0, end)) || '/';
+}

@@ -1,0 +1,75 @@
+import type { LogEntry } from '../types/entry.ts';
+import { firstText, objectAt, textAt } from './fields.ts';
+
+export type Origin = {
+  readonly project: string;
+  readonly service: string;
+  readonly resourceType: string;
+  readonly location: string | undefined;
+  readonly revision: string | undefined;
+  readonly instance: string | undefined;
+};
+
+/** The resource label that a team would call the service, by resource type; the first that is there. */
+const SERVICE_LABELS: Readonly<Record<string, readonly string[]>> = {
+  cloud_run_revision: ['service_name', 'configuration_name'],
+  cloud_run_job: ['job_name'],
+  cloud_run_worker_pool: ['worker_pool_name'],
+  cloud_function: ['function_name'],
+  k8s_container: ['container_name', 'pod_name'],
+  container: ['container_name', 'cluster_name'],
+  k8s_pod: ['namespace_name', 'cluster_name'],
+  k8s_node: ['cluster_name', 'node_name'],
+  k8s_cluster: ['cluster_name'],
+  gke_cluster: ['cluster_name'],
+  gke_nodepool: ['cluster_name'],
+  gae_app: ['module_id'],
+  cloud_composer_environment: ['environment_name'],
+  cloud_dataproc_cluster: ['cluster_name'],
+  cloudsql_database: ['database_id'],
+  gcs_bucket: ['bucket_name'],
+  http_load_balancer: ['forwarding_rule_name', 'backend_service_name', 'url_map_name'],
+  gce_instance_group: ['instance_group_name'],
+  gce_instance_group_manager: ['instance_group_manager_name'],
+  build: ['build_trigger_id'],
+  audited_resource: ['service'],
+};
+
+const INSTANCE_LABELS = [
+  'instanceId',
+  'instance_id',
+  'compute.googleapis.com/resource_name',
+  'run.googleapis.com/execution_name',
+  'execution_id',
+];
+const LOCATION_LABELS = ['location', 'region', 'zone'];
+const REVISION_LABELS = ['revision_name', 'version_id'];
+
+/** Where an entry came from. Cloud Run jobs have no revision; their executions count as instances. */
+export function originOf(raw: LogEntry, log: string): Origin {
+  const resource = objectAt(raw, 'resource');
+  const resourceType = textAt(resource, 'type') ?? 'unknown';
+  const labels = objectAt(resource, 'labels');
+  const entryLabels = objectAt(raw, 'labels');
+  return {
+    project: textAt(labels, 'project_id') ?? projectOfLogName(textAt(raw, 'logName')),
+    service: firstText(labels, SERVICE_LABELS[resourceType] ?? []) ?? serviceElsewhere(raw, resourceType, log),
+    resourceType,
+    location: firstText(labels, LOCATION_LABELS),
+    revision: firstText(labels, REVISION_LABELS),
+    instance: textAt(labels, 'pod_name') ?? firstText(entryLabels, INSTANCE_LABELS) ?? textAt(labels, 'instance_id'),
+  };
+}
+
+/** Machines are cattle: what runs on them (the log's name, the audited API) is the better name for a service. */
+function serviceElsewhere(raw: LogEntry, resourceType: string, log: string): string {
+  const audited = textAt(objectAt(raw, 'protoPayload'), 'serviceName');
+  const process = textAt(objectAt(raw, 'jsonPayload'), 'SYSLOG_IDENTIFIER');
+  const named = audited ?? process ?? (resourceType === 'unknown' || resourceType === 'global' ? log : resourceType);
+  return named === '' ? 'unknown' : named;
+}
+
+function projectOfLogName(logName: string | undefined): string {
+  const [kind, id] = (logName ?? '').split('/', 2);
+  return kind === 'projects' && id !== undefined && id !== '' ? id : 'unknown';
+}

@@ -1,0 +1,76 @@
+import { parseDotnetFrame } from './stack-dotnet.ts';
+import { isGoPlace, isGoroutine } from './stack-go.ts';
+import { parseJavaFrame } from './stack-java.ts';
+import { parseNodeFrame } from './stack-node.ts';
+import { isPythonChain, PYTHON_HEADER, parsePythonFrame } from './stack-python.ts';
+import { parseRubyFrame } from './stack-ruby.ts';
+
+/** What a single line could be in a stack trace; `said` is a log line that names an exception. */
+export type LineKind =
+  | 'python-header'
+  | 'python-group'
+  | 'python-frame'
+  | 'python-chain'
+  | 'gutter'
+  | 'at-frame'
+  | 'ruby-frame'
+  | 'go-place'
+  | 'go-call'
+  | 'exception'
+  | 'said'
+  | 'place'
+  | 'continuation'
+  | 'indented'
+  | 'blank';
+
+/** A log line that a logging library wrote, though indented: its level or its time stands first. */
+const FRESH =
+  /^\s*(?:\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?(?::?\s|\])|\[?\d{4}[-/]\d\d[-/]\d\d[T ])/;
+const GUTTER = /^ *(?:\|(?: |$)|\+-)/;
+const GO_CALL =
+  /^(?:created by )?[A-Za-z_][\w./~@%-]{0,300}\.[^\s(]{0,200}(?:\(\*?[\w[\]./,]{1,200}\)[^\s(]{0,200})?\((?:\.\.\.|0x|\{|\)|[^\s)]{1,40}[,)]).*$|^panic\(/;
+const QUALIFIED = /^(?:[A-Za-z_]\w{0,100}\.){1,15}(?:<locals>\.)?[A-Z][\w$]{0,100}(?:: |:?$)/;
+const NAMED =
+  /^(?:Uncaught )?(?:[A-Z]\w{0,100}(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group|Timeout|NotFound|DoesNotExist|Failure|Fault)|Error|error|Trace)(?: \[[\w-]{1,100}\])?(?:: |:?$)/;
+const TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
+const SAID =
+  /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
+const PANIC = /(?:^|\s)(?:panic: |fatal error: |panic serving \S{1,100}: )/;
+const PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
+const CONTINUATION =
+  /^\s*(?:Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+
+/** What a line could be in a stack trace; undefined for a line that stands for itself. */
+export function lineKind(line: string): LineKind | undefined {
+  if (line.trim() === '') return 'blank';
+  if (line.endsWith(PYTHON_HEADER)) return line.includes('Exception Group') ? 'python-group' : 'python-header';
+  return /^\s/.test(line) ? indentedKind(line) : plainKind(line);
+}
+
+function indentedKind(line: string): LineKind | undefined {
+  if (parsePythonFrame(line) !== undefined) return 'python-frame';
+  if (isAtFrame(line)) return 'at-frame';
+  if (isGoPlace(line)) return 'go-place';
+  if (parseRubyFrame(line) !== undefined) return 'ruby-frame';
+  if (GUTTER.test(line)) return 'gutter';
+  if (FRESH.test(line)) return undefined;
+  if (CONTINUATION.test(line)) return 'continuation';
+  return QUALIFIED.test(line.trimStart()) ? 'said' : 'indented';
+}
+
+function isAtFrame(line: string): boolean {
+  if (!line.includes('at ')) return false;
+  return [parseNodeFrame, parseJavaFrame, parseDotnetFrame].some((parse) => parse(line) !== undefined);
+}
+
+function plainKind(line: string): LineKind | undefined {
+  if (isPythonChain(line)) return 'python-chain';
+  if (CONTINUATION.test(line)) return 'continuation';
+  if (NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line)) return 'exception';
+  if (parseRubyFrame(line) !== undefined) return 'ruby-frame';
+  if (isGoroutine(line)) return 'go-call';
+  if (line.includes('(') && GO_CALL.test(line)) return 'go-call';
+  if ((line.includes('Error') || line.includes('Exception')) && SAID.test(line)) return 'said';
+  if (line.includes('panic') || line.includes('fatal error')) return PANIC.test(line) ? 'said' : undefined;
+  return PLACE.test(line) ? 'place' : undefined;
+}

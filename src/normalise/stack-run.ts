@@ -1,0 +1,166 @@
+import type { Entry } from '../types/entry.ts';
+import { type LineKind, lineKind } from './stack-line-kind.ts';
+import { traceLines } from './stack-lines.ts';
+
+/** Nothing that belongs to one trace is written so far apart; a busy instance takes its time. */
+const MAX_GAP_MS = 2_000;
+
+/** Lines of no shape of their own belong to a trace only when the same write brought them. */
+const MAX_LOOSE_GAP_MS = 10;
+
+/** Lines that a message may have before its first frame. */
+const MAX_HEADER_LINES = 10;
+
+/** Fewer frames whose header is missing could be anything. */
+const MIN_HEADLESS_FRAMES = 3;
+
+/** A shorter message is found in others by chance. */
+const MIN_QUOTED_CHARS = 12;
+
+type Family = 'python' | 'at' | 'go' | 'ruby';
+
+/** One trace in the making. */
+type Run = {
+  readonly parts: Entry[];
+  readonly opening: LineKind;
+  family: Family | undefined;
+  phase: 'header' | 'frames' | 'ended';
+  frames: number;
+  lines: number;
+  chained: boolean;
+  grouped: boolean;
+  lastMs: number;
+};
+
+export type RunOfEntries = { readonly entries: readonly Entry[]; readonly trace: boolean };
+
+const FAMILIES: ReadonlyMap<LineKind, Family> = new Map([
+  ['python-header', 'python'],
+  ['python-group', 'python'],
+  ['python-frame', 'python'],
+  ['at-frame', 'at'],
+  ['ruby-frame', 'ruby'],
+  ['go-place', 'go'],
+] as const);
+
+const OPENINGS: ReadonlySet<LineKind> = new Set(['exception', 'said', 'place', 'go-call', ...FAMILIES.keys()]);
+
+/** Splits the entries of one stream, in order of time, into runs that could be one trace and entries that are none. */
+export function findRuns(entries: readonly Entry[]): readonly RunOfEntries[] {
+  const runs: RunOfEntries[] = [];
+  let run: Run | undefined;
+  for (const entry of entries) {
+    const kinds = traceLines(entry.message).map((line) => lineKind(line));
+    const ms = Date.parse(entry.time);
+    const answer = run === undefined ? 'close' : verdict(run, entry, kinds[0], ms - run.lastMs);
+    if (answer === 'pass') {
+      runs.push({ entries: [entry], trace: false });
+      continue;
+    }
+    if (answer === 'close') {
+      if (run !== undefined) runs.push(closed(run));
+      run = openRun(kinds[0]);
+    }
+    if (run === undefined) runs.push({ entries: [entry], trace: false });
+    else take(run, entry, kinds, ms);
+  }
+  return run === undefined ? runs : [...runs, closed(run)];
+}
+
+function openRun(kind: LineKind | undefined): Run | undefined {
+  if (kind === undefined || !OPENINGS.has(kind)) return undefined;
+  return {
+    parts: [],
+    opening: kind,
+    family: undefined,
+    phase: 'header',
+    frames: 0,
+    lines: 0,
+    chained: false,
+    grouped: false,
+    lastMs: 0,
+  };
+}
+
+function closed(run: Run): RunOfEntries {
+  const headless = FAMILIES.has(run.opening) && !run.opening.startsWith('python-h') && run.opening !== 'python-group';
+  const enough = run.frames >= (headless && run.family !== 'ruby' ? MIN_HEADLESS_FRAMES : 1);
+  return { entries: run.parts, trace: run.parts.length > 1 && enough };
+}
+
+function verdict(run: Run, entry: Entry, kind: LineKind | undefined, gapMs: number): 'take' | 'pass' | 'close' {
+  if (gapMs > MAX_GAP_MS || Number.isNaN(gapMs)) return 'close';
+  if (kind === undefined) return 'pass';
+  if (kind === 'blank' || kind === 'indented') return isLoose(run) && gapMs > MAX_LOOSE_GAP_MS ? 'close' : 'take';
+  if (run.phase === 'header') return verdictOnHeader(run, kind);
+  if (gapMs <= MAX_LOOSE_GAP_MS && quotes(entry, run.parts.at(-1))) return 'take';
+  return run.family === 'python' ? verdictOnPython(run, kind) : verdictOnFrames(run, kind);
+}
+
+/** An export of errors alone lacks the lines that say one traceback led to the next; the messages still tell. */
+function quotes({ stack }: Entry, before: Entry | undefined): boolean {
+  const quoted = before?.stack?.message ?? '';
+  if (stack?.language !== 'python' || before?.stack?.language !== 'python') return false;
+  return quoted.length >= MIN_QUOTED_CHARS && stack.message.includes(quoted);
+}
+
+/** Where a line that only has its indentation to show is as likely to be something else. */
+function isLoose(run: Run): boolean {
+  return run.phase === 'ended' || (run.phase === 'frames' && run.family !== 'python');
+}
+
+function verdictOnHeader(run: Run, kind: LineKind): 'take' | 'close' {
+  if (run.lines > MAX_HEADER_LINES || kind === 'python-header' || kind === 'python-group') return 'close';
+  if (kind === 'exception' || kind === 'said') return run.opening === 'place' ? 'take' : 'close';
+  return 'take';
+}
+
+function verdictOnPython(run: Run, kind: LineKind): 'take' | 'pass' | 'close' {
+  const open = run.phase === 'frames';
+  switch (kind) {
+    case 'python-header':
+    case 'python-group':
+      return run.chained ? 'take' : 'close';
+    case 'python-frame':
+    case 'exception':
+      return open ? 'take' : 'close';
+    case 'python-chain':
+    case 'continuation':
+      return 'take';
+    case 'gutter':
+      return run.grouped || open ? 'take' : 'close';
+    case 'said':
+    case 'place':
+    case 'go-call':
+      return open ? 'pass' : 'close';
+    default:
+      return 'close';
+  }
+}
+
+function verdictOnFrames(run: Run, kind: LineKind): 'take' | 'close' {
+  if (FAMILIES.has(kind)) return FAMILIES.get(kind) === run.family ? 'take' : 'close';
+  if (kind === 'continuation') return 'take';
+  if (kind === 'go-call') return run.family === 'go' ? 'take' : 'close';
+  return 'close';
+}
+
+function take(run: Run, entry: Entry, kinds: readonly (LineKind | undefined)[], ms: number): void {
+  run.parts.push(entry);
+  run.lastMs = ms;
+  for (const kind of kinds) advance(run, kind);
+}
+
+function advance(run: Run, kind: LineKind | undefined): void {
+  run.lines += 1;
+  if (kind === undefined) return;
+  if (kind === 'python-chain') run.chained = true;
+  if (kind === 'python-group') run.grouped = true;
+  const family = FAMILIES.get(kind);
+  if (family !== undefined) {
+    run.family = family;
+    run.phase = 'frames';
+    run.frames += 1;
+    if (kind === 'python-header') run.chained = false;
+  } else if (kind === 'exception' && run.family === 'python') run.phase = 'ended';
+}

@@ -1,0 +1,38 @@
+import { appendFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setOutput } from '@actions/core';
+import { renderRanking } from '../render/ranking.ts';
+import { headlineOf } from '../render/worklog-view.ts';
+import type { Report } from '../types/report.ts';
+import type { World } from '../world.ts';
+import { checkDocuments } from './check-documents.ts';
+import { writeDocuments } from './write-documents.ts';
+
+/** GitHub drops a summary that is longer: 1 MiB a step. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+/** Writes the documents, the job summary and the outputs of an action's step. */
+export function actionDesk(out: string, summaryFile: string | undefined, print: (text: string) => void): World['desk'] {
+  return {
+    async deliver(documents, report) {
+      checkDocuments(documents);
+      await writeDocuments(out, documents);
+      const summary = documents.find(({ path: name }) => name === 'summary.md')?.text ?? '';
+      if (summaryFile !== undefined && Buffer.byteLength(summary) <= MAX_SUMMARY_BYTES)
+        await appendFile(summaryFile, summary);
+      for (const [name, value] of Object.entries(outputsOf(out, report))) setOutput(name, value);
+      print([headlineOf(report), ...report.coverage.gaps, '', renderRanking(report)].join('\n'));
+    },
+  };
+}
+
+/** Numbers, priorities and our own paths: nothing of a log. */
+export function outputsOf(out: string, report: Report) {
+  return {
+    'worklog-path': path.resolve(out, 'worklog.md'),
+    'report-path': path.resolve(out, 'report.json'),
+    'plan-path': path.resolve(out, 'plan.json'),
+    clusters: report.clusters.length,
+    'highest-priority': report.clusters[0]?.priority ?? '',
+  };
+}

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { renderRanking } from '../render/ranking.ts';
+import { headlineOf } from '../render/worklog-view.ts';
+import type { World } from '../world.ts';
+import { checkDocuments } from './check-documents.ts';
+import { writeDocuments } from './write-documents.ts';
+
+/** Writes the documents and prints the ranking on a terminal. */
+export function previewDesk(out: string, print: (text: string) => void): World['desk'] {
+  return {
+    async deliver(documents, report) {
+      checkDocuments(documents);
+      await writeDocuments(out, documents);
+      const gaps = report.coverage.gaps.map((gap) => `! ${gap}`);
+      const opened = report.clusters.filter(({ action }) => action.do === 'open').length;
+      const files = `Worklog: ${path.join(out, 'worklog.md')}  Issues it would open: ${opened} in ${path.join(out, 'issues')}`;
+      print([headlineOf(report), ...gaps, '', renderRanking(report), '', files].join('\n'));
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  cleanText,
+  codeBlock,
+  inlineCode,
+  type Markdown,
+  prose,
+  tableCode,
+  tableProse,
+  trusted,
+} from '../text/text.ts';
+import type { Report, ReportCluster, ReportPattern, ReportSample } from '../types/report.ts';
+import { clock, count, counted, distinct, perHour, sparkline } from './format.ts';
+import { explorerUrl, gcloudCommand, rangedQuery, rangeOf } from './links.ts';
+import type { View } from './templates.ts';
+
+const MAX_COMMAND_CHARS = 2_000;
+const MAX_SHOWN_IDS = 5;
+
+/** How much of a cluster a document has room for. */
+export type Depth = { readonly samples: number };
+
+/** A cluster in words and Markdown, the same in the worklog and in its issue. Every figure is one of the report's. */
+export function clusterView(cluster: ReportCluster, report: Report, depth: Depth): View {
+  const query = rangedQuery(cluster.query, rangeOf(cluster, report.window));
+  const [leader, ...followers] = cluster.patterns;
+  return {
+    priority: cluster.priority,
+    category: cluster.category,
+    severity: cluster.severity,
+    name: prose(cluster.name),
+    service: inlineCode(cluster.service),
+    fingerprint: cluster.fingerprint,
+    impact: impactOf(cluster),
+    count: count(cluster.count),
+    counted: countsOf(cluster),
+    rate: perHour(cluster.occurrences, report.window) ?? '',
+    trend: sparkline(cluster.timeline, report.window),
+    firstSeen: clock(cluster.firstSeen),
+    lastSeen: clock(cluster.lastSeen),
+    spread: spreadOf(cluster),
+    revisions: cluster.revisions.map((revision) => inlineCode(revision)).join(', '),
+    routes: cluster.routes.map(({ route, count: n }) => `${tableCode(route)} (${count(n)})`).join(', '),
+    leader: leader === undefined ? {} : patternView(leader),
+    followers: followers.map(patternView),
+    joins: cluster.joins.map((join) => prose(join)),
+    reasons: cluster.reasons.map((reason) => tableProse(reason)).join('; '),
+    explorer: explorerUrl(cluster.project, query),
+    command: codeBlock(cleanText(gcloudCommand(cluster.project, query), MAX_COMMAND_CHARS), 'sh'),
+    insertIds: cluster.insertIds
+      .slice(0, MAX_SHOWN_IDS)
+      .map((id) => inlineCode(id))
+      .join(', '),
+    samples: cluster.samples.slice(0, depth.samples).map(sampleView),
+    issue: cluster.issue === null ? '' : `#${cluster.issue}`,
+    action: cluster.action.do === 'open' ? 'would open' : 'left',
+    why: tableProse(cluster.action.why),
+    opens: cluster.action.do === 'open',
+  };
+}
+
+/** One sentence from facts alone: how often, where, since when, whom it touched. */
+export function impactOf(cluster: ReportCluster): string {
+  const often = cluster.occurrences === 1 ? 'Happened once' : `Happened ${count(cluster.occurrences)} times`;
+  const where = cluster.instances.count > 1 ? ` on ${distinct(cluster.instances)} instances` : '';
+  const whom =
+    cluster.users.count > 0
+      ? `, touching ${distinct(cluster.users)} ${cluster.users.count === 1 ? 'user' : 'users'}`
+      : '';
+  const once = cluster.firstSeen === cluster.lastSeen;
+  const when = once
+    ? ` at ${clock(cluster.firstSeen)}`
+    : ` between ${clock(cluster.firstSeen)} and ${clock(cluster.lastSeen)}`;
+  return `${often}${where}${cluster.firstSeen === null ? '' : when}${whom}.`;
+}
+
+function countsOf({ count: entries, occurrences }: ReportCluster): string {
+  return entries === occurrences
+    ? counted(entries, 'entry', 'entries')
+    : `${counted(entries, 'entry', 'entries')}, ${counted(occurrences, 'time')}`;
+}
+
+function spreadOf({ instances, users }: ReportCluster): string {
+  const parts = [];
+  if (instances.count > 0) parts.push(`${distinct(instances)} ${instances.count === 1 ? 'instance' : 'instances'}`);
+  if (users.count > 0) parts.push(`${distinct(users)} ${users.count === 1 ? 'user' : 'users'}`);
+  return parts.join(', ');
+}
+
+function patternView(pattern: ReportPattern): View {
+  return {
+    template: codeBlock(pattern.template),
+    templateInline: tableCode(pattern.template),
+    exception: pattern.exception === null ? '' : inlineCode(pattern.exception),
+    source: sourceOf(pattern),
+    evidence: EVIDENCE_WORDS[pattern.evidence],
+    counted: counted(pattern.count, 'entry', 'entries'),
+    severities: Object.entries(pattern.severities)
+      .map(([severity, n]) => `${severity} ${count(n ?? 0)}`)
+      .join(', '),
+  };
+}
+
+const EVIDENCE_WORDS: Readonly<Record<ReportPattern['evidence'], string>> = {
+  stack: 'the same exception raised in the same own frames',
+  request: 'requests with the same method, route and status',
+  statement: 'one log statement of one function',
+  template: 'the same text, but for the values in it',
+  'no-payload': 'entries of one log without any payload',
+};
+
+function sourceOf({ source }: ReportPattern): string {
+  const parts: Markdown[] = [];
+  if (source.module !== null) parts.push(trusted(`module ${tableCode(source.module)}`));
+  if (source.function !== null) parts.push(trusted(`function ${tableCode(source.function)}`));
+  if (source.file !== null) parts.push(trusted(`file ${tableCode(source.file)}`));
+  if (source.line !== null) parts.push(trusted(`line ${tableCode(source.line)}`));
+  return parts.join(', ');
+}
+
+function sampleView(sample: ReportSample): View {
+  const from = sample.entries === 1 ? '' : `, put together from ${count(sample.entries)} entries`;
+  const id = sample.insertId === '' ? 'without insertId' : `insertId ${inlineCode(sample.insertId)}`;
+  return { label: `${clock(sample.time)}, ${id}${from}`, block: codeBlock(sample.text, sample.language) };
+}

@@ -1,0 +1,37 @@
+import type { CleanText } from '../text/text.ts';
+import type { TimeWindow } from '../types/coverage.ts';
+import type { ReportCluster } from '../types/report.ts';
+
+/** The range that holds every entry of a cluster: what it spans, else the window. */
+export function rangeOf(cluster: ReportCluster, window: TimeWindow | null): TimeWindow | null {
+  if (cluster.firstSeen === null || cluster.lastSeen === null) return window;
+  return { from: cluster.firstSeen, to: cluster.lastSeen };
+}
+
+/** The query with its range, as Logs Explorer and gcloud take it; `<=` since the range ends at its last entry. */
+export function rangedQuery(query: CleanText, range: TimeWindow | null): string {
+  if (range === null) return query;
+  const bounds = `timestamp>="${range.from}" AND timestamp<="${range.to}"`;
+  return query === '' ? bounds : `${query} AND ${bounds}`;
+}
+
+/** Logs Explorer with query and project filled in; every part is percent-encoded, brackets too, so that no part ends the link. */
+export function explorerUrl(project: CleanText, query: string): string {
+  return `https://console.cloud.google.com/logs/query;query=${encode(query)}?project=${encode(project)}`;
+}
+
+/** A shell word: closed in single quotes, each quote inside leaves and re-enters. */
+export function gcloudCommand(project: CleanText, query: string): string {
+  return `gcloud logging read ${shellWord(query)} --project=${shellWord(project)} --format=json`;
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function shellWord(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

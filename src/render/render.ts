@@ -1,0 +1,66 @@
+import { prose } from '../text/text.ts';
+import type { Plan } from '../types/plan.ts';
+import type { Report, ReportCluster } from '../types/report.ts';
+import { issueBody } from './issue-view.ts';
+import type { Templates } from './templates.ts';
+import { headlineOf, worklogView } from './worklog-view.ts';
+
+/** A file of the preview, its path relative to the folder, with forward slashes. */
+export type Document = { readonly path: string; readonly text: string };
+
+const MAX_SLUG_CHARS = 60;
+
+/** Report and plan → every document of the run. The worklog and what stands beside it are drawn from the report alone. */
+export function render(report: Report, plan: Plan, templates: Templates): readonly Document[] {
+  const bodies = new Map(
+    openedIn(report).map((cluster) => [cluster.fingerprint, issueBody(cluster, report, templates.issue)]),
+  );
+  return [
+    { path: 'worklog.md', text: renderWorklog(report, templates) },
+    { path: 'report.json', text: json(report) },
+    { path: 'plan.json', text: json(withBodies(plan, bodies)) },
+    { path: 'pull-request.md', text: templates['pull-request'](view(report)) },
+    { path: 'summary.md', text: templates.summary(view(report)) },
+    ...openedIn(report).map((cluster, index) => ({
+      path: `issues/${index + 1}-${slug(cluster.name)}.md`,
+      text: `# ${heading(cluster)}\n\n${bodies.get(cluster.fingerprint) ?? ''}`,
+    })),
+  ];
+}
+
+export function renderWorklog(report: Report, templates: Templates): string {
+  return templates.worklog(view(report));
+}
+
+function view(report: Report) {
+  return { ...worklogView(report), headline: headlineOf(report) };
+}
+
+function openedIn(report: Report): readonly ReportCluster[] {
+  return report.clusters.filter(({ action }) => action.do === 'open');
+}
+
+function withBodies(plan: Plan, bodies: ReadonlyMap<string, string>) {
+  const steps = plan.steps.map((step) =>
+    step.do === 'open' ? { ...step, body: bodies.get(step.fingerprint) ?? '' } : step,
+  );
+  return { schemaVersion: 1, computedFrom: plan.computedFrom, steps };
+}
+
+/** Pipes are harmless in a heading, and a title is easier to compare with them. */
+function heading(cluster: ReportCluster): string {
+  return prose(cluster.title).replaceAll('&#124;', '|');
+}
+
+/** A name as part of a file name: nothing but a–z, 0–9 and dashes, whatever a log line made of it. */
+function slug(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_SLUG_CHARS);
+  return words.replace(/^-+|-+$/g, '') || 'cluster';
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

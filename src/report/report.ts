@@ -1,0 +1,194 @@
+import { fromEpochMillis } from '../normalise/time.ts';
+import { titlesOf } from '../plan/plan.ts';
+import { type CleanText, cleanJson, cleanLine, cleanText, countRedactions } from '../text/text.ts';
+import type { Pattern, Ranked } from '../types/cluster.ts';
+import type { Coverage, TimeWindow } from '../types/coverage.ts';
+import type { Entry, Source } from '../types/entry.ts';
+import type { Plan, Step } from '../types/plan.ts';
+import type {
+  Report,
+  ReportCluster,
+  ReportPattern,
+  ReportSample,
+  ReportSource,
+  SeverityCounts,
+} from '../types/report.ts';
+import { queryFor } from './query.ts';
+
+const CHARS = { name: 120, id: 200, template: 1_000, sample: 4_000, sentence: 500 } as const;
+const MAX_PATTERNS = 20;
+const MAX_ROUTES = 10;
+const MAX_REVISIONS = 20;
+
+export type Seen = {
+  readonly window: TimeWindow;
+  readonly coverage: Coverage;
+  readonly severities: SeverityCounts;
+  readonly revisions: ReadonlyMap<string, ReadonlyMap<string, { readonly first: string; readonly entries: number }>>;
+};
+
+/**
+ * Everything that the documents of a run say, as data. This is where log text passes the one door: nothing below here
+ * sees it as it was logged.
+ */
+export function makeReport(seen: Seen, ranked: readonly Ranked[], plan: Plan, now: number): Report {
+  const titles = titlesOf(ranked);
+  const clusters = ranked.flatMap((item, index): readonly ReportCluster[] => {
+    const step = plan.steps[index];
+    const title = titles[index];
+    return step === undefined || title === undefined ? [] : [clusterOf(item, title, step)];
+  });
+  return {
+    schemaVersion: 1,
+    generatedAt: fromEpochMillis(now),
+    mode: 'plan',
+    window: seen.window.from === '' ? null : seen.window,
+    projects: unique(ranked.map(({ cluster }) => cleanLine(cluster.project, CHARS.name))),
+    locations: unique(ranked.flatMap(({ cluster }) => locationsOf(cluster.tally.samples))),
+    coverage: coverageOf(seen.coverage),
+    severities: seen.severities,
+    revisions: revisionsOf(seen),
+    redactions: redactionsIn(clusters),
+    clusters,
+  };
+}
+
+function clusterOf(
+  { cluster, priority, category, level, reasons }: Ranked,
+  title: CleanText,
+  step: Step,
+): ReportCluster {
+  const { tally } = cluster;
+  return {
+    fingerprint: cluster.fingerprint,
+    project: cleanLine(cluster.project, CHARS.name),
+    service: cleanLine(cluster.service, CHARS.name),
+    title,
+    name: cleanLine(cluster.name, CHARS.name),
+    priority,
+    category,
+    severity: level,
+    count: tally.count,
+    occurrences: tally.occurrences,
+    firstSeen: tally.first || null,
+    lastSeen: tally.last || null,
+    reasons: reasons.map((reason) => cleanLine(reason, CHARS.sentence)),
+    joins: cluster.joins.slice(0, MAX_PATTERNS).map((join) => cleanLine(join, CHARS.sentence)),
+    patterns: cluster.patterns.slice(0, MAX_PATTERNS).map(patternOf),
+    revisions: tally.revisions.slice(0, MAX_REVISIONS).map((revision) => cleanLine(revision, CHARS.name)),
+    instances: tally.instances,
+    users: tally.users,
+    routes: tally.routes.slice(0, MAX_ROUTES).map(({ route, count }) => ({ route: cleanLine(route, CHARS.id), count })),
+    timeline: tally.timeline,
+    samples: tally.samples.map(sampleOf),
+    insertIds: tally.insertIds.map((id) => cleanLine(id, CHARS.id)),
+    query: cleanLine(queryFor(cluster), CHARS.sentence),
+    issue: null,
+    action: { do: step.do, why: cleanLine(step.why, CHARS.sentence) },
+  };
+}
+
+function patternOf(pattern: Pattern): ReportPattern {
+  return {
+    fingerprint: pattern.fingerprint,
+    evidence: pattern.evidence,
+    template: cleanText(pattern.template, CHARS.template),
+    exception: pattern.exception === undefined ? null : cleanLine(pattern.exception, CHARS.name),
+    source: sourceOf(pattern.source),
+    severities: pattern.tally.severities,
+    count: pattern.tally.count,
+    occurrences: pattern.tally.occurrences,
+  };
+}
+
+function sourceOf(source: Source): ReportSource {
+  const part = (text: string | undefined): CleanText | null => (text === undefined ? null : cleanLine(text, CHARS.id));
+  return {
+    module: part(source.module),
+    function: part(source.function),
+    file: part(source.file),
+    line: part(source.line),
+  };
+}
+
+/** A stack trace reads better as text; what was put together from many entries has no JSON of its own. */
+function sampleOf(entry: Entry): ReportSample {
+  const whole = entry.parts.length > 0;
+  return {
+    insertId: cleanLine(entry.insertId, CHARS.id),
+    time: entry.time || null,
+    entries: Math.max(1, entry.parts.length),
+    text: whole ? cleanText(entry.message, CHARS.sample) : cleanJson(entry.raw, CHARS.sample),
+    language: whole ? 'text' : 'json',
+  };
+}
+
+function coverageOf(coverage: Coverage): Report['coverage'] {
+  const gaps = gapsOf(coverage).map((gap) => cleanLine(gap, CHARS.sentence));
+  return {
+    ...coverage,
+    services: coverage.services.map((service) => ({ ...service, name: cleanLine(service.name, CHARS.name) })),
+    unreadableAt: coverage.unreadableAt.map(({ where, why }) => ({
+      where: cleanLine(where, CHARS.id),
+      why: cleanLine(why, CHARS.sentence),
+    })),
+    firstEntry: coverage.firstEntry || null,
+    lastEntry: coverage.lastEntry || null,
+    complete: gaps.length === 0,
+    gaps,
+  };
+}
+
+function gapsOf(coverage: Coverage): readonly string[] {
+  const gaps: string[] = [];
+  if (coverage.exportLooksBroken) {
+    gaps.push(
+      'Nearly every entry lacks a payload: the export looks broken, not the service. Export again with all fields.',
+    );
+  }
+  if (coverage.truncated)
+    gaps.push(`Reading stopped after ${coverage.entriesRead} entries, the most this run may read.`);
+  if (coverage.unreadable > 0)
+    gaps.push(`${coverage.unreadable} of ${coverage.entriesRead} entries could not be read.`);
+  const silent = coverage.services.filter(({ heard }) => !heard).map(({ name }) => name);
+  if (silent.length > 0) gaps.push(`Nothing was heard of ${silent.join(', ')}.`);
+  return gaps;
+}
+
+function revisionsOf({ revisions }: Seen): Report['revisions'] {
+  const all = [...revisions].flatMap(([service, byRevision]) =>
+    [...byRevision].map(([revision, { first, entries }]) => ({ service, revision, first, entries })),
+  );
+  return all
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+    .slice(-MAX_REVISIONS)
+    .map(({ service, revision, first, entries }) => ({
+      service: cleanLine(service, CHARS.name),
+      revision: cleanLine(revision, CHARS.name),
+      entries,
+      first,
+    }));
+}
+
+function locationsOf(samples: readonly Entry[]): readonly CleanText[] {
+  return samples.flatMap(({ location }) => (location === undefined ? [] : [cleanLine(location, CHARS.name)]));
+}
+
+function redactionsIn(clusters: readonly ReportCluster[]): Readonly<Record<string, number>> {
+  const sum: Record<string, number> = {};
+  for (const cluster of clusters) {
+    const texts = [
+      cluster.name,
+      ...cluster.patterns.map(({ template }) => template),
+      ...cluster.samples.map(({ text }) => text),
+    ];
+    for (const [type, count] of texts.flatMap((text) => Object.entries(countRedactions(text)))) {
+      sum[type] = (sum[type] ?? 0) + count;
+    }
+  }
+  return Object.fromEntries(Object.entries(sum).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function unique(texts: readonly CleanText[]): readonly CleanText[] {
+  return [...new Set(texts)].sort();
+}

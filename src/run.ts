@@ -1,0 +1,38 @@
+import { clustersOf, PatternFold, setAsideEmpty } from './cluster/cluster.ts';
+import { Intake } from './normalise/intake.ts';
+import { makePlan } from './plan/plan.ts';
+import { prioritise } from './prioritise/prioritise.ts';
+import { render } from './render/render.ts';
+import { compileTemplates } from './render/templates.ts';
+import { makeReport } from './report/report.ts';
+import type { Settings } from './settings/settings.ts';
+import type { World } from './world.ts';
+
+/** Reads the logs, groups them into ranked clusters, plans a step for each, and delivers the documents that say so. */
+export async function run(settings: Settings, world: World): Promise<void> {
+  const templates = compileTemplates(await world.templates.read());
+  const { intake, patterns } = await readLogs(settings, world);
+  const { clusters, coverage } = setAsideEmpty(clustersOf(patterns), intake.coverage);
+  const ranked = prioritise(clusters, intake.revisionsHeard);
+  const plan = makePlan(ranked);
+  const { window, severities, revisionsHeard: revisions } = intake;
+  const report = makeReport({ window, severities, revisions, coverage }, ranked, plan, settings.now);
+  await world.desk.deliver(render(report, plan, templates), report);
+}
+
+/** Entries stream into the patterns and are let go of. */
+async function readLogs(settings: Settings, world: World) {
+  const { minSeverity, services, maxEntries } = settings;
+  const window = settings.window === 'since-last-run' ? undefined : settings.window;
+  const intake = new Intake({ window, minSeverity, services, maxEntries });
+  const patterns = new PatternFold();
+  const total = await world.logs.totalBytes();
+  for await (const batch of world.logs.read()) {
+    for (const entry of intake.take(batch)) patterns.add(entry);
+    world.progress.report({ entries: intake.entriesRead, bytes: batch.bytesRead, total, position: intake.lastEntry });
+    if (intake.truncated) break;
+  }
+  for (const entry of intake.finish()) patterns.add(entry);
+  world.progress.done();
+  return { intake, patterns };
+}

@@ -1,0 +1,59 @@
+import { type Problems, problemsError, quoted, readCount, readList, readSeverity, readWindow } from './check.ts';
+import { DEFAULTS, type Settings } from './settings.ts';
+
+export type Environment = { readonly [name: string]: string | undefined };
+
+export const INPUTS = [
+  'logs-file',
+  'time-window',
+  'services',
+  'min-severity',
+  'max-entries',
+  'templates',
+  'mode',
+] as const;
+type Input = (typeof INPUTS)[number];
+
+/** The environment of an action's step → Settings. Throws one UserError that lists every problem. */
+export function readActionSettings(env: Environment, now: number): Settings {
+  const problems: Problems = [];
+  const input = (name: Input): string | undefined => inputOf(env, name);
+  const settings: Settings = {
+    mode: readMode(input('mode'), problems),
+    window: readWindow('time-window', input('time-window'), now, problems),
+    minSeverity: readSeverity('min-severity', input('min-severity'), problems),
+    services: readList(input('services')),
+    maxEntries: readCount('max-entries', input('max-entries'), problems),
+    logsFiles: readLogsFile(input('logs-file'), problems),
+    templates: input('templates'),
+    out: `${env.RUNNER_TEMP || '.'}/log-gardener`,
+    repository: env.GITHUB_REPOSITORY || undefined,
+    now,
+  };
+  if (problems.length > 0) throw problemsError(problems);
+  return settings;
+}
+
+function readMode(text: string | undefined, problems: Problems): 'plan' {
+  const asked = text ?? DEFAULTS.mode;
+  if (asked === 'plan') return asked;
+  const reason = asked === 'apply' ? '"apply" is not part of this version' : `${quoted(asked)} is not a mode`;
+  problems.push({ thing: 'mode', reason, remedy: 'Use plan, which writes every document and touches no issue' });
+  return 'plan';
+}
+
+function readLogsFile(text: string | undefined, problems: Problems): readonly string[] {
+  const files = readList(text);
+  const remedy = 'Name an export made by gcloud logging read --format=json';
+  if (files.length === 0) problems.push({ thing: 'logs-file', reason: 'is not set', remedy });
+  if (files.includes('-')) problems.push({ thing: 'logs-file', reason: '"-" is for the preview command', remedy });
+  return files;
+}
+
+function inputOf(env: Environment, name: Input): string | undefined {
+  return env[variableOf(name)]?.trim() || undefined;
+}
+
+function variableOf(name: string): string {
+  return `INPUT_${name.toUpperCase()}`;
+}

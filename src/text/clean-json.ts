@@ -1,0 +1,84 @@
+import { type CleanText, cleanLine, cleanText, truncate } from './clean-text.ts';
+import { isHarmlessValue } from './harmless-value.ts';
+import { placeholder } from './placeholder.ts';
+import type { RedactOptions } from './redact.ts';
+import { secretTypeOfKey } from './sensitive-key.ts';
+
+const DEEPEST = 8;
+const WIDEST = 64; // fields of an object, items of a list
+const LONGEST_STRING = 4_096; // code points
+const LONGEST_KEY = 128; // code points
+const MOST_VALUES = 2_000; // of one payload, so that wide and deep together stay small
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+type Walk = {
+  readonly options: RedactOptions | undefined;
+  readonly above: readonly object[];
+  /** What kind of secret the name above says that all of this is. */
+  readonly secret: string | undefined;
+  readonly budget: { left: number };
+};
+
+/** A value as pretty JSON: names and values cleaned, secrets redacted, depth, breadth and lengths bounded. Takes any value and never throws. */
+export function cleanJson(value: unknown, limit: number, options?: RedactOptions): CleanText {
+  const copy = cleanValue(value, { options, above: [], secret: undefined, budget: { left: MOST_VALUES } });
+  return truncate(JSON.stringify(copy, null, 2), limit);
+}
+
+function cleanValue(value: unknown, walk: Walk): Json {
+  walk.budget.left -= 1;
+  if (walk.budget.left < 0) return '…';
+  if (value === null || value === undefined || typeof value === 'boolean') return value ?? null;
+  if (typeof value === 'string') return cleanString(value, walk);
+  if (typeof value === 'number') return cleanNumber(value, walk);
+  if (typeof value === 'bigint') return cleanString(String(value), walk);
+  if (typeof value !== 'object') return `[${typeof value}]`;
+  if (walk.above.includes(value)) return '[circular]';
+  if (walk.above.length >= DEEPEST) return '[deeper]';
+  if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
+  const inside = { ...walk, above: [...walk.above, value] };
+  return Array.isArray(value) ? cleanList(value, inside) : cleanObject(value, inside);
+}
+
+function cleanString(text: string, { options, secret }: Walk): string {
+  if (secret !== undefined && !isHarmlessValue(text)) return placeholder(secret);
+  return cleanText(text, LONGEST_STRING, options);
+}
+
+function cleanNumber(value: number, walk: Walk): Json {
+  const text = String(value);
+  const clean = cleanString(text, walk);
+  return clean === text ? value : clean;
+}
+
+function cleanList(list: readonly unknown[], walk: Walk): readonly Json[] {
+  const items = list.slice(0, WIDEST).map((item, index) => {
+    const before = list[index - 1];
+    const secret = walk.secret ?? (typeof before === 'string' ? secretTypeOfHeader(before) : undefined);
+    return cleanValue(item, { ...walk, secret });
+  });
+  return list.length > WIDEST ? [...items, `… ${list.length - WIDEST} more`] : items;
+}
+
+function cleanObject(object: object, walk: Walk): { readonly [key: string]: Json } {
+  const entries = Object.entries(object);
+  const named = nameInside(object);
+  const clean = entries.slice(0, WIDEST).map(([key, value]): readonly [string, Json] => {
+    const secret = walk.secret ?? secretTypeOfKey(key) ?? (/^val(?:ue)?$/i.test(key) ? named : undefined);
+    return [cleanLine(key, LONGEST_KEY, walk.options), cleanValue(value, { ...walk, secret })];
+  });
+  const more = entries.length > WIDEST ? [['…', `${entries.length - WIDEST} more`] as const] : [];
+  return Object.fromEntries([...clean, ...more]);
+}
+
+// A pair in two fields, as in {"name": "DB_PASSWORD", "value": "…"}.
+function nameInside(object: object): string | undefined {
+  const name = 'name' in object ? object.name : 'key' in object ? object.key : undefined;
+  return typeof name === 'string' ? secretTypeOfKey(name) : undefined;
+}
+
+// Raw headers and command lines are lists in which a name is followed by its value.
+function secretTypeOfHeader(name: string): string | undefined {
+  return /^-{0,2}[A-Za-z][\w-]{2,40}$/.test(name) ? secretTypeOfKey(name) : undefined;
+}

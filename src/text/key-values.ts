@@ -1,0 +1,93 @@
+import { isCode, isHarmlessValue, looksSecret } from './harmless-value.ts';
+import { placeholder } from './placeholder.ts';
+import { secretTypeOfKey } from './sensitive-key.ts';
+import { readValue } from './value-span.ts';
+
+type Place = {
+  readonly type: string;
+  readonly key: string;
+  readonly quotedKey: boolean;
+  readonly separator: string;
+};
+
+const QUOTE = String.raw`(?:\\{0,7}["'\x60]|\\u0022|%22|&quot;)`;
+const SEPARATOR = String.raw`=>|:=|==|=|:|%(?:25){0,2}3[DA]|\\u003d|&#61;`;
+const KEY = new RegExp(
+  String.raw`(?<![\w.-])[-.]{0,16}(?<key>\w[\w.-]{0,127})\]?(?<quote>${QUOTE})?[ \t]{0,4}(?<separator>${SEPARATOR})[ \t]{0,4}`,
+  'gi',
+);
+const FLAG = /(?<![^\s"'])--?(?<key>[A-Za-z][\w-]{1,60})(?<separator>[ \t]{1,4})(?=[^\s-])/g;
+const XML = /<(?<key>[\w:.-]{1,64})>(?=[^<>\s])/g;
+const SENTENCE =
+  /\b(?<key>password|passphrase|passcode|secret|token|api key|access key|pin)(?<separator> (?:is|was|set to|changed to) )/gi;
+// A pair in two fields, as environments and forms are written: {"name": "DB_PASSWORD", "value": "…"}.
+const NAMED = new RegExp(
+  String.raw`(?:name|key|header|field)${QUOTE}?[ \t]{0,4}[:=][ \t]{0,4}${QUOTE}?(?<key>[\w.-]{1,64})${QUOTE}?[ \t]{0,4},\s{0,64}${QUOTE}?val(?:ue)?(?<quote>${QUOTE})?(?<separator>[ \t]{0,4}[:=][ \t]{0,4})`,
+  'gi',
+);
+
+/** Replaces the values that stand after names such as `password`, in the many forms in which logs write pairs. */
+export function redactKeyValues(text: string): string {
+  return [NAMED, XML, FLAG, SENTENCE, KEY].reduce(redactAfter, text);
+}
+
+function redactAfter(text: string, places: RegExp): string {
+  const parts: string[] = [];
+  const types = new Map<string, string | undefined>();
+  let done = 0;
+  for (const match of text.matchAll(places)) {
+    const start = match.index + match[0].length;
+    if (start < done) continue;
+    const place = readPlace(match, text, types);
+    if (place === undefined) continue;
+    for (const span of readValue(text, start, place.type)) {
+      const value = text.slice(span.start, span.end);
+      if (span.start < done || keeps(place, value, span.quoted, text.slice(span.end, span.end + 24))) continue;
+      parts.push(text.slice(done, span.start), placeholder(place.type));
+      done = span.end;
+    }
+  }
+  return done === 0 ? text : parts.join('') + text.slice(done);
+}
+
+function readPlace(match: RegExpExecArray, text: string, types: Map<string, string | undefined>): Place | undefined {
+  const { key = '', quote, separator = '' } = match.groups ?? {};
+  // The letter of an escaped line break is no part of the name after it.
+  const name = text[match.index - 1] === '\\' && /^[nrt]/.test(key) ? key.slice(1) : key;
+  if (!types.has(name)) types.set(name, secretTypeOfKey(name));
+  const type = types.get(name);
+  if (type === undefined) return undefined;
+  return {
+    type,
+    key: name,
+    quotedKey: quote !== undefined,
+    separator: match[0].slice(match[0].lastIndexOf(separator)),
+  };
+}
+
+const ALREADY = /^(?:[a-z0-9-]{1,16} )?\[redacted:[a-z0-9-]{1,40}\][\])}>"',;.]{0,4}$/i;
+const SPOKEN = new Set([
+  'authorization',
+  'session',
+  'signature',
+  'token',
+  'secret',
+  'cookie',
+  'credential',
+  'api-key',
+  'jwt',
+  'card',
+]);
+
+function keeps(place: Place, value: string, quoted: boolean, after: string): boolean {
+  if (isHarmlessValue(value) || ALREADY.test(value)) return true;
+  if (place.type !== 'password' && /^\d{1,9}$/.test(value) && place.type !== 'card') return true;
+  if (place.separator.includes('==')) return !looksSecret(value);
+  if (quoted) return / /.test(value) && !place.quotedKey && !/\d/.test(value);
+  if (value.toLowerCase() === place.key.toLowerCase() || isCode(value)) return true;
+  const spoken = /:\s|^ /.test(place.separator);
+  if (!spoken || place.quotedKey) return false;
+  // `auth: user lookup failed` and `Invalid token: signature` are sentences.
+  if (SPOKEN.has(place.type) || place.separator.startsWith(' ')) return !looksSecret(value);
+  return /^[a-z]{2,12}[.,;:]?$/i.test(value) && /^ [a-z]{2,12}\b/i.test(after);
+}

@@ -1,0 +1,98 @@
+import type { CleanText } from '../text/text.ts';
+import type { Category, Distinct, Evidence, Priority, Timeline } from './cluster.ts';
+import type { Coverage, TimeWindow } from './coverage.ts';
+import type { Severity } from './severity.ts';
+
+export type SeverityCounts = Readonly<Partial<Record<Severity, number>>>;
+
+export type ReportSource = {
+  readonly module: CleanText | null;
+  readonly function: CleanText | null;
+  readonly file: CleanText | null;
+  readonly line: CleanText | null;
+};
+
+export type ReportPattern = {
+  readonly fingerprint: string;
+  readonly evidence: Evidence;
+  readonly template: CleanText;
+  readonly exception: CleanText | null;
+  readonly source: ReportSource;
+  readonly severities: SeverityCounts;
+  readonly count: number;
+  readonly occurrences: number;
+};
+
+export type ReportSample = {
+  readonly insertId: CleanText;
+  /** null when the entry has no time. */
+  readonly time: string | null;
+  /** How many entries it was put together from. */
+  readonly entries: number;
+  /** The entry as JSON, or the stack trace as text. */
+  readonly text: CleanText;
+  readonly language: 'json' | 'text';
+};
+
+export type ReportCluster = {
+  readonly fingerprint: string;
+  readonly project: CleanText;
+  readonly service: CleanText;
+  readonly title: CleanText;
+  readonly name: CleanText;
+  readonly priority: Priority;
+  readonly category: Category;
+  /** The highest level among its entries. */
+  readonly severity: Severity;
+  /** Log entries. */
+  readonly count: number;
+  /** How often it happened. */
+  readonly occurrences: number;
+  /** null when no entry has a time. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly reasons: readonly CleanText[];
+  readonly joins: readonly CleanText[];
+  readonly patterns: readonly ReportPattern[];
+  readonly revisions: readonly CleanText[];
+  readonly instances: Distinct;
+  readonly users: Distinct;
+  readonly routes: readonly { readonly route: CleanText; readonly count: number }[];
+  readonly timeline: Timeline;
+  readonly samples: readonly ReportSample[];
+  readonly insertIds: readonly CleanText[];
+  /** Logging query that selects it, without times. */
+  readonly query: CleanText;
+  /** Number of the tracked issue, when there is one. */
+  readonly issue: number | null;
+  readonly action: { readonly do: 'open' | 'leave'; readonly why: CleanText };
+};
+
+export type Report = {
+  readonly schemaVersion: 1;
+  readonly generatedAt: string;
+  readonly mode: 'plan';
+  readonly window: TimeWindow | null;
+  readonly projects: readonly CleanText[];
+  readonly locations: readonly CleanText[];
+  readonly coverage: Omit<Coverage, 'services' | 'unreadableAt' | 'firstEntry' | 'lastEntry'> & {
+    readonly services: readonly { readonly name: CleanText; readonly entries: number; readonly heard: boolean }[];
+    readonly unreadableAt: readonly { readonly where: CleanText; readonly why: CleanText }[];
+    readonly firstEntry: string | null;
+    readonly lastEntry: string | null;
+    /** Whether the whole window was provably seen, and if not, why. */
+    readonly complete: boolean;
+    readonly gaps: readonly CleanText[];
+  };
+  /** All entries read, as logged. */
+  readonly severities: SeverityCounts;
+  readonly revisions: readonly {
+    readonly service: CleanText;
+    readonly revision: CleanText;
+    readonly entries: number;
+    readonly first: string;
+  }[];
+  /** What was taken out of the texts of this report, by type. */
+  readonly redactions: Readonly<Record<string, number>>;
+  readonly clusters: readonly ReportCluster[];
+};

@@ -1,0 +1,29 @@
+import type { Read } from './normalise/intake.ts';
+import type { Document } from './render/render.ts';
+import type { Report } from './types/report.ts';
+import type { TemplateSources } from './types/templates.ts';
+
+export type LogBatch = Read & { readonly bytesRead: number };
+
+/** What a run needs of the world outside. Built once, by `connect`. */
+export type World = {
+  readonly logs: {
+    read(): AsyncIterable<LogBatch>;
+    /** Of everything that `read` will give, when it is known beforehand. */
+    totalBytes(): Promise<number | undefined>;
+  };
+  readonly templates: { read(): Promise<TemplateSources> };
+  readonly desk: {
+    /** Writes the documents, all or none, and tells what came of the run. */
+    deliver(documents: readonly Document[], report: Report): Promise<void>;
+  };
+  readonly progress: {
+    report(state: {
+      readonly entries: number;
+      readonly bytes: number;
+      readonly total: number | undefined;
+      readonly position: string;
+    }): void;
+    done(): void;
+  };
+};
