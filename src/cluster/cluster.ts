@@ -21,7 +21,11 @@ export function clustersOf(fold: PatternFold): readonly Cluster[] {
       name: nameOf(leader.pattern),
       patterns: members.map(({ pattern }) => pattern),
       joins,
-      tally: sumTallies(members.map(({ counter }) => counter)).tally,
+      // The failure happened as often as its cause; its consequences only add entries.
+      tally: {
+        ...sumTallies(members.map(({ counter }) => counter)).tally,
+        occurrences: leader.pattern.tally.occurrences,
+      },
     };
   });
 }

@@ -39,6 +39,7 @@ type Scope = {
 const SHAPES_BEFORE_MINING = 4_000;
 const MOST_SHAPES = 20_000;
 const MOST_SAYINGS = 50;
+const MAX_FRAMES = 8;
 
 /** Entry after entry → patterns. Holds counts, extremes and a few samples, never the entries. */
 export class PatternFold {
@@ -149,6 +150,7 @@ function patternOf(scope: Scope, text: string, shapes: readonly Shape[]): Folded
     template: templateText(evidence, text, shapes),
     exception: example.stack?.exception,
     source: sourceOfExample(example),
+    frames: evidence === 'stack' ? (example.stack?.frames.slice(0, MAX_FRAMES) ?? []) : [],
     status: example.request?.status ?? 0,
     tally: counter.tally,
   };

@@ -1,5 +1,5 @@
 /** Characters that a quoted text or a list may span; longer ones are read as words. */
-const REACH = 4_000;
+const REACH = 1_000;
 const LONGEST_KEPT_QUOTE = 80; // characters
 
 const QUOTE = 34;
@@ -47,13 +47,15 @@ export function closeBracket(text: string, at: number, limit = REACH): number {
   const close = closers.get(open);
   const end = Math.min(text.length, at + limit);
   let depth = 0;
+  let quotes = true;
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === open) depth++;
     else if (code === close && --depth === 0) return i + 1;
-    else if (code === QUOTE) {
+    else if (code === QUOTE && quotes) {
       const behind = closeQuote(text, i, end - i);
       if (behind > 0) i = behind - 1;
+      else quotes = false;
     }
   }
   return -1;
@@ -77,13 +79,26 @@ export function objectEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
+function hasComma(text: string, at: number): boolean {
+  const end = Math.min(text.length, at + REACH);
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 44) return true;
+    if (code === 93) return false;
+  }
+  return false;
+}
+
 /** Where the list of values that opens at `at` ends, or -1 when the bracket holds anything else. */
 export function listEnd(text: string, at: number): number {
   const first = firstInside(text, at);
+  if (first === QUOTE || first === APOSTROPHE || first === 123) {
+    const behind = closeBracket(text, at, text.length);
+    return behind < 0 ? text.length : behind;
+  }
+  if (first !== 93 && !hasComma(text, at)) return -1;
   const end = closeBracket(text, at);
-  const startsAsLiteral = first === QUOTE || first === APOSTROPHE || first === 123;
-  if (end < 0) return startsAsLiteral ? text.length : -1;
-  if (startsAsLiteral || first === 93) return end;
+  if (end < 0 || first === 93) return end;
   return LIST.test(text.slice(at + 1, end - 1)) ? end : -1;
 }
 

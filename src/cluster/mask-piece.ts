@@ -5,7 +5,7 @@ const LONGEST_TERM = 10; // characters, of the longest entry in TERMS
 const SHORTEST_HEX_WORD = 8; // characters; shorter ones are words: `facade`
 
 const EMAIL = /^[^@\s]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,80}){1,8}$/;
-const HOST_AND_PORT = /^(?:localhost|[a-z][\w]{0,60}(?:[.-][\w-]{1,60}){1,10}):\d{2,5}$/i;
+const HOST_AND_PORT = /^(?:localhost|[a-z][\w]{0,60}(?:[.-]\w{1,60}){1,10}):\d{2,5}$/i;
 const CODE_FILE = /\.(?:py|js|ts|go|rb|cc|sh|cs|rs|pl|so)$/;
 
 /** A digit that stands for a word: `jk2_init`, `log4j`, `text2vec`. */

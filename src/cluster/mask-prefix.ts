@@ -52,16 +52,32 @@ function afterTimeAndLevel(text: string, at: number): number {
   return level === name ? after(BARE_LEVEL, text, name) : level;
 }
 
-function mayStart(code: number): boolean {
-  const isDigit = code >= 48 && code <= 57;
-  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return isDigit || isLetter || code === 91;
+/** Longest word that a level or the name of a day or month can be, in characters. */
+const LONGEST_OPENING = 9;
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...LEVEL_WORDS.split('|'),
+  ...LOWER_LEVEL_WORDS.split('|'),
+  ...'Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+]);
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** A cheap look before the expressions: most messages start with a word of their own. */
+function mayStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code >= 48 && code <= 57) || code === 91) return true;
+  if (!isLetter(code)) return false;
+  let end = at + 1;
+  while (end <= at + LONGEST_OPENING && isLetter(text.charCodeAt(end))) end++;
+  return end <= at + LONGEST_OPENING && OPENINGS.has(text.slice(at, end));
 }
 
 /** Where the statement's own words start: behind the time, process and level that a logging library puts before it. */
 export function prefixEnd(text: string, start: number): number {
   let at = start;
-  while (mayStart(text.charCodeAt(at))) {
+  while (mayStart(text, at)) {
     const end = afterTimeAndLevel(text, at);
     if (end === at || end >= text.length) return at;
     at = end;

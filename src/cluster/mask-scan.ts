@@ -6,6 +6,11 @@ export type Scan = {
   /** Next character to read. */
   at: number;
   out: string;
+  /** The run of the text that was read last and stays word for word: written when something else follows; -1 for none. */
+  keptFrom: number;
+  keptTo: number;
+  /** Classes of the characters in the piece that was read last. */
+  kinds: number;
   /** White space was read and not yet written. */
   space: boolean;
   /** Where the last wildcard in `out` ends; -1 when words have followed it, so that nothing can join it. */
@@ -14,15 +19,44 @@ export type Scan = {
   bracketFrom: number;
   /** An equals sign was read: what follows is a value. */
   value: boolean;
+  /** Something was read that looks different beside what has become of its neighbours: the result is to be read again. */
+  again: boolean;
   /** How far a request line was read. */
   request: 'none' | 'method' | 'path' | 'status';
 };
 
+/** A walk that starts at `at`. */
 export function startScan(text: string, at: number): Scan {
-  return { text, at, out: '', space: false, joinFrom: -1, bracketFrom: -1, value: false, request: 'none' };
+  return { text, at, out: '', keptFrom: -1, keptTo: -1, kinds: 0, space: false, joinFrom: -1, bracketFrom: -1, value: false, again: false, request: 'none' };
+}
+
+function writeKept(scan: Scan): void {
+  if (scan.keptFrom < 0) return;
+  scan.out += scan.text.slice(scan.keptFrom, scan.keptTo);
+  scan.keptFrom = -1;
+}
+
+/** Ends the walk: what it wrote. */
+export function written(scan: Scan): string {
+  writeKept(scan);
+  return scan.out;
+}
+
+/** Keeps a part of the text word for word; runs that touch, or have one space between them, are written at once. */
+export function keepText(scan: Scan, from: number, to: number): void {
+  const isNext = scan.keptFrom >= 0 && from === scan.keptTo + (scan.space ? 1 : 0);
+  if (!isNext || (scan.space && scan.text.charCodeAt(scan.keptTo) !== 32)) {
+    writeSpace(scan);
+    scan.keptFrom = from;
+  }
+  scan.keptTo = to;
+  scan.space = false;
+  scan.joinFrom = -1;
+  scan.bracketFrom = -1;
 }
 
 function writeSpace(scan: Scan): void {
+  writeKept(scan);
   if (scan.space && scan.out !== '') scan.out += ' ';
   scan.space = false;
 }
@@ -43,6 +77,7 @@ export function writeJoiner(scan: Scan, text: string): void {
 
 /** Writes a wildcard, or widens the one just before. */
 export function writeValue(scan: Scan): void {
+  writeKept(scan);
   if (scan.joinFrom >= 0) {
     if (scan.out.length > scan.joinFrom) scan.out = scan.out.slice(0, scan.joinFrom);
     scan.space = false;
@@ -66,6 +101,7 @@ export function writeClosing(scan: Scan): void {
     writeText(scan, ')');
     return;
   }
+  scan.keptFrom = -1;
   scan.out = scan.out.slice(0, from);
   scan.space = false;
   scan.joinFrom = from;

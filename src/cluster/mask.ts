@@ -20,10 +20,12 @@ import { DAYS, METHODS, MONTHS, TELLING_KEYS, UNITS } from './mask-lexicon.ts';
 import { closeBracket, closeQuote, isKeptQuote, isQuote, listEnd, objectEnd, opensQuote } from './mask-literal.ts';
 import { isHexWord, isNameWithDigit, isValueWithoutDigit, splitAt } from './mask-piece.ts';
 import { prefixEnd } from './mask-prefix.ts';
-import { type Scan, startScan, writeClosing, writeJoiner, writeOpening, writeText, writeValue } from './mask-scan.ts';
+import { keepText, type Scan, startScan, writeClosing, writeJoiner, writeOpening, writeText, writeValue, written } from './mask-scan.ts';
 import { WILDCARD } from './template.ts';
 
 const LONGEST_MASK = 2_000; // characters
+const MOST_WALKS = 5; // until the mask of a mask is itself
+const LONGEST_WORD = 200; // characters; what goes on longer without a space is data
 const LONGEST_UNIT = 5; // characters
 const PLACEHOLDER = /(?:\[U\+[\dA-F]{4,6}\]|\?{1,8})(?=\s|$)/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colour codes start with one.
@@ -39,23 +41,24 @@ function isLetter(code: number): boolean {
   return (classOf(code) & (LOWER | UPPER)) !== 0;
 }
 
-/** Reads over a unit that follows a number, so that `12 ms` and `12ms` are one. */
-function skipUnit(scan: Scan): void {
-  const { text } = scan;
-  if (text.charCodeAt(scan.at) !== 32) return;
-  let end = scan.at + 1;
-  while (end <= scan.at + 1 + LONGEST_UNIT && (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 37)) end++;
+/** Behind the unit that follows a number, so that `12 ms` and `12ms` are one. */
+function behindUnit(text: string, at: number): number {
+  let start = at;
+  while (text.charCodeAt(start) === 32) start++;
+  if (start === at) return at;
+  let end = start;
+  while (end <= start + LONGEST_UNIT && (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 37)) end++;
   if (text.charCodeAt(end) === 47 && text.charCodeAt(end + 1) === 115) end += 2;
-  if (end === scan.at + 1 || end - scan.at - 1 > LONGEST_UNIT) return;
-  if ((classOf(text.charCodeAt(end)) & (LOWER | UPPER | DIGIT | WIDE)) !== 0) return;
-  if (UNITS.has(text.slice(scan.at + 1, end))) scan.at = end;
+  if (end === start || end - start > LONGEST_UNIT) return at;
+  if ((classOf(text.charCodeAt(end)) & (LOWER | UPPER | DIGIT | WIDE)) !== 0) return at;
+  return UNITS.has(text.slice(start, end)) ? behindUnit(text, end) : at;
 }
 
 function valueRead(scan: Scan): void {
   writeValue(scan);
   scan.value = false;
   if (scan.request === 'method') scan.request = 'path';
-  skipUnit(scan);
+  scan.at = behindUnit(scan.text, scan.at);
 }
 
 function isStatus(piece: string): boolean {
@@ -107,10 +110,16 @@ function readWord(scan: Scan, piece: string, kinds: number): void {
   writeText(scan, piece);
 }
 
+/** A whole run of letters; it ends where the scan stands. */
 function readPlain(scan: Scan, piece: string, kinds: number): void {
-  const isDate = piece.length === 3 && (kinds & UPPER) !== 0 && isDatePart(scan, piece);
-  if (isDate || isHexWord(piece)) valueRead(scan);
-  else readWord(scan, piece, kinds);
+  const isDate = piece.length === 3 && (kinds & UPPER) !== 0 && (MONTHS.has(piece) || DAYS.has(piece));
+  if (isDate) scan.again = true;
+  if ((isDate && isDatePart(scan, piece)) || isHexWord(piece)) {
+    valueRead(scan);
+    return;
+  }
+  if (scan.request !== 'none' || (kinds & UPPER) !== 0) noteRequest(scan, piece);
+  keepText(scan, scan.at - piece.length, scan.at);
 }
 
 function kindsOf(piece: string): number {
@@ -129,8 +138,9 @@ function readSplit(scan: Scan, piece: string, at: number): void {
 
 function readPart(scan: Scan, piece: string): void {
   const kinds = kindsOf(piece);
-  if ((kinds & DIGIT) === 0) readWord(scan, piece, kinds);
-  else readNumbered(scan, piece, kinds);
+  if ((kinds & DIGIT) !== 0) readNumbered(scan, piece, kinds);
+  else if (isValueWithoutDigit(piece, kinds)) valueRead(scan);
+  else readWord(scan, piece, kinds);
 }
 
 function readNumbered(scan: Scan, piece: string, kinds: number): void {
@@ -164,8 +174,8 @@ function goesOn(text: string, at: number, kinds: number): boolean {
 /** Set beside the classes once a piece is known to be a URL or a path with a query. */
 const ADDRESS = 16_384;
 
-/** Where the run of attached characters at `at` ends, and the classes that it holds. */
-function pieceEnd(scan: Scan, start: number): { readonly end: number; readonly kinds: number } {
+/** Where the run of attached characters at `start` ends; leaves the classes that it holds in the scan. */
+function pieceEnd(scan: Scan, start: number): number {
   const { text } = scan;
   let kinds = 0;
   let end = start;
@@ -176,10 +186,13 @@ function pieceEnd(scan: Scan, start: number): { readonly end: number; readonly k
     kinds |= kind;
     if (code === 63 && (kinds & SLASH) !== 0) kinds |= ADDRESS;
     if (code === 47 && text.charCodeAt(end - 1) === 58 && text.charCodeAt(end + 1) === 47 && end > start) {
-      return { end: addressEnd(text, end), kinds: kinds | ADDRESS | DIGIT };
+      kinds |= ADDRESS;
+      end = addressEnd(text, end);
+      break;
     }
   }
-  return { end, kinds };
+  scan.kinds = kinds;
+  return end;
 }
 
 /** A URL goes on until white space, a quote or an angle bracket. */
@@ -202,14 +215,13 @@ function isTrailing(code: number): boolean {
 /** Reads one run of attached characters: a word, a value, or words and values with separators. */
 function readPiece(scan: Scan): void {
   const start = scan.at;
-  const { end, kinds } = pieceEnd(scan, start);
+  const end = pieceEnd(scan, start);
   let core = end;
   while (core > start && isTrailing(scan.text.charCodeAt(core - 1))) core--;
-  const piece = scan.text.slice(start, core);
   scan.at = core;
-  if (core > start) readCore(scan, piece, kinds);
+  if (core > start) readCore(scan, scan.text.slice(start, core), scan.kinds);
   if (scan.at > core) return;
-  if (end > core) writeText(scan, scan.text.slice(core, end));
+  if (end > core) keepText(scan, core, end);
   scan.at = end;
 }
 
@@ -220,7 +232,8 @@ function isKey(scan: Scan): boolean {
 }
 
 function readCore(scan: Scan, piece: string, kinds: number): void {
-  if (scan.value && !(scan.space && isKey(scan))) {
+  if (piece.length > LONGEST_WORD) valueRead(scan);
+  else if (scan.value && !(scan.space && isKey(scan))) {
     if (!readStatus(scan, piece)) valueRead(scan);
   } else if ((kinds & ADDRESS) !== 0 && piece.includes('://')) valueRead(scan);
   else if ((kinds & DIGIT) !== 0) readNumbered(scan, piece, kinds);
@@ -252,7 +265,7 @@ function readEquals(scan: Scan): void {
   const before = text.charCodeAt(at - 1);
   const next = text.charCodeAt(at + 1);
   const compares = next === 61 || next === 62 || next === 126 || before === 61 || before === 33 || before === 60 || before === 62;
-  writeText(scan, '=');
+  keepText(scan, at, at + 1);
   scan.at++;
   if (compares) return;
   const key = keyBefore(text, at);
@@ -267,6 +280,7 @@ function readQuote(scan: Scan): void {
   if (end < 0 || /^["'`](?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WebSocket) /.test(text.slice(at, at + 11))) {
     writeText(scan, quote);
     scan.at++;
+    scan.again ||= end < 0;
     return;
   }
   const content = text.slice(at + 1, end - 1);
@@ -301,7 +315,7 @@ function readOpening(scan: Scan, code: number): void {
   }
   scan.at++;
   if (code === 40) writeOpening(scan);
-  else writeText(scan, text.charAt(at));
+  else keepText(scan, at, at + 1);
 }
 
 function readList(scan: Scan, end: number): void {
@@ -329,17 +343,20 @@ function readStructure(scan: Scan, code: number): void {
   if (code === 40 || code === 91 || code === 123 || code === 60) return readOpening(scan, code);
   scan.at++;
   scan.value = false;
-  if (code === 41) writeClosing(scan);
-  else if (code === 44 || code === 124 || code === 59) writeJoiner(scan, text.charAt(at));
-  else writeText(scan, text.charAt(at));
+  if (code === 41) {
+    writeClosing(scan);
+    if (scan.joinFrom >= 0) scan.at = behindUnit(text, scan.at);
+  } else if (code === 44 || code === 124 || code === 59) writeJoiner(scan, text.charAt(at));
+  else keepText(scan, at, at + 1);
 }
 
-/** A mark that stands where an emoji was: `?` or `[U+1F511]` on its own. */
-function placeholderEnd(scan: Scan, code: number): number {
-  if (code !== 63 && code !== 91) return -1;
-  if (scan.at > 0 && classOf(scan.text.charCodeAt(scan.at - 1)) !== SPACE) return -1;
-  PLACEHOLDER.lastIndex = scan.at;
-  return PLACEHOLDER.test(scan.text) ? PLACEHOLDER.lastIndex : -1;
+/** Behind a mark that stands where an emoji was: `?` or `[U+1F511]` on its own. */
+function behindPlaceholder(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 63 && code !== 91) return at;
+  if (at > 0 && classOf(text.charCodeAt(at - 1)) !== SPACE) return at;
+  PLACEHOLDER.lastIndex = at;
+  return PLACEHOLDER.test(text) ? PLACEHOLDER.lastIndex : at;
 }
 
 function step(scan: Scan): void {
@@ -347,12 +364,15 @@ function step(scan: Scan): void {
   const kind = classOf(code);
   if (kind === SPACE || kind === SYMBOL) {
     if (kind === SPACE) scan.space = true;
+    else scan.again = true;
     scan.at++;
     return;
   }
-  const behind = placeholderEnd(scan, code);
-  if (behind > 0) scan.at = behind;
-  else if (kind === STRUCTURE) readStructure(scan, code);
+  const behind = behindPlaceholder(scan.text, scan.at);
+  if (behind > scan.at) {
+    scan.at = behind;
+    scan.again = true;
+  } else if (kind === STRUCTURE) readStructure(scan, code);
   else if (kind === WIDE) readWide(scan);
   else readPiece(scan);
 }
@@ -362,8 +382,7 @@ function statementStart(text: string): number {
   for (;;) {
     const start = at;
     while (at < text.length && (classOf(text.charCodeAt(at)) & (SPACE | SYMBOL)) !== 0) at++;
-    PLACEHOLDER.lastIndex = at;
-    if (PLACEHOLDER.test(text)) at = PLACEHOLDER.lastIndex;
+    at = behindPlaceholder(text, at);
     at = prefixEnd(text, at);
     if (at === start || at >= text.length) return at;
   }
@@ -381,14 +400,22 @@ function withoutColours(message: string): string {
   return plain.includes('</') ? plain.replace(MARKUP, '') : plain;
 }
 
-function maskOnce(message: string): string {
+function walk(message: string): Scan {
   const text = withoutColours(message);
   const scan = startScan(text, statementStart(text));
   while (scan.at < text.length && scan.out.length <= LONGEST_MASK) step(scan);
-  return cut(scan.out);
+  scan.again ||= scan.at < text.length || text !== message;
+  return scan;
 }
 
 /** The message with every value in it replaced by <*>: one line, bounded length. */
 export function mask(message: string): string {
-  return maskOnce(message);
+  let text = message;
+  for (let i = 0; i < MOST_WALKS; i++) {
+    const scan = walk(text);
+    const masked = cut(written(scan));
+    if (masked === text || !scan.again) return masked;
+    text = masked;
+  }
+  return text;
 }

@@ -1,6 +1,6 @@
 import { type Build, buildOf, isIntroducer, isOutcome, isWord } from './mine-words.ts';
 import { mergeRows, rollingHashes, type Row, withWildcards } from './mine-rows.ts';
-import { coreOf, isWild } from './template.ts';
+import { coreOf, isWild, WILDCARD } from './template.ts';
 
 /** Positions of a row that are compared; a longer row varies in its later words without being noticed. */
 const MOST_POSITIONS = 48;
@@ -55,7 +55,7 @@ function enoughFor(column: Column, build: Build, vocabulary: ReadonlySet<string>
 
 function isVariable(column: Column, vocabulary: ReadonlySet<string>): boolean {
   const { words } = column;
-  if (column.company === 0 || (words.size < 2 && !column.wild)) return false;
+  if (column.company < 1 || (words.size < 2 && !column.wild)) return false;
   let outcomes = 0;
   for (const word of words) {
     if (buildOf(word) === 'status') return false;
@@ -67,37 +67,63 @@ function isVariable(column: Column, vocabulary: ReadonlySet<string>): boolean {
   return words.size + (column.wild ? 1 : 0) >= (column.wild ? Math.min(enough, Math.max(2, Math.ceil(enough / 2))) : enough);
 }
 
-function columnsOf(rows: readonly Row[]): ReadonlyMap<string, Column> {
+/** How rows are compared around a position: word for word, or with the words that vary readily left out. */
+type View = 'words' | 'kin';
+
+const LOOSE: ReadonlySet<Build> = new Set(['quote', 'name', 'literal'] satisfies readonly Build[]);
+
+function isLoose(token: string, at: number): boolean {
+  const core = coreOf(token);
+  return at > 0 && LOOSE.has(buildOf(core)) && !isOutcome(core);
+}
+
+function seenAs(tokens: readonly string[], view: View): readonly string[] {
+  return view === 'words' ? tokens : tokens.map((token, at) => (isLoose(token, at) ? WILDCARD : token));
+}
+
+function isOpen(token: string, at: number, view: View): boolean {
+  if (isWild(token)) return true;
+  return view === 'words' ? buildOf(coreOf(token)) !== 'mark' : isLoose(token, at);
+}
+
+function columnAt(tokens: readonly string[], at: number, company: number): Column {
+  const before = coreOf(tokens[at - 1] ?? '');
+  return { words: new Set(), cells: [], before, first: at === 0, company, wild: false };
+}
+
+function addCells(columns: Map<string, Column>, row: Row, index: number, view: View): void {
+  const { tokens } = row;
+  const seen = seenAs(tokens, view);
+  const prefixes = rollingHashes(seen);
+  const suffixes = rollingHashes(seen.toReversed());
+  const words = seen.filter((token) => !isWild(token) && isWord(coreOf(token))).length;
+  const end = Math.min(tokens.length, MOST_POSITIONS);
+  for (let at = 0; at < end; at++) {
+    const token = tokens[at] ?? '';
+    if (!isOpen(token, at, view)) continue;
+    const key = `${prefixes[at]},${suffixes[tokens.length - at - 1]}`;
+    const isCounted = view === 'words' && !isWild(token);
+    const column = columns.get(key) ?? columnAt(tokens, at, words - (isCounted ? 1 : 0) - (view === 'kin' ? 1 : 0));
+    columns.set(key, column);
+    if (isWild(token)) column.wild = true;
+    else column.words.add(coreOf(token));
+    column.cells.push({ row: index, at });
+  }
+}
+
+function columnsOf(rows: readonly Row[], view: View): Iterable<Column> {
   const columns = new Map<string, Column>();
   rows.forEach((row, index) => {
-    const { tokens } = row;
-    const prefixes = rollingHashes(tokens);
-    const suffixes = rollingHashes(tokens.toReversed());
-    const words = tokens.filter((token) => !isWild(token) && isWord(coreOf(token))).length;
-    const end = Math.min(tokens.length, MOST_POSITIONS);
-    for (let at = 0; at < end; at++) {
-      const token = tokens[at] ?? '';
-      const core = coreOf(token);
-      if (!isWild(token) && buildOf(core) === 'mark') continue;
-      const key = `${prefixes[at]},${suffixes[tokens.length - at - 1]}`;
-      let column = columns.get(key);
-      if (column === undefined) {
-        column = { words: new Set(), cells: [], before: coreOf(tokens[at - 1] ?? ''), first: at === 0, company: words - (isWild(token) ? 0 : 1), wild: false };
-        columns.set(key, column);
-      }
-      if (isWild(token)) column.wild = true;
-      else column.words.add(core);
-      column.cells.push({ row: index, at });
-    }
+    addCells(columns, row, index, view);
   });
-  return columns;
+  return columns.values();
 }
 
 /** One round: every position that varies enough, all else equal, becomes a wildcard. */
-function round(rows: readonly Row[], vocabulary: Set<string>): readonly Row[] {
+function round(rows: readonly Row[], vocabulary: Set<string>, view: View): readonly Row[] {
   const wild = new Map<number, number[]>();
   const fresh: string[] = [];
-  for (const column of columnsOf(rows).values()) {
+  for (const column of columnsOf(rows, view)) {
     if (column.cells.length < 2 || !isVariable(column, vocabulary)) continue;
     for (const word of column.words) fresh.push(word);
     for (const { row, at } of column.cells) wild.set(row, [...(wild.get(row) ?? []), at]);
@@ -117,7 +143,7 @@ export function mergeColumns(rows: readonly Row[], vocabulary: Set<string>): rea
   let current = rows;
   for (let i = 0; i < MOST_ROUNDS; i++) {
     const known = vocabulary.size;
-    const next = round(current, vocabulary);
+    const next = round(round(current, vocabulary, 'words'), vocabulary, 'kin');
     if (next === current && vocabulary.size === known) return current;
     current = next;
   }

@@ -39,10 +39,11 @@ function fileName(path: string): string {
 function withoutVariables(template: string): string {
   const text = template.replaceAll(WILDCARD, GAP).replace(/\s+/g, ' ');
   return text
-    .replace(/["'`([{<]{0,6}…["'`)\]}>]{0,6}(?:[\s,:;|/-]{0,4}["'`([{<]{0,6}…["'`)\]}>]{0,6})*/g, GAP)
+    .replace(/(["'`])…\1/g, GAP)
+    .replace(/…(?:[\s,:;|/-]{0,4}…)+/g, GAP)
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:(?:ERROR|WARNING|WARN|INFO|CRITICAL|FATAL|NOTICE|DEBUG)\b[^\p{L}]{1,12}){1,2}/u, '')
-    .replace(/[\s…,:;|=({[-]+$/u, '');
+    .replace(/[\s….,:;|=({[-]+$/u, '');
 }
 
 function shorten(text: string): string {

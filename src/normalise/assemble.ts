@@ -10,7 +10,7 @@ import { parseStackTrace } from './stack-trace.ts';
 export const MAX_HELD_OF_A_STREAM = 20_000;
 
 /** Candidates held in all: some 100 MB of entries. */
-export const MAX_HELD = 100_000;
+const MAX_HELD = 100_000;
 
 const MAX_MESSAGE_CHARS = 64 * 1024;
 
@@ -61,7 +61,7 @@ function streamOf({ project, service, revision, instance, log }: Entry): string 
 /** Cloud Run cuts a traceback into its first lines as one entry and the rest one by one: such a piece is held too. */
 function isCandidate({ payload, message, stack, time, parts }: Entry): boolean {
   if (payload !== 'text' || time === '' || parts.length > 0) return false;
-  if (stack !== undefined) return stack.language === 'python' || stack.exception === '';
+  if (stack !== undefined) return stack.language === 'python' || stack.language === 'ruby' || stack.exception === '';
   const end = message.indexOf('\n');
   const line = end < 0 ? message : message.slice(0, end);
   return lineKind(withoutColour(line.slice(0, MAX_JUDGED_CHARS)).trimEnd()) !== undefined;

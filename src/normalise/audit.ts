@@ -22,10 +22,15 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** An audit log in one line: the method that was called, how it ended, and what the service said of it. */
 export function auditMessage(payload: Json): string {
-  const method = textAt(payload, 'methodName') ?? textAt(payload, '@type') ?? 'audit log';
+  const method = lastSegment(textAt(payload, 'methodName') ?? textAt(payload, '@type') ?? 'audit log');
   const status = objectAt(payload, 'status');
   const code = textAt(status, 'code');
   const outcome = code === undefined || code === '0' ? undefined : (CODES[code] ?? code);
   const said = firstText(status, ['message']);
   return [method, outcome, said].filter((part) => part !== undefined).join(': ');
+}
+
+/** `google.cloud.run.v1.Services.ReplaceService` → `ReplaceService`; the whole name is the entry's source. */
+function lastSegment(method: string): string {
+  return method.split(/[./]/).at(-1) || method;
 }

@@ -16,8 +16,9 @@ const LIBRARIES = {
     paths: [
       '/site-packages/',
       '/dist-packages/',
-      '/lib/python',
-      '/lib64/python',
+      '/lib/python2',
+      '/lib/python3',
+      '/lib64/python3',
       '/.venv/',
       '/venv/',
       '/.pyenv/',

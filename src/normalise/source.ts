@@ -14,6 +14,8 @@ const LOGGING_LIBRARIES = new Set([
 
 /** Where the entry says that it was written: `sourceLocation`, or the labels and fields that logging libraries write. */
 export function sourceOf(raw: LogEntry, json: Json | undefined): Source {
+  const audit = objectAt(raw, 'protoPayload');
+  if (audit !== undefined) return calledMethod(audit);
   const location = objectAt(raw, 'sourceLocation');
   const labels = objectAt(json, 'labels') ?? objectAt(raw, 'labels');
   const stated =
@@ -28,6 +30,16 @@ export function sourceOf(raw: LogEntry, json: Json | undefined): Source {
       firstText(labels, ['file']) ??
       firstText(json, ['filename', 'pathname', 'log.source.file']),
     line: textAt(location, 'line') ?? firstText(labels, ['line']) ?? firstText(json, ['lineno', 'line']),
+  };
+}
+
+/** An audit log is written where a method of an API is called. */
+function calledMethod(audit: Json): Source {
+  return {
+    module: textAt(audit, 'serviceName'),
+    function: textAt(audit, 'methodName'),
+    file: undefined,
+    line: undefined,
   };
 }
 

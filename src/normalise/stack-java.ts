@@ -8,6 +8,7 @@ const PLACE =
 const THROWN =
   /(?:^|[\s:\]])((?:[a-z_]\w{0,100}\.){0,15}[A-Z][\w$]{0,200}(?:Exception|Error|Throwable|Failure))(?=:\s|:?$)/;
 const CLASS = /(?:^|[\s:\]])((?:[a-z_]\w{0,100}\.){1,15}[A-Z][\w$]{0,200})(?=:\s|:?$)/;
+const CLASS_WITHOUT_PACKAGE = /^([A-Z][\w$]{0,100})(?=:\s|:?$)/;
 const MAX_HEADER_LINES = 30;
 const CAUSE = /^\s*Caused by: ([\w$.]{1,400})(?::\s?(.*))?$/;
 const SUPPRESSED = /^\s*Suppressed: /;
@@ -43,20 +44,25 @@ function countFrames(sections: readonly Section[]): number {
 }
 
 function readHeader(lines: readonly string[]): { readonly top: Section; readonly introduction: string } {
-  const from = Math.max(0, lines.length - MAX_HEADER_LINES);
-  const last = (pattern: RegExp) => lines.findLastIndex((line, at) => at >= from && pattern.test(line));
-  const thrown = last(THROWN);
-  const at = thrown >= 0 ? thrown : last(CLASS);
-  const line = lines[at] ?? '';
-  const match = (thrown >= 0 ? THROWN : CLASS).exec(line);
+  const { at, match } = findHeader(lines);
   const exception = match?.[1];
   if (match === null || exception === undefined) return { top: sectionOf('', []), introduction: joinLines(lines) };
+  const line = lines[at] ?? '';
   const end = match.index + match[0].length;
   const before = line.slice(0, end - exception.length).replace(/(?:Exception in thread "[^"]*" |Caused by: )$/, '');
   return {
     top: sectionOf(exception, [line.slice(end).replace(/^:\s?/, ''), ...lines.slice(at + 1)]),
     introduction: joinLines([...lines.slice(0, at), before]),
   };
+}
+
+function findHeader(lines: readonly string[]): { readonly at: number; readonly match: RegExpExecArray | null } {
+  const from = Math.max(0, lines.length - MAX_HEADER_LINES);
+  for (const pattern of [THROWN, CLASS]) {
+    const at = lines.findLastIndex((line, index) => index >= from && pattern.test(line));
+    if (at >= 0) return { at, match: pattern.exec(lines[at] ?? '') };
+  }
+  return { at: lines.length - 1, match: CLASS_WITHOUT_PACKAGE.exec(lines.at(-1) ?? '') };
 }
 
 function sectionOf(exception: string, message: readonly string[]): Section {

@@ -33,6 +33,7 @@ const QUALIFIED = /^(?:[A-Za-z_]\w{0,100}\.){1,15}(?:<locals>\.)?[A-Z][\w$]{0,10
 const NAMED =
   /^(?:Uncaught )?(?:[A-Z]\w{0,100}(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group|Timeout|NotFound|DoesNotExist|Failure|Fault)|Error|error|Trace)(?: \[[\w-]{1,100}\])?(?:: |:?$)/;
 const TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
+const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread ")/;
 const SAID =
   /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
 const PANIC = /(?:^|\s)(?:panic: |fatal error: |panic serving \S{1,100}: )/;
@@ -64,6 +65,7 @@ function isAtFrame(line: string): boolean {
 }
 
 function plainKind(line: string): LineKind | undefined {
+  if (UNCAUGHT.test(line)) return 'said';
   if (isPythonChain(line)) return 'python-chain';
   if (CONTINUATION.test(line)) return 'continuation';
   if (NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line)) return 'exception';

@@ -8,6 +8,9 @@ const MAX_GAP_MS = 2_000;
 /** Lines of no shape of their own belong to a trace only when the same write brought them. */
 const MAX_LOOSE_GAP_MS = 10;
 
+/** One write of a process arrives within microseconds. */
+const MAX_WRITE_GAP_MS = 0.2;
+
 /** Lines that a message may have before its first frame. */
 const MAX_HEADER_LINES = 10;
 
@@ -51,7 +54,7 @@ export function findRuns(entries: readonly Entry[]): readonly RunOfEntries[] {
   let run: Run | undefined;
   for (const entry of entries) {
     const kinds = traceLines(entry.message).map((line) => lineKind(line));
-    const ms = Date.parse(entry.time);
+    const ms = millisecondsOf(entry.time);
     const answer = run === undefined ? 'close' : verdict(run, entry, kinds[0], ms - run.lastMs);
     if (answer === 'pass') {
       runs.push({ entries: [entry], trace: false });
@@ -65,6 +68,11 @@ export function findRuns(entries: readonly Entry[]): readonly RunOfEntries[] {
     else take(run, entry, kinds, ms);
   }
   return run === undefined ? runs : [...runs, closed(run)];
+}
+
+/** Milliseconds with their fraction, which `Date.parse` drops. */
+function millisecondsOf(time: string): number {
+  return Date.parse(`${time.slice(0, 19)}Z`) + Number(time.slice(20, 29)) / 1e6;
 }
 
 function openRun(kind: LineKind | undefined): Run | undefined {
@@ -93,15 +101,19 @@ function verdict(run: Run, entry: Entry, kind: LineKind | undefined, gapMs: numb
   if (kind === undefined) return 'pass';
   if (kind === 'blank' || kind === 'indented') return isLoose(run) && gapMs > MAX_LOOSE_GAP_MS ? 'close' : 'take';
   if (run.phase === 'header') return verdictOnHeader(run, kind);
-  if (gapMs <= MAX_LOOSE_GAP_MS && quotes(entry, run.parts.at(-1))) return 'take';
+  if (quotes(entry, run.parts.at(-1), gapMs)) return 'take';
   return run.family === 'python' ? verdictOnPython(run, kind) : verdictOnFrames(run, kind);
 }
 
-/** An export of errors alone lacks the lines that say one traceback led to the next; the messages still tell. */
-function quotes({ stack }: Entry, before: Entry | undefined): boolean {
-  const quoted = before?.stack?.message ?? '';
+/**
+ * An export of errors alone lacks the lines that say one traceback led to the next; the messages still tell. The
+ * very same message is what other requests fail with as well, unless both came with one write.
+ */
+function quotes({ stack }: Entry, before: Entry | undefined, gapMs: number): boolean {
   if (stack?.language !== 'python' || before?.stack?.language !== 'python') return false;
-  return quoted.length >= MIN_QUOTED_CHARS && stack.message.includes(quoted);
+  const quoted = before.stack.message;
+  if (quoted.length < MIN_QUOTED_CHARS || !stack.message.includes(quoted)) return false;
+  return gapMs <= (stack.message === quoted ? MAX_WRITE_GAP_MS : MAX_LOOSE_GAP_MS);
 }
 
 /** Where a line that only has its indentation to show is as likely to be something else. */

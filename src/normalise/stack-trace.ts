@@ -23,13 +23,13 @@ const PARSERS: readonly Parser[] = [
   { signs: ['at '], parse: parseNode },
 ];
 
-const LINE_SIGNS = [' at ', '\tat ', 'File "', '.go:', ':in `', ":in '"];
+const LINE_SIGNS = [' at ', '\tat ', '\\tat ', 'File "', '.go:', ':in `', ":in '"];
 
 /** A cheap linear test that may say yes too often, for the hot path (most messages are no traces). */
 export function looksLikeStackTrace(text: string): boolean {
-  if (text.includes('\n') || text.includes('\\n'))
-    return LINE_SIGNS.some((sign) => text.includes(sign)) || text.includes('Traceback (most recent');
-  return text.includes('Traceback (most recent') || (text.includes(' at ') && isFlat(text));
+  if (text.includes('Traceback (most recent') || text.includes('.rb:')) return true;
+  if (text.includes('\n') || text.includes('\\n')) return LINE_SIGNS.some((sign) => text.includes(sign));
+  return text.includes(' at ') && isFlat(text);
 }
 
 /** The root cause with its frames; undefined when the text holds no stack trace. */

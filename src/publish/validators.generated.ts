@@ -1,7 +1,7 @@
 // @ts-nocheck: generated from schema/*.json by scripts/compile-schemas.ts, not edited by hand.
 "use strict";
 export const validateReport = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Log Gardener report","description":"What a run saw, how it ranked it and what it would do: all that its worklog says.","type":"object","additionalProperties":false,"required":["schemaVersion","generatedAt","mode","window","projects","locations","coverage","severities","revisions","redactions","clusters"],"properties":{"schemaVersion":{"const":1},"generatedAt":{"$ref":"#/$defs/time"},"mode":{"const":"plan"},"window":{"description":"Half-open; null when the source holds no entry with a time.","anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/time"},"to":{"$ref":"#/$defs/time"}}},{"type":"null"}]},"projects":{"type":"array","items":{"type":"string"}},"locations":{"type":"array","items":{"type":"string"}},"coverage":{"type":"object","additionalProperties":false,"required":["entriesRead","duplicates","unreadable","unreadableAt","ignored","ignoredBy","truncated","services","firstEntry","lastEntry","exportLooksBroken","complete","gaps"],"properties":{"entriesRead":{"type":"integer","minimum":0,"description":"Duplicates and what could not be read included. Equals the counts of the clusters plus duplicates, unreadable and ignored."},"duplicates":{"type":"integer","minimum":0},"unreadable":{"type":"integer","minimum":0},"unreadableAt":{"type":"array","description":"The first of them.","items":{"type":"object","additionalProperties":false,"required":["where","why"],"properties":{"where":{"type":"string"},"why":{"type":"string"}}}},"ignored":{"type":"integer","minimum":0},"ignoredBy":{"type":"object","description":"Ignored entries by reason.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["outside-window","below-min-severity","other-service","no-payload"]}},"truncated":{"type":"boolean","description":"Whether reading stopped at the most entries allowed."},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entries","heard"],"properties":{"name":{"type":"string"},"entries":{"type":"integer","minimum":0},"heard":{"type":"boolean"}}}},"firstEntry":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"lastEntry":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"exportLooksBroken":{"type":"boolean","description":"Nearly every entry lacks a payload."},"complete":{"type":"boolean","description":"Whether the whole window was provably seen."},"gaps":{"type":"array","description":"Why it was not.","items":{"type":"string"}}}},"severities":{"$ref":"#/$defs/severities","description":"All entries read, as logged."},"revisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","revision","entries","first"],"properties":{"service":{"type":"string"},"revision":{"type":"string"},"entries":{"type":"integer","minimum":0},"first":{"$ref":"#/$defs/time"}}}},"redactions":{"type":"object","description":"What was taken out of the texts, by type.","additionalProperties":{"type":"integer","minimum":1}},"clusters":{"type":"array","description":"Most urgent first.","items":{"type":"object","additionalProperties":false,"required":["fingerprint","project","service","title","name","priority","category","severity","count","occurrences","firstSeen","lastSeen","reasons","joins","patterns","revisions","instances","users","routes","timeline","samples","insertIds","query","issue","action"],"properties":{"fingerprint":{"$ref":"#/$defs/fingerprint"},"project":{"type":"string"},"service":{"type":"string"},"title":{"type":"string"},"name":{"type":"string"},"priority":{"enum":["P0","P1","P2","P3","P4"]},"category":{"enum":["new","regression","escalated","active-dev"]},"severity":{"enum":["DEFAULT","DEBUG","INFO","NOTICE","WARNING","ERROR","CRITICAL","ALERT","EMERGENCY"],"description":"The highest level among its entries."},"count":{"type":"integer","minimum":0,"description":"Log entries."},"occurrences":{"type":"integer","minimum":0,"description":"How often it happened."},"firstSeen":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"lastSeen":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"reasons":{"type":"array","description":"The steps that led to priority and category, in words.","items":{"type":"string"}},"joins":{"type":"array","description":"Why its patterns are one failure.","items":{"type":"string"}},"patterns":{"type":"array","description":"The leading one first.","items":{"type":"object","additionalProperties":false,"required":["fingerprint","evidence","template","exception","source","severities","count","occurrences"],"properties":{"fingerprint":{"$ref":"#/$defs/fingerprint"},"evidence":{"enum":["stack","request","statement","template","no-payload"]},"template":{"type":"string","description":"What was the same in every entry, with <*> for what varied."},"exception":{"type":["string","null"]},"source":{"type":"object","description":"Where in the code it was written, as far as the entries say.","additionalProperties":false,"required":["module","function","file","line"],"properties":{"module":{"type":["string","null"]},"function":{"type":["string","null"]},"file":{"type":["string","null"]},"line":{"type":["string","null"]}}},"severities":{"$ref":"#/$defs/severities"},"count":{"type":"integer","minimum":0,"description":"Log entries."},"occurrences":{"type":"integer","minimum":0,"description":"How often it happened."}}},"minItems":1},"revisions":{"type":"array","items":{"type":"string"}},"instances":{"type":"object","description":"How many different values were seen; capped when there were more.","additionalProperties":false,"required":["count","capped"],"properties":{"count":{"type":"integer","minimum":0},"capped":{"type":"boolean"}}},"users":{"type":"object","description":"How many different values were seen; capped when there were more.","additionalProperties":false,"required":["count","capped"],"properties":{"count":{"type":"integer","minimum":0},"capped":{"type":"boolean"}}},"routes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["route","count"],"properties":{"route":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"timeline":{"type":"object","additionalProperties":false,"required":["start","width","counts"],"properties":{"start":{"type":"number","description":"Milliseconds since the epoch at which the first span starts."},"width":{"type":"number","description":"Length of a span in milliseconds."},"counts":{"type":"array","items":{"type":"integer","minimum":0}}}},"samples":{"type":"array","description":"Redacted; the earliest and the latest.","items":{"type":"object","additionalProperties":false,"required":["insertId","time","entries","text","language"],"properties":{"insertId":{"type":"string"},"time":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"entries":{"type":"integer","minimum":1,"description":"How many entries it was put together from."},"text":{"type":"string"},"language":{"enum":["json","text"]}}}},"insertIds":{"type":"array","description":"Of the earliest entries.","items":{"type":"string"}},"query":{"type":"string","description":"Logging query that selects it, without times."},"issue":{"type":["integer","null"],"minimum":1,"description":"Number of the tracked issue."},"action":{"type":"object","description":"What the run would do about it.","additionalProperties":false,"required":["do","why"],"properties":{"do":{"enum":["open","leave"]},"why":{"type":"string"}}}}}}},"$defs":{"time":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$","description":"RFC 3339 in UTC with nine decimals."},"fingerprint":{"type":"string","pattern":"^v1:[0-9a-f]{16}$"},"severities":{"type":"object","description":"Entries by severity.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["DEFAULT","DEBUG","INFO","NOTICE","WARNING","ERROR","CRITICAL","ALERT","EMERGENCY"]}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Log Gardener report","description":"What a run saw, how it ranked it and what it would do: all that its worklog says.","type":"object","additionalProperties":false,"required":["schemaVersion","generatedAt","mode","window","projects","locations","coverage","severities","revisions","redactions","clusters"],"properties":{"schemaVersion":{"const":1},"generatedAt":{"$ref":"#/$defs/time"},"mode":{"const":"plan"},"window":{"description":"Half-open; null when the source holds no entry with a time.","anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/time"},"to":{"$ref":"#/$defs/time"}}},{"type":"null"}]},"projects":{"type":"array","items":{"type":"string"}},"locations":{"type":"array","items":{"type":"string"}},"coverage":{"type":"object","additionalProperties":false,"required":["entriesRead","duplicates","unreadable","unreadableAt","ignored","ignoredBy","truncated","services","firstEntry","lastEntry","exportLooksBroken","complete","gaps"],"properties":{"entriesRead":{"type":"integer","minimum":0,"description":"Duplicates and what could not be read included. Equals the counts of the clusters plus duplicates, unreadable and ignored."},"duplicates":{"type":"integer","minimum":0},"unreadable":{"type":"integer","minimum":0},"unreadableAt":{"type":"array","description":"The first of them.","items":{"type":"object","additionalProperties":false,"required":["where","why"],"properties":{"where":{"type":"string"},"why":{"type":"string"}}}},"ignored":{"type":"integer","minimum":0},"ignoredBy":{"type":"object","description":"Ignored entries by reason.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["outside-window","below-min-severity","other-service","no-payload"]}},"truncated":{"type":"boolean","description":"Whether reading stopped at the most entries allowed."},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entries","heard"],"properties":{"name":{"type":"string"},"entries":{"type":"integer","minimum":0},"heard":{"type":"boolean"}}}},"firstEntry":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"lastEntry":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"exportLooksBroken":{"type":"boolean","description":"Nearly every entry lacks a payload."},"complete":{"type":"boolean","description":"Whether the whole window was provably seen."},"gaps":{"type":"array","description":"Why it was not.","items":{"type":"string"}}}},"severities":{"$ref":"#/$defs/severities","description":"All entries read, as logged."},"revisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","revision","entries","first"],"properties":{"service":{"type":"string"},"revision":{"type":"string"},"entries":{"type":"integer","minimum":0},"first":{"$ref":"#/$defs/time"}}}},"redactions":{"type":"object","description":"What was taken out of the texts, by type.","additionalProperties":{"type":"integer","minimum":1}},"clusters":{"type":"array","description":"Most urgent first.","items":{"type":"object","additionalProperties":false,"required":["fingerprint","project","service","title","name","priority","category","severity","count","occurrences","firstSeen","lastSeen","reasons","joins","patterns","revisions","instances","users","routes","timeline","samples","insertIds","query","issue","action"],"properties":{"fingerprint":{"$ref":"#/$defs/fingerprint"},"project":{"type":"string"},"service":{"type":"string"},"title":{"type":"string"},"name":{"type":"string"},"priority":{"enum":["P0","P1","P2","P3","P4"]},"category":{"enum":["new","regression","escalated","active-dev"]},"severity":{"enum":["DEFAULT","DEBUG","INFO","NOTICE","WARNING","ERROR","CRITICAL","ALERT","EMERGENCY"],"description":"The highest level among its entries."},"count":{"type":"integer","minimum":0,"description":"Log entries."},"occurrences":{"type":"integer","minimum":0,"description":"How often it happened."},"firstSeen":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"lastSeen":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"reasons":{"type":"array","description":"The steps that led to priority and category, in words.","items":{"type":"string"}},"joins":{"type":"array","description":"Why its patterns are one failure.","items":{"type":"string"}},"patterns":{"type":"array","description":"The leading one first.","items":{"type":"object","additionalProperties":false,"required":["fingerprint","evidence","template","exception","source","frames","severities","count","occurrences"],"properties":{"fingerprint":{"$ref":"#/$defs/fingerprint"},"evidence":{"enum":["stack","request","statement","template","no-payload"]},"template":{"type":"string","description":"What was the same in every entry, with <*> for what varied."},"exception":{"type":["string","null"]},"source":{"type":"object","description":"Where in the code it was written, as far as the entries say.","additionalProperties":false,"required":["module","function","file","line"],"properties":{"module":{"type":["string","null"]},"function":{"type":["string","null"]},"file":{"type":["string","null"]},"line":{"type":["string","null"]}}},"frames":{"type":"array","description":"Of a stack trace, innermost first.","items":{"type":"object","additionalProperties":false,"required":["module","function","file","line","own"],"properties":{"module":{"type":["string","null"]},"function":{"type":["string","null"]},"file":{"type":["string","null"]},"line":{"type":["string","null"]},"own":{"type":"boolean","description":"False for libraries and the runtime."}}}},"severities":{"$ref":"#/$defs/severities"},"count":{"type":"integer","minimum":0,"description":"Log entries."},"occurrences":{"type":"integer","minimum":0,"description":"How often it happened."}}},"minItems":1},"revisions":{"type":"array","items":{"type":"string"}},"instances":{"type":"object","description":"How many different values were seen; capped when there were more.","additionalProperties":false,"required":["count","capped"],"properties":{"count":{"type":"integer","minimum":0},"capped":{"type":"boolean"}}},"users":{"type":"object","description":"How many different values were seen; capped when there were more.","additionalProperties":false,"required":["count","capped"],"properties":{"count":{"type":"integer","minimum":0},"capped":{"type":"boolean"}}},"routes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["route","count"],"properties":{"route":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"timeline":{"type":"object","additionalProperties":false,"required":["start","width","counts"],"properties":{"start":{"type":"number","description":"Milliseconds since the epoch at which the first span starts."},"width":{"type":"number","description":"Length of a span in milliseconds."},"counts":{"type":"array","items":{"type":"integer","minimum":0}}}},"samples":{"type":"array","description":"Redacted; the earliest and the latest.","items":{"type":"object","additionalProperties":false,"required":["insertId","time","entries","text","language"],"properties":{"insertId":{"type":"string"},"time":{"anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"entries":{"type":"integer","minimum":1,"description":"How many entries it was put together from."},"text":{"type":"string"},"language":{"enum":["json","text"]}}}},"insertIds":{"type":"array","description":"Of the earliest entries.","items":{"type":"string"}},"query":{"type":"string","description":"Logging query that selects it, without times."},"issue":{"type":["integer","null"],"minimum":1,"description":"Number of the tracked issue."},"action":{"type":"object","description":"What the run would do about it.","additionalProperties":false,"required":["do","why"],"properties":{"do":{"enum":["open","leave"]},"why":{"type":"string"}}}}}}},"$defs":{"time":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$","description":"RFC 3339 in UTC with nine decimals."},"fingerprint":{"type":"string","pattern":"^v1:[0-9a-f]{16}$"},"severities":{"type":"object","description":"Entries by severity.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["DEFAULT","DEBUG","INFO","NOTICE","WARNING","ERROR","CRITICAL","ALERT","EMERGENCY"]}}}};
 const schema12 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$","description":"RFC 3339 in UTC with nine decimals."};
 const schema17 = {"type":"object","description":"Entries by severity.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"enum":["DEFAULT","DEBUG","INFO","NOTICE","WARNING","ERROR","CRITICAL","ALERT","EMERGENCY"]}};
 const schema19 = {"type":"string","pattern":"^v1:[0-9a-f]{16}$"};
@@ -1522,14 +1522,14 @@ const _errs162 = errors;
 if(errors === _errs162){
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing7;
-if(((((((((data62.fingerprint === undefined) && (missing7 = "fingerprint")) || ((data62.evidence === undefined) && (missing7 = "evidence"))) || ((data62.template === undefined) && (missing7 = "template"))) || ((data62.exception === undefined) && (missing7 = "exception"))) || ((data62.source === undefined) && (missing7 = "source"))) || ((data62.severities === undefined) && (missing7 = "severities"))) || ((data62.count === undefined) && (missing7 = "count"))) || ((data62.occurrences === undefined) && (missing7 = "occurrences"))){
+if((((((((((data62.fingerprint === undefined) && (missing7 = "fingerprint")) || ((data62.evidence === undefined) && (missing7 = "evidence"))) || ((data62.template === undefined) && (missing7 = "template"))) || ((data62.exception === undefined) && (missing7 = "exception"))) || ((data62.source === undefined) && (missing7 = "source"))) || ((data62.frames === undefined) && (missing7 = "frames"))) || ((data62.severities === undefined) && (missing7 = "severities"))) || ((data62.count === undefined) && (missing7 = "count"))) || ((data62.occurrences === undefined) && (missing7 = "occurrences"))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9,schemaPath:"#/properties/clusters/items/properties/patterns/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs164 = errors;
 for(const key12 in data62){
-if(!((((((((key12 === "fingerprint") || (key12 === "evidence")) || (key12 === "template")) || (key12 === "exception")) || (key12 === "source")) || (key12 === "severities")) || (key12 === "count")) || (key12 === "occurrences"))){
+if(!(func2.call(schema11.properties.clusters.items.properties.patterns.items.properties, key12))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9,schemaPath:"#/properties/clusters/items/properties/patterns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1684,16 +1684,135 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data62.severities !== undefined){
-let data72 = data62.severities;
+if(data62.frames !== undefined){
+let data72 = data62.frames;
 const _errs184 = errors;
-const _errs185 = errors;
-if(errors === _errs185){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key14 in data72){
-const _errs187 = errors;
-if(!(((((((((key14 === "DEFAULT") || (key14 === "DEBUG")) || (key14 === "INFO")) || (key14 === "NOTICE")) || (key14 === "WARNING")) || (key14 === "ERROR")) || (key14 === "CRITICAL")) || (key14 === "ALERT")) || (key14 === "EMERGENCY"))){
-const err29 = {instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/severities",schemaPath:"#/$defs/severities/propertyNames/enum",keyword:"enum",params:{allowedValues: schema17.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key14};
+if(errors === _errs184){
+if(Array.isArray(data72)){
+var valid40 = true;
+const len10 = data72.length;
+for(let i10=0; i10<len10; i10++){
+let data73 = data72[i10];
+const _errs186 = errors;
+if(errors === _errs186){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let missing9;
+if((((((data73.module === undefined) && (missing9 = "module")) || ((data73.function === undefined) && (missing9 = "function"))) || ((data73.file === undefined) && (missing9 = "file"))) || ((data73.line === undefined) && (missing9 = "line"))) || ((data73.own === undefined) && (missing9 = "own"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames/" + i10,schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs188 = errors;
+for(const key14 in data73){
+if(!(((((key14 === "module") || (key14 === "function")) || (key14 === "file")) || (key14 === "line")) || (key14 === "own"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames/" + i10,schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs188 === errors){
+if(data73.module !== undefined){
+let data74 = data73.module;
+const _errs189 = errors;
+if((typeof data74 !== "string") && (data74 !== null)){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames/" + i10+"/module",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/module/type",keyword:"type",params:{type: schema11.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.module.type},message:"must be string,null"}];
+return false;
+}
+var valid41 = _errs189 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data73.function !== undefined){
+let data75 = data73.function;
+const _errs191 = errors;
+if((typeof data75 !== "string") && (data75 !== null)){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames/" + i10+"/function",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/function/type",keyword:"type",params:{type: schema11.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.function.type},message:"must be string,null"}];
+return false;
+}
+var valid41 = _errs191 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data73.file !== undefined){
+let data76 = data73.file;
+const _errs193 = errors;
+if((typeof data76 !== "string") && (data76 !== null)){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames/" + i10+"/file",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/file/type",keyword:"type",params:{type: schema11.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.file.type},message:"must be string,null"}];
+return false;
+}
+var valid41 = _errs193 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data73.line !== undefined){
+let data77 = data73.line;
+const _errs195 = errors;
+if((typeof data77 !== "string") && (data77 !== null)){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames/" + i10+"/line",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/line/type",keyword:"type",params:{type: schema11.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.line.type},message:"must be string,null"}];
+return false;
+}
+var valid41 = _errs195 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data73.own !== undefined){
+const _errs197 = errors;
+if(typeof data73.own !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames/" + i10+"/own",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/own/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid41 = _errs197 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames/" + i10,schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid40 = _errs186 === errors;
+if(!valid40){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/frames",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/frames/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid37 = _errs184 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data62.severities !== undefined){
+let data79 = data62.severities;
+const _errs199 = errors;
+const _errs200 = errors;
+if(errors === _errs200){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key15 in data79){
+const _errs202 = errors;
+if(!(((((((((key15 === "DEFAULT") || (key15 === "DEBUG")) || (key15 === "INFO")) || (key15 === "NOTICE")) || (key15 === "WARNING")) || (key15 === "ERROR")) || (key15 === "CRITICAL")) || (key15 === "ALERT")) || (key15 === "EMERGENCY"))){
+const err29 = {instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/severities",schemaPath:"#/$defs/severities/propertyNames/enum",keyword:"enum",params:{allowedValues: schema17.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1702,9 +1821,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid41 = _errs187 === errors;
-if(!valid41){
-const err30 = {instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/severities",schemaPath:"#/$defs/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+var valid43 = _errs202 === errors;
+if(!valid43){
+const err30 = {instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/severities",schemaPath:"#/$defs/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1717,24 +1836,24 @@ return false;
 break;
 }
 }
-if(valid41){
-for(const key15 in data72){
-let data73 = data72[key15];
-const _errs189 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/severities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/severities/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid43){
+for(const key16 in data79){
+let data80 = data79[key16];
+const _errs204 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/severities/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/severities/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs189){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/severities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/severities/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs204){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/severities/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/severities/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid42 = _errs189 === errors;
-if(!valid42){
+var valid44 = _errs204 === errors;
+if(!valid44){
 break;
 }
 }
@@ -1745,52 +1864,53 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" +
 return false;
 }
 }
-var valid37 = _errs184 === errors;
+var valid37 = _errs199 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
 if(data62.count !== undefined){
-let data74 = data62.count;
-const _errs191 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+let data81 = data62.count;
+const _errs206 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/count",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs191){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
+if(errors === _errs206){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/count",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs191 === errors;
+var valid37 = _errs206 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
 if(data62.occurrences !== undefined){
-let data75 = data62.occurrences;
-const _errs193 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+let data82 = data62.occurrences;
+const _errs208 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/occurrences",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/occurrences/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs193){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
+if(errors === _errs208){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/patterns/" + i9+"/occurrences",schemaPath:"#/properties/clusters/items/properties/patterns/items/properties/occurrences/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs193 === errors;
+var valid37 = _errs208 === errors;
 }
 else {
 var valid37 = true;
+}
 }
 }
 }
@@ -1826,20 +1946,20 @@ var valid28 = true;
 }
 if(valid28){
 if(data44.revisions !== undefined){
-let data76 = data44.revisions;
-const _errs195 = errors;
-if(errors === _errs195){
-if(Array.isArray(data76)){
-var valid43 = true;
-const len10 = data76.length;
-for(let i10=0; i10<len10; i10++){
-const _errs197 = errors;
-if(typeof data76[i10] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/revisions/" + i10,schemaPath:"#/properties/clusters/items/properties/revisions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data83 = data44.revisions;
+const _errs210 = errors;
+if(errors === _errs210){
+if(Array.isArray(data83)){
+var valid45 = true;
+const len11 = data83.length;
+for(let i11=0; i11<len11; i11++){
+const _errs212 = errors;
+if(typeof data83[i11] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/revisions/" + i11,schemaPath:"#/properties/clusters/items/properties/revisions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs197 === errors;
-if(!valid43){
+var valid45 = _errs212 === errors;
+if(!valid45){
 break;
 }
 }
@@ -1849,63 +1969,63 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/revisions",s
 return false;
 }
 }
-var valid28 = _errs195 === errors;
+var valid28 = _errs210 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.instances !== undefined){
-let data78 = data44.instances;
-const _errs199 = errors;
-if(errors === _errs199){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing9;
-if(((data78.count === undefined) && (missing9 = "count")) || ((data78.capped === undefined) && (missing9 = "capped"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/instances",schemaPath:"#/properties/clusters/items/properties/instances/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data85 = data44.instances;
+const _errs214 = errors;
+if(errors === _errs214){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let missing10;
+if(((data85.count === undefined) && (missing10 = "count")) || ((data85.capped === undefined) && (missing10 = "capped"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/instances",schemaPath:"#/properties/clusters/items/properties/instances/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs201 = errors;
-for(const key16 in data78){
-if(!((key16 === "count") || (key16 === "capped"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/instances",schemaPath:"#/properties/clusters/items/properties/instances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+const _errs216 = errors;
+for(const key17 in data85){
+if(!((key17 === "count") || (key17 === "capped"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/instances",schemaPath:"#/properties/clusters/items/properties/instances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs201 === errors){
-if(data78.count !== undefined){
-let data79 = data78.count;
-const _errs202 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+if(_errs216 === errors){
+if(data85.count !== undefined){
+let data86 = data85.count;
+const _errs217 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/instances/count",schemaPath:"#/properties/clusters/items/properties/instances/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs202){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
+if(errors === _errs217){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/instances/count",schemaPath:"#/properties/clusters/items/properties/instances/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid44 = _errs202 === errors;
+var valid46 = _errs217 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data78.capped !== undefined){
-const _errs204 = errors;
-if(typeof data78.capped !== "boolean"){
+if(valid46){
+if(data85.capped !== undefined){
+const _errs219 = errors;
+if(typeof data85.capped !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/instances/capped",schemaPath:"#/properties/clusters/items/properties/instances/properties/capped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid44 = _errs204 === errors;
+var valid46 = _errs219 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
 }
 }
@@ -1916,63 +2036,63 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/instances",s
 return false;
 }
 }
-var valid28 = _errs199 === errors;
+var valid28 = _errs214 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.users !== undefined){
-let data81 = data44.users;
-const _errs206 = errors;
-if(errors === _errs206){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing10;
-if(((data81.count === undefined) && (missing10 = "count")) || ((data81.capped === undefined) && (missing10 = "capped"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/users",schemaPath:"#/properties/clusters/items/properties/users/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data88 = data44.users;
+const _errs221 = errors;
+if(errors === _errs221){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+let missing11;
+if(((data88.count === undefined) && (missing11 = "count")) || ((data88.capped === undefined) && (missing11 = "capped"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/users",schemaPath:"#/properties/clusters/items/properties/users/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs208 = errors;
-for(const key17 in data81){
-if(!((key17 === "count") || (key17 === "capped"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/users",schemaPath:"#/properties/clusters/items/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+const _errs223 = errors;
+for(const key18 in data88){
+if(!((key18 === "count") || (key18 === "capped"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/users",schemaPath:"#/properties/clusters/items/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs208 === errors){
-if(data81.count !== undefined){
-let data82 = data81.count;
-const _errs209 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+if(_errs223 === errors){
+if(data88.count !== undefined){
+let data89 = data88.count;
+const _errs224 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/users/count",schemaPath:"#/properties/clusters/items/properties/users/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs209){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
+if(errors === _errs224){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/users/count",schemaPath:"#/properties/clusters/items/properties/users/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid45 = _errs209 === errors;
+var valid47 = _errs224 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
-if(data81.capped !== undefined){
-const _errs211 = errors;
-if(typeof data81.capped !== "boolean"){
+if(valid47){
+if(data88.capped !== undefined){
+const _errs226 = errors;
+if(typeof data88.capped !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/users/capped",schemaPath:"#/properties/clusters/items/properties/users/properties/capped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid45 = _errs211 === errors;
+var valid47 = _errs226 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
 }
 }
@@ -1983,82 +2103,82 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/users",schem
 return false;
 }
 }
-var valid28 = _errs206 === errors;
+var valid28 = _errs221 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.routes !== undefined){
-let data84 = data44.routes;
-const _errs213 = errors;
-if(errors === _errs213){
-if(Array.isArray(data84)){
-var valid46 = true;
-const len11 = data84.length;
-for(let i11=0; i11<len11; i11++){
-let data85 = data84[i11];
-const _errs215 = errors;
-if(errors === _errs215){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-let missing11;
-if(((data85.route === undefined) && (missing11 = "route")) || ((data85.count === undefined) && (missing11 = "count"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i11,schemaPath:"#/properties/clusters/items/properties/routes/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data91 = data44.routes;
+const _errs228 = errors;
+if(errors === _errs228){
+if(Array.isArray(data91)){
+var valid48 = true;
+const len12 = data91.length;
+for(let i12=0; i12<len12; i12++){
+let data92 = data91[i12];
+const _errs230 = errors;
+if(errors === _errs230){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing12;
+if(((data92.route === undefined) && (missing12 = "route")) || ((data92.count === undefined) && (missing12 = "count"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i12,schemaPath:"#/properties/clusters/items/properties/routes/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs217 = errors;
-for(const key18 in data85){
-if(!((key18 === "route") || (key18 === "count"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i11,schemaPath:"#/properties/clusters/items/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+const _errs232 = errors;
+for(const key19 in data92){
+if(!((key19 === "route") || (key19 === "count"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i12,schemaPath:"#/properties/clusters/items/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs217 === errors){
-if(data85.route !== undefined){
-const _errs218 = errors;
-if(typeof data85.route !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i11+"/route",schemaPath:"#/properties/clusters/items/properties/routes/items/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs232 === errors){
+if(data92.route !== undefined){
+const _errs233 = errors;
+if(typeof data92.route !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i12+"/route",schemaPath:"#/properties/clusters/items/properties/routes/items/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs218 === errors;
+var valid49 = _errs233 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
-if(data85.count !== undefined){
-let data87 = data85.count;
-const _errs220 = errors;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i11+"/count",schemaPath:"#/properties/clusters/items/properties/routes/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid49){
+if(data92.count !== undefined){
+let data94 = data92.count;
+const _errs235 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i12+"/count",schemaPath:"#/properties/clusters/items/properties/routes/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs220){
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i11+"/count",schemaPath:"#/properties/clusters/items/properties/routes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs235){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i12+"/count",schemaPath:"#/properties/clusters/items/properties/routes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid47 = _errs220 === errors;
+var valid49 = _errs235 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i11,schemaPath:"#/properties/clusters/items/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes/" + i12,schemaPath:"#/properties/clusters/items/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid46 = _errs215 === errors;
-if(!valid46){
+var valid48 = _errs230 === errors;
+if(!valid48){
 break;
 }
 }
@@ -2068,82 +2188,82 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/routes",sche
 return false;
 }
 }
-var valid28 = _errs213 === errors;
+var valid28 = _errs228 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.timeline !== undefined){
-let data88 = data44.timeline;
-const _errs222 = errors;
-if(errors === _errs222){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing12;
-if((((data88.start === undefined) && (missing12 = "start")) || ((data88.width === undefined) && (missing12 = "width"))) || ((data88.counts === undefined) && (missing12 = "counts"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline",schemaPath:"#/properties/clusters/items/properties/timeline/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data95 = data44.timeline;
+const _errs237 = errors;
+if(errors === _errs237){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing13;
+if((((data95.start === undefined) && (missing13 = "start")) || ((data95.width === undefined) && (missing13 = "width"))) || ((data95.counts === undefined) && (missing13 = "counts"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline",schemaPath:"#/properties/clusters/items/properties/timeline/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs224 = errors;
-for(const key19 in data88){
-if(!(((key19 === "start") || (key19 === "width")) || (key19 === "counts"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline",schemaPath:"#/properties/clusters/items/properties/timeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs239 = errors;
+for(const key20 in data95){
+if(!(((key20 === "start") || (key20 === "width")) || (key20 === "counts"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline",schemaPath:"#/properties/clusters/items/properties/timeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs224 === errors){
-if(data88.start !== undefined){
-let data89 = data88.start;
-const _errs225 = errors;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
+if(_errs239 === errors){
+if(data95.start !== undefined){
+let data96 = data95.start;
+const _errs240 = errors;
+if(!((typeof data96 == "number") && (isFinite(data96)))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline/start",schemaPath:"#/properties/clusters/items/properties/timeline/properties/start/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid48 = _errs225 === errors;
+var valid50 = _errs240 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
-if(valid48){
-if(data88.width !== undefined){
-let data90 = data88.width;
-const _errs227 = errors;
-if(!((typeof data90 == "number") && (isFinite(data90)))){
+if(valid50){
+if(data95.width !== undefined){
+let data97 = data95.width;
+const _errs242 = errors;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline/width",schemaPath:"#/properties/clusters/items/properties/timeline/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid48 = _errs227 === errors;
+var valid50 = _errs242 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
-if(valid48){
-if(data88.counts !== undefined){
-let data91 = data88.counts;
-const _errs229 = errors;
-if(errors === _errs229){
-if(Array.isArray(data91)){
-var valid49 = true;
-const len12 = data91.length;
-for(let i12=0; i12<len12; i12++){
-let data92 = data91[i12];
-const _errs231 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline/counts/" + i12,schemaPath:"#/properties/clusters/items/properties/timeline/properties/counts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid50){
+if(data95.counts !== undefined){
+let data98 = data95.counts;
+const _errs244 = errors;
+if(errors === _errs244){
+if(Array.isArray(data98)){
+var valid51 = true;
+const len13 = data98.length;
+for(let i13=0; i13<len13; i13++){
+let data99 = data98[i13];
+const _errs246 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline/counts/" + i13,schemaPath:"#/properties/clusters/items/properties/timeline/properties/counts/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs231){
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline/counts/" + i12,schemaPath:"#/properties/clusters/items/properties/timeline/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs246){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline/counts/" + i13,schemaPath:"#/properties/clusters/items/properties/timeline/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid49 = _errs231 === errors;
-if(!valid49){
+var valid51 = _errs246 === errors;
+if(!valid51){
 break;
 }
 }
@@ -2153,10 +2273,10 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline/cou
 return false;
 }
 }
-var valid48 = _errs229 === errors;
+var valid50 = _errs244 === errors;
 }
 else {
-var valid48 = true;
+var valid50 = true;
 }
 }
 }
@@ -2168,62 +2288,62 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/timeline",sc
 return false;
 }
 }
-var valid28 = _errs222 === errors;
+var valid28 = _errs237 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.samples !== undefined){
-let data93 = data44.samples;
-const _errs233 = errors;
-if(errors === _errs233){
-if(Array.isArray(data93)){
-var valid50 = true;
-const len13 = data93.length;
-for(let i13=0; i13<len13; i13++){
-let data94 = data93[i13];
-const _errs235 = errors;
-if(errors === _errs235){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing13;
-if((((((data94.insertId === undefined) && (missing13 = "insertId")) || ((data94.time === undefined) && (missing13 = "time"))) || ((data94.entries === undefined) && (missing13 = "entries"))) || ((data94.text === undefined) && (missing13 = "text"))) || ((data94.language === undefined) && (missing13 = "language"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13,schemaPath:"#/properties/clusters/items/properties/samples/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data100 = data44.samples;
+const _errs248 = errors;
+if(errors === _errs248){
+if(Array.isArray(data100)){
+var valid52 = true;
+const len14 = data100.length;
+for(let i14=0; i14<len14; i14++){
+let data101 = data100[i14];
+const _errs250 = errors;
+if(errors === _errs250){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing14;
+if((((((data101.insertId === undefined) && (missing14 = "insertId")) || ((data101.time === undefined) && (missing14 = "time"))) || ((data101.entries === undefined) && (missing14 = "entries"))) || ((data101.text === undefined) && (missing14 = "text"))) || ((data101.language === undefined) && (missing14 = "language"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14,schemaPath:"#/properties/clusters/items/properties/samples/items/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs237 = errors;
-for(const key20 in data94){
-if(!(((((key20 === "insertId") || (key20 === "time")) || (key20 === "entries")) || (key20 === "text")) || (key20 === "language"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13,schemaPath:"#/properties/clusters/items/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+const _errs252 = errors;
+for(const key21 in data101){
+if(!(((((key21 === "insertId") || (key21 === "time")) || (key21 === "entries")) || (key21 === "text")) || (key21 === "language"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14,schemaPath:"#/properties/clusters/items/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs237 === errors){
-if(data94.insertId !== undefined){
-const _errs238 = errors;
-if(typeof data94.insertId !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/insertId",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/insertId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs252 === errors){
+if(data101.insertId !== undefined){
+const _errs253 = errors;
+if(typeof data101.insertId !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/insertId",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/insertId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs238 === errors;
+var valid53 = _errs253 === errors;
 }
 else {
-var valid51 = true;
+var valid53 = true;
 }
-if(valid51){
-if(data94.time !== undefined){
-let data96 = data94.time;
-const _errs240 = errors;
-const _errs241 = errors;
-let valid52 = false;
-const _errs242 = errors;
-const _errs243 = errors;
-if(errors === _errs243){
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err31 = {instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/time",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$"+"\""};
+if(valid53){
+if(data101.time !== undefined){
+let data103 = data101.time;
+const _errs255 = errors;
+const _errs256 = errors;
+let valid54 = false;
+const _errs257 = errors;
+const _errs258 = errors;
+if(errors === _errs258){
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
+const err31 = {instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/time",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2234,7 +2354,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/time",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/time",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2244,12 +2364,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-var _valid5 = _errs242 === errors;
-valid52 = valid52 || _valid5;
-if(!valid52){
-const _errs245 = errors;
-if(data96 !== null){
-const err33 = {instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/time",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/time/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid5 = _errs257 === errors;
+valid54 = valid54 || _valid5;
+if(!valid54){
+const _errs260 = errors;
+if(data103 !== null){
+const err33 = {instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/time",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/time/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2258,11 +2378,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid5 = _errs245 === errors;
-valid52 = valid52 || _valid5;
+var _valid5 = _errs260 === errors;
+valid54 = valid54 || _valid5;
 }
-if(!valid52){
-const err34 = {instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/time",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/time/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid54){
+const err34 = {instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/time",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/time/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2274,81 +2394,81 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs241;
+errors = _errs256;
 if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
+if(_errs256){
+vErrors.length = _errs256;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid51 = _errs240 === errors;
+var valid53 = _errs255 === errors;
 }
 else {
-var valid51 = true;
+var valid53 = true;
 }
-if(valid51){
-if(data94.entries !== undefined){
-let data97 = data94.entries;
-const _errs247 = errors;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/entries",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid53){
+if(data101.entries !== undefined){
+let data104 = data101.entries;
+const _errs262 = errors;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/entries",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs247){
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 1 || isNaN(data97)){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/entries",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid51 = _errs247 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data94.text !== undefined){
-const _errs249 = errors;
-if(typeof data94.text !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/text",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid51 = _errs249 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data94.language !== undefined){
-let data99 = data94.language;
-const _errs251 = errors;
-if(!((data99 === "json") || (data99 === "text"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13+"/language",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema11.properties.clusters.items.properties.samples.items.properties.language.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid51 = _errs251 === errors;
-}
-else {
-var valid51 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i13,schemaPath:"#/properties/clusters/items/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs262){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 1 || isNaN(data104)){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/entries",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
-var valid50 = _errs235 === errors;
-if(!valid50){
+}
+var valid53 = _errs262 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data101.text !== undefined){
+const _errs264 = errors;
+if(typeof data101.text !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/text",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid53 = _errs264 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data101.language !== undefined){
+let data106 = data101.language;
+const _errs266 = errors;
+if(!((data106 === "json") || (data106 === "text"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14+"/language",schemaPath:"#/properties/clusters/items/properties/samples/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema11.properties.clusters.items.properties.samples.items.properties.language.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid53 = _errs266 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples/" + i14,schemaPath:"#/properties/clusters/items/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid52 = _errs250 === errors;
+if(!valid52){
 break;
 }
 }
@@ -2358,27 +2478,27 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/samples",sch
 return false;
 }
 }
-var valid28 = _errs233 === errors;
+var valid28 = _errs248 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.insertIds !== undefined){
-let data100 = data44.insertIds;
-const _errs252 = errors;
-if(errors === _errs252){
-if(Array.isArray(data100)){
-var valid54 = true;
-const len14 = data100.length;
-for(let i14=0; i14<len14; i14++){
-const _errs254 = errors;
-if(typeof data100[i14] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/insertIds/" + i14,schemaPath:"#/properties/clusters/items/properties/insertIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data107 = data44.insertIds;
+const _errs267 = errors;
+if(errors === _errs267){
+if(Array.isArray(data107)){
+var valid56 = true;
+const len15 = data107.length;
+for(let i15=0; i15<len15; i15++){
+const _errs269 = errors;
+if(typeof data107[i15] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/insertIds/" + i15,schemaPath:"#/properties/clusters/items/properties/insertIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid54 = _errs254 === errors;
-if(!valid54){
+var valid56 = _errs269 === errors;
+if(!valid56){
 break;
 }
 }
@@ -2388,88 +2508,88 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/insertIds",s
 return false;
 }
 }
-var valid28 = _errs252 === errors;
+var valid28 = _errs267 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.query !== undefined){
-const _errs256 = errors;
+const _errs271 = errors;
 if(typeof data44.query !== "string"){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/query",schemaPath:"#/properties/clusters/items/properties/query/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs256 === errors;
+var valid28 = _errs271 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.issue !== undefined){
-let data103 = data44.issue;
-const _errs258 = errors;
-if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
+let data110 = data44.issue;
+const _errs273 = errors;
+if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/issue",schemaPath:"#/properties/clusters/items/properties/issue/type",keyword:"type",params:{type: schema11.properties.clusters.items.properties.issue.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs258){
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 1 || isNaN(data103)){
+if(errors === _errs273){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 1 || isNaN(data110)){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/issue",schemaPath:"#/properties/clusters/items/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid28 = _errs258 === errors;
+var valid28 = _errs273 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
 if(data44.action !== undefined){
-let data104 = data44.action;
-const _errs260 = errors;
-if(errors === _errs260){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-let missing14;
-if(((data104.do === undefined) && (missing14 = "do")) || ((data104.why === undefined) && (missing14 = "why"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/action",schemaPath:"#/properties/clusters/items/properties/action/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+let data111 = data44.action;
+const _errs275 = errors;
+if(errors === _errs275){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+let missing15;
+if(((data111.do === undefined) && (missing15 = "do")) || ((data111.why === undefined) && (missing15 = "why"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/action",schemaPath:"#/properties/clusters/items/properties/action/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs262 = errors;
-for(const key21 in data104){
-if(!((key21 === "do") || (key21 === "why"))){
-validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/action",schemaPath:"#/properties/clusters/items/properties/action/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+const _errs277 = errors;
+for(const key22 in data111){
+if(!((key22 === "do") || (key22 === "why"))){
+validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/action",schemaPath:"#/properties/clusters/items/properties/action/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs262 === errors){
-if(data104.do !== undefined){
-let data105 = data104.do;
-const _errs263 = errors;
-if(!((data105 === "open") || (data105 === "leave"))){
+if(_errs277 === errors){
+if(data111.do !== undefined){
+let data112 = data111.do;
+const _errs278 = errors;
+if(!((data112 === "open") || (data112 === "leave"))){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/action/do",schemaPath:"#/properties/clusters/items/properties/action/properties/do/enum",keyword:"enum",params:{allowedValues: schema11.properties.clusters.items.properties.action.properties.do.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid55 = _errs263 === errors;
+var valid57 = _errs278 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data104.why !== undefined){
-const _errs264 = errors;
-if(typeof data104.why !== "string"){
+if(valid57){
+if(data111.why !== undefined){
+const _errs279 = errors;
+if(typeof data111.why !== "string"){
 validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/action/why",schemaPath:"#/properties/clusters/items/properties/action/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs264 === errors;
+var valid57 = _errs279 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
 }
 }
@@ -2480,7 +2600,7 @@ validate10.errors = [{instancePath:instancePath+"/clusters/" + i6+"/action",sche
 return false;
 }
 }
-var valid28 = _errs260 === errors;
+var valid28 = _errs275 === errors;
 }
 else {
 var valid28 = true;

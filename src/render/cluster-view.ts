@@ -14,6 +14,7 @@ import { explorerUrl, gcloudCommand, rangedQuery, rangeOf } from './links.ts';
 import type { View } from './templates.ts';
 
 const MAX_COMMAND_CHARS = 2_000;
+const MAX_PATTERN_CHARS = 3_000;
 const MAX_SHOWN_IDS = 5;
 
 /** How much of a cluster a document has room for. */
@@ -88,7 +89,7 @@ function spreadOf({ instances, users }: ReportCluster): string {
 
 function patternView(pattern: ReportPattern): View {
   return {
-    template: codeBlock(pattern.template),
+    template: codeBlock(cleanText([pattern.template, ...pattern.frames.map(frameLine)].join('\n'), MAX_PATTERN_CHARS)),
     templateInline: tableCode(pattern.template),
     exception: pattern.exception === null ? '' : inlineCode(pattern.exception),
     source: sourceOf(pattern),
@@ -98,6 +99,11 @@ function patternView(pattern: ReportPattern): View {
       .map(([severity, n]) => `${severity} ${count(n ?? 0)}`)
       .join(', '),
   };
+}
+
+function frameLine(frame: ReportPattern['frames'][number]): string {
+  const place = [frame.file ?? frame.module ?? '', frame.line ?? ''].filter((part) => part !== '').join(':');
+  return `    at ${frame.function ?? '?'} (${place})${frame.own ? '' : ' [library]'}`;
 }
 
 const EVIDENCE_WORDS: Readonly<Record<ReportPattern['evidence'], string>> = {

@@ -2,7 +2,7 @@ import { forTerminal } from '../text/text.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 import { count, counted, shortClock } from './format.ts';
 
-/** Columns of the table; with the two blanks between them 97 in all. */
+/** Columns of the table; with the two blanks between them 100 in all. */
 const COLUMNS = [
   { title: '', width: 2, side: 'left' },
   { title: 'service', width: 18, side: 'left' },
@@ -24,8 +24,24 @@ export function renderRanking(report: Report): string {
   return [...lines, ...(rest > 0 ? [`    and ${counted(rest, 'cluster')} more in the worklog`] : [])].join('\n');
 }
 
-function cellsOf({ priority, service, name, count: entries, firstSeen, lastSeen, action }: ReportCluster): readonly string[] {
-  return [priority, forTerminal(service), forTerminal(name), count(entries), shortClock(firstSeen), shortClock(lastSeen), action.do];
+function cellsOf({
+  priority,
+  service,
+  name,
+  count: entries,
+  firstSeen,
+  lastSeen,
+  action,
+}: ReportCluster): readonly string[] {
+  return [
+    priority,
+    forTerminal(service),
+    forTerminal(name),
+    count(entries),
+    shortClock(firstSeen),
+    shortClock(lastSeen),
+    action.do,
+  ];
 }
 
 function toLine(cells: readonly string[]): string {

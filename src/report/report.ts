@@ -3,7 +3,7 @@ import { titlesOf } from '../plan/plan.ts';
 import { type CleanText, cleanJson, cleanLine, cleanText, countRedactions } from '../text/text.ts';
 import type { Pattern, Ranked } from '../types/cluster.ts';
 import type { Coverage, TimeWindow } from '../types/coverage.ts';
-import type { Entry, Source } from '../types/entry.ts';
+import type { Entry, LogEntry, Source } from '../types/entry.ts';
 import type { Plan, Step } from '../types/plan.ts';
 import type {
   Report,
@@ -16,6 +16,20 @@ import type {
 import { queryFor } from './query.ts';
 
 const CHARS = { name: 120, id: 200, template: 1_000, sample: 4_000, sentence: 500 } as const;
+/** In the order in which they are shown. */
+const ESSENCE = [
+  'severity',
+  'timestamp',
+  'textPayload',
+  'jsonPayload',
+  'protoPayload',
+  'httpRequest',
+  'sourceLocation',
+  'trace',
+  'insertId',
+] as const;
+/** Addresses are only taken out where the repository is public. */
+const PRIVATE = { ipAddresses: 'keep' } as const;
 const MAX_PATTERNS = 20;
 const MAX_ROUTES = 10;
 const MAX_REVISIONS = 20;
@@ -95,6 +109,7 @@ function patternOf(pattern: Pattern): ReportPattern {
     template: cleanText(pattern.template, CHARS.template),
     exception: pattern.exception === undefined ? null : cleanLine(pattern.exception, CHARS.name),
     source: sourceOf(pattern.source),
+    frames: pattern.frames.map((frame) => ({ ...sourceOf(frame), own: frame.own })),
     severities: pattern.tally.severities,
     count: pattern.tally.count,
     occurrences: pattern.tally.occurrences,
@@ -111,6 +126,11 @@ function sourceOf(source: Source): ReportSource {
   };
 }
 
+/** What the entry itself says; where it comes from stands in the facts of its cluster. */
+function essenceOf({ raw }: Entry): LogEntry {
+  return Object.fromEntries(ESSENCE.filter((key) => Object.hasOwn(raw, key)).map((key) => [key, raw[key]]));
+}
+
 /** A stack trace reads better as text; what was put together from many entries has no JSON of its own. */
 function sampleOf(entry: Entry): ReportSample {
   const whole = entry.parts.length > 0;
@@ -118,7 +138,7 @@ function sampleOf(entry: Entry): ReportSample {
     insertId: cleanLine(entry.insertId, CHARS.id),
     time: entry.time || null,
     entries: Math.max(1, entry.parts.length),
-    text: whole ? cleanText(entry.message, CHARS.sample) : cleanJson(entry.raw, CHARS.sample),
+    text: whole ? cleanText(entry.message, CHARS.sample, PRIVATE) : cleanJson(essenceOf(entry), CHARS.sample, PRIVATE),
     language: whole ? 'text' : 'json',
   };
 }

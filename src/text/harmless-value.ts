@@ -5,21 +5,24 @@ const NOTHING_BUT_MASK = /^(?:[*•●xX.…#?_-]{1,64}|…)$/;
 const TO_BE_FILLED_IN =
   /^(?:<[a-z][a-z _-]{0,40}>|\$\{[^}]{1,80}\}|\$[A-Z_][A-Z0-9_]{0,80}|\{\{[^}]{1,80}\}\}|\{[a-z_.]{0,40}\}|%\([a-z_]{1,40}\)s|%[a-z]|:[a-z_]{1,40}|projects\/[\w-]{1,64}\/secrets\/[\w/-]{1,128})$/i;
 
+// The name of a variable or secret where its value would stand: `DB_PASSWORD`.
+const NAME = /^[A-Z]{2,32}(?:_[A-Z]{1,32}){1,8}$/;
+
 // What programs say about a password or token instead of showing it.
 const STATES = new Set(
   (
     'absent accepted active added already any array bad basic bearer blank bool boolean both bytes cannot changed checked class could created ' +
     'default denied deleted detected digest disabled does empty enabled error exists expected expires expired fail failed failing failure false ' +
     'for forbidden found from function generated granted had has have here ignored in inactive incorrect insufficient int invalid is issued ' +
-    'jwt length lookup malformed matched mismatch missing must needed new nil no none not null number oauth oauth2 object obtained off ok on only optional ' +
-    'or passed pending present provided refresh refreshed refused rejected required reset revoked rotated saml server session set should ' +
+    'iam jwt kerberos ldap length lookup malformed matched mismatch missing must needed new nil no none not null number oauth oauth2 object obtained off ok on only optional ' +
+    'or passed pending present provided refresh refreshed refused rejected required reset revoked rotated saml server session set should simple ' +
     'skipped sso str string success successful succeeded table that the this timeout to token true type unable unauthorized undefined ' +
     'unexpected unknown unset unsupported updated used user valid validated validation verification verified was were will wrong yes you your'
   ).split(' '),
 );
 
 const CODE =
-  /^(?:(?:await|new|return|async|typeof)\b|(?:self|this|req|request|res|process|os|settings|config|cfg|conf|env|ctx|context|app|options|opts|params|args|kwargs|user|data|body|headers|event|props|state|creds|credentials|secrets|input|payload|session)(?:\.|\[|\?\.|\?)[A-Za-z_$"'[]|[A-Za-z_$][A-Za-z_$.]{0,60}\()/;
+  /^(?:(?:await|new|return|async|typeof)\b|(?:self|this|req|request|res|process|os|settings|config|cfg|conf|env|ctx|context|app|options|opts|params|args|kwargs|user|data|body|headers|event|props|state|creds|credentials|secrets|input|payload|session)(?:\.|\[|\?\.|\?)[A-Za-z_$"'[]|[A-Za-z_$][A-Za-z_$.]{0,60}[([])/;
 
 const LONGEST_MASK = 256; // UTF-16 units
 
@@ -29,7 +32,7 @@ export function isHarmlessValue(value: string): boolean {
   const bare = value.trim();
   if (bare.length < 3) return true;
   if (STATES.has(bare.replace(/[.,!?:;)]{1,3}$/, '').toLowerCase())) return true;
-  return MASKED.test(bare) || NOTHING_BUT_MASK.test(bare) || TO_BE_FILLED_IN.test(bare);
+  return NAME.test(bare) || MASKED.test(bare) || NOTHING_BUT_MASK.test(bare) || TO_BE_FILLED_IN.test(bare);
 }
 
 /** True for an unquoted value that is an expression of a programming language, as in a code frame. */

@@ -88,6 +88,6 @@ function keeps(place: Place, value: string, quoted: boolean, after: string): boo
   const spoken = /:\s|^ /.test(place.separator);
   if (!spoken || place.quotedKey) return false;
   // `auth: user lookup failed` and `Invalid token: signature` are sentences.
-  if (SPOKEN.has(place.type) || place.separator.startsWith(' ')) return !looksSecret(value);
+  if (SPOKEN.has(place.type) || /^pass$/i.test(place.key) || place.separator.startsWith(' ')) return !looksSecret(value);
   return /^[a-z]{2,12}[.,;:]?$/i.test(value) && /^ [a-z]{2,12}\b/i.test(after);
 }

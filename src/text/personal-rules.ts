@@ -14,7 +14,7 @@ export const PERSONAL_RULES: readonly RedactRule[] = [
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|%40|\\u0040|&#64;)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}[\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}_-])/gu,
     accept: (match) => !FILE_ENDING.test(match) && !MACHINE_ACCOUNT.test(match),
   },
-  { type: 'card', hints: [''], pattern: /(?<![A-Za-z0-9.])\d{14,19}(?![A-Za-z0-9]|\.\d)/g, accept: isCardNumber },
+  { type: 'card', hints: [''], pattern: /(?<![A-Za-z0-9.])\d{14,16}(?![A-Za-z0-9]|\.\d)/g, accept: isCardNumber },
   {
     type: 'card',
     hints: [''],
@@ -77,7 +77,7 @@ function isPublicV6(match: string): boolean {
 }
 
 const CARD_FORMS =
-  /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35\d{14}|62\d{14,17})$/;
+  /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35\d{14}|62\d{14})$/;
 
 function isCardNumber(match: string): boolean {
   const digits = match.replace(/\D/g, '');

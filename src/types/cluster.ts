@@ -1,4 +1,4 @@
-import type { Entry, Source } from './entry.ts';
+import type { Entry, Frame, Source } from './entry.ts';
 import type { Severity } from './severity.ts';
 
 /** What made entries one pattern, strongest first. */
@@ -52,6 +52,8 @@ export type Pattern = {
   readonly template: string;
   readonly exception: string | undefined;
   readonly source: Source;
+  /** Of a stack trace, innermost first; empty for all other evidence. */
+  readonly frames: readonly Frame[];
   /** HTTP status of the requests it is about, 0 when it is about none. */
   readonly status: number;
   readonly tally: Tally;

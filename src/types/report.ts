@@ -18,6 +18,8 @@ export type ReportPattern = {
   readonly template: CleanText;
   readonly exception: CleanText | null;
   readonly source: ReportSource;
+  /** Innermost first. */
+  readonly frames: readonly (ReportSource & { readonly own: boolean })[];
   readonly severities: SeverityCounts;
   readonly count: number;
   readonly occurrences: number;

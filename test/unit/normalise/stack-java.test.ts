@@ -48,12 +48,7 @@ Caused by: java.net.ConnectException: refused
       'java.lang.NullPointerException',
       '',
     ],
-    [
-      'of a class without package',
-      'NoCart: none\n\tat Main.main(Main.java:9)\n\tat Main.run(Main.java:9)',
-      '',
-      'NoCart: none',
-    ],
+    ['of a class without package', 'NoCart: none\n\tat Main.main(Main.java:9)', 'NoCart', 'none'],
     ['of an Error without package', 'CartError: none\n\tat Main.main(Main.java:9)', 'CartError', 'none'],
     [
       'logged in one line',

@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_HELD_OF_A_STREAM, TraceAssembler } from '../../../src/normalise/assemble.ts';
+import { parseStackTrace } from '../../../src/normalise/stack-trace.ts';
+import type { Entry } from '../../../src/types/entry.ts';
+
+const SOURCE = { module: undefined, function: undefined, file: undefined, line: undefined };
+
+/** One line of stderr, so many microseconds after noon. */
+function aLine(message: string, micros: number, fields: Partial<Entry> = {}): Entry {
+  const time = `2026-03-04T12:00:0${Math.floor(micros / 1e6)}.${String(micros % 1e6).padStart(6, '0')}000Z`;
+  return {
+    insertId: `id${String(micros).padStart(7, '0')}`,
+    log: 'run.googleapis.com/stderr',
+    project: 'acme-staging',
+    service: 'shop',
+    resourceType: 'cloud_run_revision',
+    location: undefined,
+    revision: 'shop-00001',
+    instance: 'a',
+    time,
+    received: time,
+    severity: 'DEFAULT',
+    level: 'DEFAULT',
+    payload: 'text',
+    message,
+    stack: parseStackTrace(message),
+    source: SOURCE,
+    request: undefined,
+    trace: undefined,
+    user: undefined,
+    weight: 1,
+    parts: [],
+    raw: { textPayload: message },
+    ...fields,
+  };
+}
+
+const lines = (text: string, start = 0, fields: Partial<Entry> = {}) =>
+  text.split('\n').map((line, at) => aLine(line, start + at * 10, fields));
+
+function assemble(entries: readonly Entry[]): readonly Entry[] {
+  const assembler = new TraceAssembler();
+  const pushed = entries.flatMap((entry) => assembler.push(entry));
+  return [...pushed, ...assembler.flush()];
+}
+
+const wholes = (entries: readonly Entry[]) => assemble(entries).filter((entry) => entry.parts.length > 0);
+const allOf = (entries: readonly Entry[]) =>
+  entries.flatMap((entry) => (entry.parts.length > 0 ? entry.parts : [entry]));
+const idsOf = (entries: readonly Entry[]) =>
+  allOf(entries)
+    .map(({ insertId }) => insertId)
+    .sort();
+
+const PYTHON = `Traceback (most recent call last):
+  File "/app/cart.py", line 3, in price
+    return prices[sku]
+           ~~~~~~^^^^^
+KeyError: 'sku'
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "/app/api.py", line 8, in show
+    price(sku)
+shop.errors.NoPrice: cannot show
+[SQL: select 1]
+(Background on this error at: https://example.com/e)`;
+
+const NODE = `[ERROR] Checkout failed: TypeError: no price
+    at price (/app/cart.js:3:1)
+    at async show (/app/api.js:8:1) {
+  code: 'E_PRICE',
+  [cause]: RangeError: no sku
+      at find (/app/stock.js:3:1)
+}`;
+
+const JAVA = `Exception in thread "main" java.lang.IllegalStateException: no price
+\tat com.acme.Cart.price(Cart.java:3)
+Caused by: java.io.IOException: closed
+\tat com.acme.Stock.find(Stock.java:3)
+\t... 1 more`;
+
+const GO = `panic: no price
+
+goroutine 1 [running]:
+main.price(0x1)
+\t/app/cart.go:3 +0x1d
+main.main()
+\t/app/main.go:8 +0x1d
+exit status 2`;
+
+const RUBY = `cart.rb:3:in 'Cart#price': no price (KeyError)
+\tfrom api.rb:8:in 'Api#show'`;
+
+const DOTNET = `Unhandled exception. Acme.Failed: no price
+ ---> System.IO.IOException: closed
+   at Acme.Stock.Find(Int32 x) in /src/Stock.cs:line 3
+   --- End of inner exception stack trace ---
+   at Acme.Api.Show() in /src/Api.cs:line 8`;
+
+const TRACES = { PYTHON, NODE, JAVA, GO, RUBY, DOTNET };
+
+describe('a trace that arrives one line an entry is one entry, with all its lines', () => {
+  test.each(Object.entries(TRACES))('%s', (_, text) => {
+    const entries = lines(text);
+    const [whole, ...others] = assemble(entries.toReversed());
+    expect(others).toEqual([]);
+    expect(whole).toMatchObject({
+      insertId: entries[0]?.insertId,
+      message: text,
+      level: 'ERROR',
+      severity: 'DEFAULT',
+      raw: entries[0]?.raw,
+    });
+    expect(whole?.stack).toEqual(parseStackTrace(text));
+    expect(whole?.parts).toEqual(entries);
+  });
+
+  test('also when the platform kept its first lines together', () => {
+    const [first = '', second = '', third = '', ...rest] = PYTHON.split('\n');
+    const head = aLine([first, second, third].join('\n'), 0, { severity: 'ERROR', level: 'ERROR' });
+    const [whole, ...others] = assemble([head, ...lines(rest.join('\n'), 100)]);
+    expect(others).toEqual([]);
+    expect(whole).toMatchObject({ message: PYTHON, stack: { exception: 'KeyError' }, severity: 'ERROR' });
+  });
+
+  test('also when each traceback of a chain is whole, with or without the line between them', () => {
+    const [inner = '', outer = ''] = PYTHON.split(
+      '\n\nDuring handling of the above exception, another exception occurred:\n\n',
+    );
+    const between = aLine('During handling of the above exception, another exception occurred:', 20);
+    expect(wholes([aLine(inner, 10), between, aLine(outer, 30)])).toMatchObject([{ stack: { exception: 'KeyError' } }]);
+    const quoting = outer.replace('cannot show', "lost: the key 'sku' of the cart");
+    const cause = inner.replace("KeyError: 'sku'", "KeyError: the key 'sku' of the cart");
+    expect(wholes([aLine(cause, 10), aLine(quoting, 30)])).toMatchObject([{ stack: { exception: 'KeyError' } }]);
+    expect(wholes([aLine(inner, 10), aLine(outer, 30)])).toEqual([]);
+  });
+
+  test('also when the window cut its top off, if enough frames are left to be sure', () => {
+    const cut = (count: number) =>
+      lines(Array.from({ length: count }, (_, at) => `    at f${at} (/app/a.js:${at}:1)`).join('\n'));
+    expect(wholes(cut(3))).toHaveLength(1);
+    expect(wholes(cut(2))).toEqual([]);
+  });
+
+  test('also when its exception line comes a second later', () => {
+    const [header = '', frame = '', source = ''] = PYTHON.split('\n');
+    const entries = [...lines([header, frame, source].join('\n')), aLine("KeyError: 'sku'", 1_000_000)];
+    expect(wholes(entries)).toMatchObject([{ stack: { exception: 'KeyError' } }]);
+  });
+
+  test('with a severity of its own keeps the worst that its lines state', () => {
+    const entries = lines(JAVA, 0, { severity: 'INFO', level: 'INFO' });
+    expect(wholes(entries)).toMatchObject([{ level: 'INFO' }]);
+    expect(
+      wholes(entries.map((entry, at) => (at === 2 ? { ...entry, level: 'CRITICAL' as const } : entry))),
+    ).toMatchObject([{ level: 'CRITICAL' }]);
+  });
+});
+
+describe('what belongs to something else stays itself', () => {
+  test('two traces of one instance are two entries', () => {
+    expect(wholes([...lines(PYTHON), ...lines(PYTHON, 5000), ...lines(NODE, 9000)])).toHaveLength(3);
+  });
+
+  test.each(['instance', 'service', 'revision', 'project', 'log'] as const)(
+    'lines of another %s never mix',
+    (field) => {
+      const entries = [...lines(NODE), ...lines(JAVA, 5, { [field]: 'other' })];
+      expect(
+        wholes(entries)
+          .map((entry) => entry.parts.length)
+          .sort(),
+      ).toEqual([JAVA.split('\n').length, NODE.split('\n').length]);
+    },
+  );
+
+  test.each([
+    'INFO: request done',
+    '  INFO  request done',
+    '[2026-03-04 12:00:00] WARNING in cart: slow',
+    '2026-03-04 12:00:00 ERROR other thread failed: ValueError: 3',
+    '{"message": "done"}',
+  ])('a log line of another thread in the middle of a traceback is not swallowed: %s', (message) => {
+    const entries = lines(PYTHON);
+    const other = aLine(message, 25);
+    const result = assemble([...entries, other]);
+    expect(result).toContain(other);
+    expect(result.find((entry) => entry.parts.length > 0)?.parts).toEqual(entries);
+  });
+
+  test.each([
+    ['indented text after a log line', 'Executing:\n    INSERT INTO carts\n    VALUES (?)\n    '],
+    ['an exception without frames', 'ValueError: 3\n  more about it\nTypeError: 4'],
+    ['a listing', '[\n  "a.html",\n  "b.html"\n]'],
+    ['warnings', '/app/a.py:3: DeprecationWarning: old\n  warnings.warn('],
+  ])('%s is no trace', (_, text) => {
+    const entries = lines(text);
+    expect(idsOf(assemble(entries))).toEqual(idsOf(entries));
+    expect(wholes(entries)).toEqual([]);
+  });
+
+  test('indented lines that follow a finished trace later are not part of it', () => {
+    const later = aLine('    INSERT INTO carts', 500_000);
+    expect(wholes([...lines(PYTHON), later])[0]?.parts).toHaveLength(PYTHON.split('\n').length);
+  });
+
+  test('structured entries, entries without time and ordinary lines are handed on at once, so that memory stays small', () => {
+    const assembler = new TraceAssembler();
+    const entries = [
+      aLine('    at f (/app/a.js:1:2)', 1, { payload: 'json' }),
+      aLine('  x', 2, { time: '' }),
+      aLine('request done in 3 ms', 3),
+    ];
+    expect(entries.flatMap((entry) => assembler.push(entry))).toEqual(entries);
+  });
+});
+
+describe('every entry comes back exactly once', () => {
+  const piece = fc.constantFrom(
+    ...Object.values(TRACES).flatMap((text) => text.split('\n')),
+    'INFO: fresh',
+    '  indented',
+    '',
+    '\u0000',
+  );
+  const someLines = fc.array(
+    fc.record({
+      message: piece,
+      micros: fc.nat({ max: 9_000_000 }),
+      instance: fc.constantFrom('a', 'b'),
+      slow: fc.boolean(),
+    }),
+    { maxLength: 60 },
+  );
+
+  test('whatever the lines are', () => {
+    fc.assert(
+      fc.property(someLines, (rows) => {
+        const entries = rows.map(({ message, micros, instance, slow }, at) =>
+          aLine(message, slow ? micros : at * 10, { instance, insertId: `n${at}` }),
+        );
+        expect(idsOf(assemble(entries))).toEqual(idsOf(entries));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('in whatever order they arrive, and with the same traces', () => {
+    const entries = [
+      ...lines(PYTHON),
+      ...lines(NODE, 3000),
+      ...lines(GO, 6000),
+      ...lines(JAVA, 1000, { instance: 'b' }),
+    ];
+    const expected = assemble(entries);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (shuffled) => {
+        expect(assemble(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('also when more lines wait than may be held', () => {
+    const assembler = new TraceAssembler();
+    const count = MAX_HELD_OF_A_STREAM + 10;
+    const entries = Array.from({ length: count }, (_, at) => aLine('  waiting', at * 100));
+    const pushed = entries.flatMap((entry) => assembler.push(entry));
+    expect(pushed).toHaveLength(MAX_HELD_OF_A_STREAM / 2);
+    expect(idsOf([...pushed, ...assembler.flush()])).toEqual(idsOf(entries));
+  });
+
+  test('and a trace of hostile length keeps all its parts while its message stays bounded', () => {
+    const frames = Array.from({ length: 3000 }, (_, at) => `    at f${at} (/app/a${at}.js:1:2)`).join('\n');
+    const entries = lines(`Error: x\n${frames}`);
+    const [whole] = wholes(entries);
+    expect(whole?.parts).toHaveLength(entries.length);
+    expect(whole?.message.length).toBeLessThanOrEqual(64 * 1024);
+  });
+});
