@@ -165,7 +165,8 @@ function templateText(evidence: Evidence, text: string, shapes: readonly Shape[]
   const sayings = shapes.flatMap((shape) => [...shape.sayings]).sort(([a], [b]) => (a < b ? -1 : 1));
   const templates = mineTemplates(sayings.map(([masked, count]) => ({ masked, count })));
   const said = templates.length === 1 ? templates[0]?.text : WILDCARD;
-  return said === undefined || said === '' ? exception : `${exception}: ${said}`;
+  const name = exception || 'stack trace without its exception';
+  return said === undefined || said === '' ? name : `${name}: ${said}`;
 }
 
 function remember(shape: Shape, said: string): void {

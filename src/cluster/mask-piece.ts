@@ -64,11 +64,15 @@ function isColonHex(piece: string): boolean {
   return colons >= 2;
 }
 
+function isHostAndPort(piece: string): boolean {
+  return HOST_AND_PORT.test(piece) && !CODE_FILE.test(piece.slice(0, piece.lastIndexOf(':')));
+}
+
 /** Where a piece with a digit falls apart into words and values: the index of the separator, or -1 for one value. */
 export function splitAt(piece: string, kinds: number): number {
   const dots = (kinds & DOT) === 0 ? -1 : piece.indexOf('..');
   if (dots > 0) return dots;
   if ((kinds & AT) !== 0) return EMAIL.test(piece) ? -1 : piece.indexOf('@');
-  if ((kinds & COLON) !== 0) return isColonHex(piece) || HOST_AND_PORT.test(piece) ? -1 : piece.indexOf(':');
+  if ((kinds & COLON) !== 0) return isColonHex(piece) || isHostAndPort(piece) ? -1 : piece.indexOf(':');
   return (kinds & HASH) === 0 ? -1 : piece.indexOf('#');
 }

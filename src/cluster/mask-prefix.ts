@@ -25,6 +25,11 @@ const LOGGERS = new RegExp(
   'y',
 );
 
+/** Forms of their own: Go's glog, Ruby's Logger, and what Spring puts behind the level. */
+const GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
+const RUBY = new RegExp(`[DIWEFA], \\[${TIME} #\\d{1,10}\\]\\s{1,4}(?:${LEVEL_WORDS}) -- [^:]{0,60}: `, 'y');
+const SPRING = /\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
+
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
@@ -46,10 +51,17 @@ function afterLevel(text: string, at: number): number {
 
 function afterTimeAndLevel(text: string, at: number): number {
   const time = afterTime(text, at);
-  if (time === at) return afterLevel(text, at);
+  if (time === at) return afterOwnForm(text, at);
   const name = after(LOGGERS, text, time);
   const level = afterLevel(text, name);
-  return level === name ? after(BARE_LEVEL, text, name) : level;
+  return level === name ? after(SPRING, text, after(BARE_LEVEL, text, name)) : level;
+}
+
+function afterOwnForm(text: string, at: number): number {
+  const glog = after(GLOG, text, at);
+  if (glog > at) return glog;
+  const ruby = after(RUBY, text, at);
+  return ruby > at ? ruby : afterLevel(text, at);
 }
 
 /** Longest word that a level or the name of a day or month can be, in characters. */
@@ -57,7 +69,7 @@ const LONGEST_OPENING = 9;
 const OPENINGS: ReadonlySet<string> = new Set([
   ...LEVEL_WORDS.split('|'),
   ...LOWER_LEVEL_WORDS.split('|'),
-  ...'Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  ...'Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec D I W E F A'.split(' '),
 ]);
 
 function isLetter(code: number): boolean {

@@ -97,16 +97,25 @@ function opensRequest(scan: Scan, piece: string): boolean {
   return next === 47 || next === 60 || scan.text.startsWith('http', scan.at + 1);
 }
 
+/** A field such as `status: 500` or `status code: 500` names an outcome wherever it stands. */
+function namesStatus(scan: Scan, piece: string): boolean {
+  const next = scan.text.charCodeAt(scan.at);
+  const isNamed = next === 58 || next === 61 || scan.request === 'path';
+  return isNamed && /^(?:status|code|status_?code|response|returned)$/i.test(piece);
+}
+
 function noteRequest(scan: Scan, piece: string): void {
   if (opensRequest(scan, piece)) scan.request = 'method';
   else if (piece === 'HTTP' || piece.startsWith('HTTP/')) scan.request = 'path';
-  else if (scan.request === 'none') return;
-  else if (/^(?:status|code|status_code|response|returned)$/i.test(piece)) scan.request = 'status';
-  else scan.request = 'none';
+  else scan.request = namesStatus(scan, piece) ? 'status' : 'none';
+}
+
+function mayTell(scan: Scan, kinds: number): boolean {
+  return scan.request !== 'none' || (kinds & UPPER) !== 0 || scan.text.charCodeAt(scan.at) === 58;
 }
 
 function readWord(scan: Scan, piece: string, kinds: number): void {
-  if (scan.request !== 'none' || (kinds & UPPER) !== 0) noteRequest(scan, piece);
+  if (mayTell(scan, kinds)) noteRequest(scan, piece);
   writeText(scan, piece);
 }
 
@@ -118,7 +127,7 @@ function readPlain(scan: Scan, piece: string, kinds: number): void {
     valueRead(scan);
     return;
   }
-  if (scan.request !== 'none' || (kinds & UPPER) !== 0) noteRequest(scan, piece);
+  if (mayTell(scan, kinds)) noteRequest(scan, piece);
   keepText(scan, scan.at - piece.length, scan.at);
 }
 
@@ -131,6 +140,7 @@ function kindsOf(piece: string): number {
 function readSplit(scan: Scan, piece: string, at: number): void {
   let end = at + 1;
   while (piece.charCodeAt(end) === piece.charCodeAt(at)) end++;
+  scan.again ||= piece.charCodeAt(at) !== 58;
   if (at > 0) readPart(scan, piece.slice(0, at));
   writeJoiner(scan, piece.slice(at, end));
   if (end < piece.length) readPart(scan, piece.slice(end));
@@ -231,13 +241,26 @@ function isKey(scan: Scan): boolean {
   return scan.text.charCodeAt(at) === 61;
 }
 
+function readMark(scan: Scan, piece: string): void {
+  writeJoiner(scan, piece);
+  scan.again ||= piece !== '-' && piece !== '->';
+}
+
+/** The value of a key, with the bracket that belongs to it: `Rect(0, 0)`. */
+function readAssigned(scan: Scan): void {
+  const code = scan.text.charCodeAt(scan.at);
+  const end = code === 40 || code === 123 || code === 91 ? closeBracket(scan.text, scan.at) : -1;
+  if (end > 0) scan.at = end;
+  valueRead(scan);
+}
+
 function readCore(scan: Scan, piece: string, kinds: number): void {
   if (piece.length > LONGEST_WORD) valueRead(scan);
   else if (scan.value && !(scan.space && isKey(scan))) {
-    if (!readStatus(scan, piece)) valueRead(scan);
+    if (!readStatus(scan, piece)) readAssigned(scan);
   } else if ((kinds & ADDRESS) !== 0 && piece.includes('://')) valueRead(scan);
   else if ((kinds & DIGIT) !== 0) readNumbered(scan, piece, kinds);
-  else if ((kinds & (LOWER | UPPER)) === 0) writeJoiner(scan, piece);
+  else if ((kinds & (LOWER | UPPER)) === 0) readMark(scan, piece);
   else if ((kinds & ~(LOWER | UPPER | OTHER)) === 0) readPlain(scan, piece, kinds);
   else if (isValueWithoutDigit(piece, kinds)) valueRead(scan);
   else readWord(scan, piece, kinds);
@@ -269,7 +292,7 @@ function readEquals(scan: Scan): void {
   scan.at++;
   if (compares) return;
   const key = keyBefore(text, at);
-  if (scan.request !== 'none') noteRequest(scan, key);
+  if (scan.request !== 'none' || key !== '') noteRequest(scan, key);
   scan.value = !TELLING_KEYS.has(key.toLowerCase());
 }
 
@@ -277,7 +300,8 @@ function readQuote(scan: Scan): void {
   const { text, at } = scan;
   const quote = text.charAt(at);
   const end = opensQuote(text, at) ? closeQuote(text, at) : -1;
-  if (end < 0 || /^["'`](?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WebSocket) /.test(text.slice(at, at + 11))) {
+  const isTold = text.charCodeAt(at - 1) === 61 && !scan.value;
+  if (end < 0 || isTold || /^["'`](?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WebSocket) /.test(text.slice(at, at + 11))) {
     writeText(scan, quote);
     scan.at++;
     scan.again ||= end < 0;

@@ -1,4 +1,4 @@
-import { type Build, buildOf, isIntroducer, isOutcome, isWord } from './mine-words.ts';
+import { type Build, buildOf, isIntroducer, isNamer, isOutcome, isWord } from './mine-words.ts';
 import { mergeRows, rollingHashes, type Row, withWildcards } from './mine-rows.ts';
 import { coreOf, isWild, WILDCARD } from './template.ts';
 
@@ -44,8 +44,15 @@ function commonBuild(words: ReadonlySet<string>): Build {
   return common;
 }
 
+/** The first word names the statement, unless much more follows that is the same. */
+function enoughAtStart(column: Column, build: Build): number {
+  if (build !== 'name' && build !== 'hyphen') return Number.POSITIVE_INFINITY;
+  return column.company >= 6 ? 3 : 8;
+}
+
 function enoughFor(column: Column, build: Build, vocabulary: ReadonlySet<string>): number {
-  if (column.first) return build === 'name' || build === 'hyphen' ? 8 : Number.POSITIVE_INFINITY;
+  if (column.first) return enoughAtStart(column, build);
+  if (isNamer(column.before) && build !== 'shout') return 2;
   let known = 0;
   for (const word of column.words) if (vocabulary.has(word)) known++;
   const enough = isIntroducer(column.before) ? Math.min(ENOUGH[build], 3) : ENOUGH[build];

@@ -1,4 +1,4 @@
-import { coreOf, isPlainWild, tokensOf, WILDCARD } from './template.ts';
+import { coreOf, isPlainWild, singular, tokensOf, WILDCARD } from './template.ts';
 
 /** A text on its way to a template, and the shapes that it stands for. */
 export type Row = {
@@ -76,4 +76,25 @@ export function rollingHashes(tokens: readonly string[]): readonly number[] {
     hashes.push((low >>> 0) + (high & 0xfffff) * 0x1_0000_0000);
   }
   return hashes;
+}
+
+function singularText(row: Row): string {
+  return row.tokens.map((token, at) => (isPlainWild(row.tokens[at - 1]) ? singular(token) : token)).join('');
+}
+
+/** Rows that differ in a plural behind a number become one, in the plural: `1 item`, `2 items`. */
+export function mergePlurals(rows: readonly Row[]): readonly Row[] {
+  const plurals = new Map<string, Row>();
+  for (const row of rows) {
+    const key = singularText(row);
+    const plural = plurals.get(key);
+    if (plural === undefined || row.text.length > plural.text.length) plurals.set(key, row);
+  }
+  if (plurals.size === rows.length) return rows;
+  return mergeRows(
+    rows.map((row) => {
+      const plural = plurals.get(singularText(row)) ?? row;
+      return { ...row, tokens: plural.tokens, text: plural.text };
+    }),
+  );
 }

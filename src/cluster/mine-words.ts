@@ -25,6 +25,15 @@ const INTRODUCERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that announce a name and hardly ever anything else. */
+const NAMERS: ReadonlySet<string> = new Set(
+  'user username account customer tenant player email host hostname queue topic bucket'.split(' '),
+);
+
+export function isNamer(core: string): boolean {
+  return NAMERS.has(core.toLowerCase());
+}
+
 const QUOTED = /^["'`]/;
 const NAME = /^[\p{L}_$@~*&%+-][\p{L}\p{N}_$.@/\\+~*&%#-]*$/u;
 const IDENTIFIER = /[_.$/\\@#]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;

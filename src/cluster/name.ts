@@ -3,12 +3,16 @@ import { WILDCARD } from './template.ts';
 
 const MAX_NAME_CHARS = 80;
 const GAP = '…';
+/** A trace whose exception lies outside of what was read. */
+const CUT_OFF = 'Stack trace';
+const LEVEL = 'ERROR|WARNING|WARN|INFO|CRITICAL|FATAL|NOTICE|DEBUG';
+const LEVEL_PREFIX = new RegExp(String.raw`^(?:\[?(?:${LEVEL})\b[^\p{L}[(]{0,12}){1,2}`, 'u');
 
 /** A name that a person can skim: the exception and where, the request, or the template without its variables. */
 export function nameOf(pattern: Pattern): string {
   switch (pattern.evidence) {
     case 'stack':
-      return shorten(`${lastSegment(pattern.exception ?? 'Exception')}${placeOf(pattern)}`);
+      return shorten(`${lastSegment(pattern.exception || CUT_OFF)}${placeOf(pattern)}`);
     case 'request':
       return shorten(pattern.template.replaceAll(WILDCARD, GAP));
     case 'no-payload':
@@ -41,8 +45,9 @@ function withoutVariables(template: string): string {
   return text
     .replace(/(["'`])…\1/g, GAP)
     .replace(/…(?:[\s,:;|/-]{0,4}…)+/g, GAP)
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/^(?:(?:ERROR|WARNING|WARN|INFO|CRITICAL|FATAL|NOTICE|DEBUG)\b[^\p{L}]{1,12}){1,2}/u, '')
+    .replace(/^[^\p{L}[(<"']+/u, '')
+    .replace(LEVEL_PREFIX, '')
+    .replace(/^[^\p{L}[(<"']+/u, '')
     .replace(/[\s….,:;|=({[-]+$/u, '');
 }
 

@@ -63,9 +63,19 @@ function stretch(cover: Cover, starts: ReadonlySet<number>, quote: string): Set<
   return reached;
 }
 
+const PLURAL = /^ ?\p{Ll}{3,}s$/u;
+
+/** A word behind a number without its plural: `1 item`, `2 items`. */
+export function singular(token: string): string {
+  return PLURAL.test(token) ? token.slice(0, -1) : token;
+}
+
 function advance(tokens: readonly string[], starts: ReadonlySet<number>, expected: string): Set<number> {
   const reached = new Set<number>();
-  for (const at of starts) if (tokens[at] === expected) reached.add(at + 1);
+  for (const at of starts) {
+    const token = tokens[at] ?? '';
+    if (token === expected || (isPlainWild(tokens[at - 1]) && singular(token) === singular(expected))) reached.add(at + 1);
+  }
   return reached;
 }
 

@@ -15,6 +15,9 @@ export const CLOSE_BRACE = 0x7d;
 /** Bit that turns `[` and `]` into `{` and `}`. */
 const BRACE_BIT = 0x20;
 
+/** How far over whitespace the readers look to find a line's start or the byte before. */
+export const MAX_INDENT_BYTES = 1024;
+
 /** Whitespace, other control characters, and the three bytes of a byte order mark, which joined files have between values. */
 export function isBlank(byte: number): boolean {
   return byte <= SPACE || byte === 0xef || byte === 0xbb || byte === 0xbf;

@@ -1,12 +1,11 @@
 import type { LogEntry } from '../types/entry.ts';
-import { BlockGuess } from './block-guess.ts';
-import { ByteWindow } from './byte-window.ts';
+import { Cursor } from './cursor.ts';
 import { isEntry, type Standing } from './entry-keys.ts';
 import * as json from './json-bytes.ts';
-import { LineEnds } from './line-ends.ts';
 import { type Flaws, Nesting, type Place } from './nesting.ts';
 import { parseObject } from './parse-object.ts';
 import { type ScanResult, ValueScanner } from './value-scanner.ts';
+import { WholeEntries } from './whole-entries.ts';
 
 /** Far above the 256 KiB that Cloud Logging takes for an entry. */
 const MAX_VALUE_BYTES = 16 << 20;
@@ -16,7 +15,6 @@ const UNDECIDED_BYTES = 1 << 20;
 
 const MAX_NESTING = 16;
 const MAX_SCALAR_BYTES = 64;
-const MAX_INDENT_BYTES = 1024;
 const SCALAR = /^(?:true|false|null|-?\d[\d.eE+-]*)$/;
 const INNER_KEYS = ['"insertId"', '"insert_id"', '"logName"', '"log_name"'] as const;
 
@@ -35,21 +33,16 @@ export type JsonSink = {
 export class JsonStream {
   readonly #sink: JsonSink;
   readonly #nesting: Nesting;
-  readonly #window = new ByteWindow();
-  readonly #lineEnds = new LineEnds(this.#window);
-  readonly #blocks = new BlockGuess();
+  readonly #cursor = new Cursor();
+  readonly #window = this.#cursor.window;
+  readonly #whole = new WholeEntries(this.#cursor);
+  readonly #onMark: (mark: number) => void;
   #step = this.#between;
   #scanner = new ValueScanner(json.OPEN_BRACE, 0);
   #place: Place = { unit: 'line', number: 1 };
   #valueIndent = 0;
   /** Whether it is clear that the value has no entries in it, or cannot be opened. */
   #decided = false;
-  #line = 1;
-  /** False behind a list: counting the lines in it would take longer than finding its entries. */
-  #linesCounted = true;
-  /** Of the line that is being read; -1 behind its first value. */
-  #indent = 0;
-  #lineTried = -1;
   #inJunk = false;
   #ended = false;
   #cut = false;
@@ -57,6 +50,7 @@ export class JsonStream {
   constructor(sink: JsonSink) {
     this.#sink = sink;
     this.#nesting = new Nesting(sink.flaws);
+    this.#onMark = (mark) => (mark === json.COMMA ? this.#nesting.comma() : this.#nesting.colon());
   }
 
   /** Whether the text says itself that there are no entries. */
@@ -87,36 +81,16 @@ export class JsonStream {
 
   /** Each step returns whether another one can follow before more bytes arrive. */
   #between(): boolean {
-    const { bytes, from, to } = this.#window;
-    let at = from;
-    let byte = bytes[at] ?? 0;
-    while (at < to && (json.isBlank(byte) || byte === json.COMMA || byte === json.COLON)) {
-      this.#skip(byte);
-      at++;
-      byte = bytes[at] ?? 0;
-    }
-    this.#consume(at - from);
-    if (at === to) return false;
-    this.#start(byte);
-    return true;
-  }
-
-  #skip(byte: number): void {
-    if (byte === json.NEWLINE) {
-      this.#line++;
-      this.#indent = 0;
-    } else if (byte === json.SPACE || byte === json.TAB) {
-      if (this.#indent >= 0) this.#indent++;
-    } else if (byte === json.COMMA) this.#nesting.comma();
-    else if (byte === json.COLON) this.#nesting.colon();
+    const byte = this.#cursor.skipBlanks(this.#onMark);
+    if (byte >= 0) this.#start(byte);
+    return byte >= 0;
   }
 
   #start(byte: number): void {
-    this.#valueIndent = Math.max(0, this.#indent);
+    this.#valueIndent = Math.max(0, this.#cursor.indent);
     if (byte === json.OPEN_BRACE && !this.#nesting.takesValue) this.#nesting.closeObjects();
-    this.#place = this.#nesting.place(this.#linesCounted ? this.#line : undefined);
-    if (byte === json.OPEN_BRACE && (this.#takeLine() || this.#takeBlock())) return;
-    this.#indent = -1;
+    this.#place = this.#nesting.place(this.#cursor.line);
+    if (byte === json.OPEN_BRACE && this.#takeWhole()) return;
     if (byte === json.OPEN_BRACKET && this.#nesting.depth < MAX_NESTING) this.#open('array', NO_ENTRY);
     else if (byte === json.CLOSE_BRACKET) this.#close('array');
     else if (byte === json.CLOSE_BRACE) this.#close('object');
@@ -127,54 +101,23 @@ export class JsonStream {
     } else this.#step = this.#scalar;
   }
 
-  /** The fast way for an entry that has its line to itself: what parses as a whole needs no scan. */
-  #takeLine(): boolean {
-    const length = this.#lineEnds.next();
-    if (length < 0 || length > UNDECIDED_BYTES || this.#lineTried === this.#line) return false;
-    const { bytes, from } = this.#window;
-    let last = from + length - 1;
-    if (bytes[last] === json.RETURN) last--;
-    if (bytes[last] === json.COMMA) last--;
-    if (bytes[last] !== json.CLOSE_BRACE || last === from) return false;
-    this.#lineTried = this.#line;
-    const value = parseObject(bytes.toString('utf8', from, last + 1));
-    if (value === undefined || !isEntry(value, this.#standing())) return false;
-    this.#emit(value);
-    this.#consume(length + 1);
-    this.#line++;
-    this.#indent = 0;
+  #takeWhole(): boolean {
+    const whole = this.#whole.next(this.#standing());
+    if (whole === undefined) return false;
+    this.#emit(whole.value);
+    if (whole.end === 'line') this.#cursor.consumeLine(whole.length);
+    else this.#consumeValue(whole.length);
     return true;
-  }
-
-  /** The same for an indented object: if what the guess cuts out parses, it is the whole object and nothing more. */
-  #takeBlock(): boolean {
-    if (this.#indent < 0 || !this.#startsBlock()) return false;
-    const length = this.#blocks.length(this.#window, this.#indent);
-    if (length < 0) return false;
-    const { bytes, from } = this.#window;
-    const value = parseObject(bytes.toString('utf8', from, from + length));
-    if (value === undefined || !isEntry(value, this.#standing())) return false;
-    this.#blocks.confirm(length);
-    this.#emit(value);
-    this.#consumeLines(length);
-    this.#indent = -1;
-    return true;
-  }
-
-  #startsBlock(): boolean {
-    const { bytes, from } = this.#window;
-    const length = this.#lineEnds.next();
-    return length === 1 || (length === 2 && bytes[from + 1] === json.RETURN);
   }
 
   #open(kind: 'array' | 'object', why: string): void {
     this.#nesting.open(kind, { place: this.#place, indent: this.#valueIndent, why });
-    this.#consume(1);
+    this.#cursor.consume(1);
   }
 
   #close(kind: 'array' | 'object'): void {
     this.#nesting.close(kind);
-    this.#consume(1);
+    this.#cursor.consume(1);
   }
 
   #value(): boolean {
@@ -196,7 +139,7 @@ export class JsonStream {
   }
 
   #wait(): false {
-    if (!this.#scanner.checked) this.#consumeLines(this.#scanner.forget());
+    if (!this.#scanner.checked) this.#consumeValue(this.#scanner.forget());
     return false;
   }
 
@@ -207,7 +150,7 @@ export class JsonStream {
     else if (first === json.QUOTE) this.#finishString();
     else if (first === json.OPEN_BRACKET) this.#nesting.stranger({ place: this.#place, why: NO_ENTRY });
     else if (!this.#finishObject(parseObject(bytes.toString('utf8', from, from + this.#scanner.offset)))) return;
-    this.#consumeLines(this.#scanner.offset);
+    this.#consumeValue(this.#scanner.offset);
     this.#step = this.#between;
   }
 
@@ -241,28 +184,29 @@ export class JsonStream {
     const { offset, checked } = this.#scanner;
     const atEnd = this.#ended && from + offset + 1 === to;
     this.#reportBroken(atEnd ? CUT : checked ? NOT_JSON : TOO_LARGE);
-    this.#indent = this.#indentBefore(from + offset);
-    this.#consumeLines(offset);
+    const indent = this.#cursor.measureIndent(offset);
+    this.#consumeValue(offset);
+    this.#cursor.setIndent(indent);
     this.#step = result === 'torn' ? this.#resync : this.#between;
   }
 
   /** After a torn string: skips to the line that starts the next value or closes what is around the broken one. */
   #resync(): boolean {
-    const length = this.#lineEnds.next();
+    const length = this.#cursor.lineLength();
     const { bytes, from, to } = this.#window;
     if (length < 0) {
-      this.#consume(to - from);
+      this.#cursor.consume(to - from);
       return false;
     }
     const lineStart = from + length + 1;
     let at = lineStart;
-    while (at < to && at - lineStart < MAX_INDENT_BYTES && json.isIndent(bytes[at] ?? 0)) at++;
-    this.#consume(at === to ? length : length + 1);
-    if (at === to) return false;
-    this.#line++;
-    if (!this.#resumes(bytes[at] ?? 0, at - lineStart)) return true;
-    this.#indent = 0;
-    this.#step = this.#between;
+    while (at < to && at - lineStart < json.MAX_INDENT_BYTES && json.isIndent(bytes[at] ?? 0)) at++;
+    if (at === to) {
+      this.#cursor.consume(length);
+      return false;
+    }
+    this.#cursor.consumeLine(length);
+    if (this.#resumes(bytes[at] ?? 0, at - lineStart)) this.#step = this.#between;
     return true;
   }
 
@@ -285,7 +229,7 @@ export class JsonStream {
       const isScalar = !tooLong && SCALAR.test(bytes.toString('latin1', from, end).trimEnd());
       this.#nesting.stranger({ place: this.#place, why: isScalar ? NO_ENTRY : NOT_JSON });
     }
-    this.#consume(end - from);
+    this.#cursor.consume(end - from);
     this.#inJunk = end === to;
     if (!this.#inJunk) this.#step = this.#between;
     return !this.#inJunk;
@@ -328,23 +272,9 @@ export class JsonStream {
     this.#sink.entry(value);
   }
 
-  #indentBefore(at: number): number {
-    const { bytes, from } = this.#window;
-    const before = json.lastSignificant(bytes, Math.max(from, at - MAX_INDENT_BYTES), at);
-    const newline = bytes.subarray(before + 1, at).lastIndexOf(json.NEWLINE);
-    return newline < 0 ? -1 : at - before - newline - 2;
-  }
-
-  #consumeLines(count: number): void {
-    const { bytes, from } = this.#window;
-    if (this.#nesting.depth === 0) this.#line += json.countNewlines(bytes, from, from + count);
-    else this.#linesCounted = false;
-    this.#consume(count);
-  }
-
-  #consume(count: number): void {
-    this.#lineEnds.consume(count);
-    this.#window.consume(count);
+  #consumeValue(length: number): void {
+    if (this.#nesting.depth === 0) this.#cursor.consumeCounted(length);
+    else this.#cursor.consumeUncounted(length);
   }
 }
 

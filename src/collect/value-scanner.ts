@@ -10,9 +10,6 @@ export type ScanResult = 'more' | 'done' | 'misplaced' | 'torn';
 /** JSON.parse takes some 60 bytes of memory for each level. */
 const MAX_DEPTH = 100_000;
 
-/** How far back the scanner looks over whitespace, so that chunks of any size give the same result. */
-const LOOK_BACK_BYTES = 1024;
-
 /** Finds the end of one object, array or string that arrives in pieces, without recursion, looking at each byte once. */
 export class ValueScanner {
   readonly #indent: number;
@@ -79,7 +76,7 @@ export class ValueScanner {
 
   /** How many bytes can be forgotten once checking has stopped; they count as forgotten then. */
   forget(): number {
-    const count = Math.max(0, this.#offset - LOOK_BACK_BYTES);
+    const count = Math.max(0, this.#offset - json.MAX_INDENT_BYTES);
     this.#offset -= count;
     return count;
   }
@@ -165,7 +162,7 @@ export class ValueScanner {
   }
 
   #floor(start: number, at: number): number {
-    return Math.max(start, at - LOOK_BACK_BYTES);
+    return Math.max(start, at - json.MAX_INDENT_BYTES);
   }
 
   #depth(): number {

@@ -42,7 +42,7 @@ const LIBRARIES = {
       '/webpack/bootstrap',
       '/webpack/runtime/',
     ],
-    files: ['node:', 'internal/', 'ext:', '<', 'native', 'index '],
+    files: ['node:', 'internal/', 'ext:', '<', '[', 'native', 'index '],
     names: [],
   },
   java: {
@@ -140,7 +140,7 @@ const LIBRARIES = {
     ],
   },
   ruby: {
-    paths: ['/gems/', '/lib/ruby', '/usr/local/bundle/', '/.rbenv/', '/.rvm/', '/.asdf/', '/bin/'],
+    paths: ['/gems/', '/lib/ruby', '/usr/local/bundle/', '/.rbenv/', '/.rvm/', '/.asdf/', '/rubygems/', '/bin/'],
     files: ['<internal:', '(eval', '<'],
     names: [],
   },

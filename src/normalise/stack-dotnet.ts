@@ -3,7 +3,8 @@ import { frameOf, type Link, traceOf } from './stack-chain.ts';
 import { joinLines } from './stack-lines.ts';
 
 const NAME = /^(?:[\w$<>`|+-]+(?:\[[^\]\s]{0,200}\])?\.)+\.?[\w$<>`|+-]+(?:\[[^\]\s]{0,200}\])?$/;
-const PLACE = / in (\S.{0,1000}):line (\d{1,9})$/;
+const PLACE = /^(?: \[0x[0-9a-f]{1,8}\])? in (?:<[0-9a-f]{1,64}>:0|(\S.{0,1000}):(?:line )?(\d{1,9}))$/;
+const TYPE_ARGUMENTS = /\[\[[^()]{0,500}\]\]/g;
 const HEADER =
   /(?:^|[\s:\]])((?:[A-Za-z_]\w{0,100}\.){1,15}[A-Z]\w{0,200})(?: \((?:0x[0-9A-Fa-f]{1,16}|-?\d{1,12})[^)]{0,100}\))?(?:: (.*)|:?$)/;
 const INNER =
@@ -16,15 +17,23 @@ export function parseDotnetFrame(line: string): Frame | undefined {
   const open = line.indexOf('(', start);
   const close = line.lastIndexOf(')');
   if (open < 0 || close < open) return undefined;
-  const name = line.slice(start + 3, open);
-  if (name.length > 600 || !(NAME.test(name) || name.startsWith('lambda_method'))) return undefined;
+  const name = line
+    .slice(start + 3, open)
+    .slice(0, MAX_NAME_CHARS)
+    .replace(TYPE_ARGUMENTS, '')
+    .trimEnd();
+  if (!(NAME.test(name) || name.startsWith('lambda_method'))) return undefined;
   const rest = line.slice(close + 1);
-  const [, file, number] = PLACE.exec(rest) ?? [];
-  if (rest !== '' && file === undefined) return undefined;
+  const place = PLACE.exec(rest);
+  // Only Mono, which always names a place, has a blank before the parameters; so has Node.
+  if (place === null && (rest !== '' || line[open - 1] === ' ')) return undefined;
+  const [, file, number] = place ?? [];
   const dot = name.lastIndexOf('.', name.endsWith('ctor') ? name.lastIndexOf('.') - 1 : undefined);
   const module = dot < 0 ? undefined : name.slice(0, dot);
   return frameOf('dotnet', { module, function: name.slice(dot + 1), file, line: number });
 }
+
+const MAX_NAME_CHARS = 800;
 
 type Section = { readonly exception: string; readonly message: string[]; readonly frames: Frame[] };
 

@@ -2,11 +2,11 @@ import type { Frame, StackTrace } from '../types/entry.ts';
 import { frameOf, traceOf } from './stack-chain.ts';
 import { joinLines } from './stack-lines.ts';
 
-const PLACE = /^\s+(\S{1,1000}\.(?:go|s)):(\d{1,9})(?: \+0x[0-9a-f]{1,16})?$/;
+const PLACE = /^\s+(\S{1,1000}\.(?:go|s)):(\d{1,9})(?: \+0x[0-9a-f]{1,16})?(?: fp=0x[\w =]{1,100})?$/;
 const CALL =
   /^(?:created by )?([A-Za-z_][^\s(]{0,500}(?:\(\*?[^\s()]{1,200}\)\.[^\s(]{1,300})?)(?:\(.{0,1000}\))?(?: in goroutine \d{1,9})?$/;
 const GOROUTINE = /^goroutine \d{1,9}(?: [^[\]]{0,100})?\[[^\]]{1,200}\]:$/;
-const PANIC = /(?:^|\s)(panic: |fatal error: |panic serving [^\s]{1,100}: )(.*)$/;
+const PANIC = /(?:^|\s)(panic:|fatal error:|panic serving \S{1,100}:)(?: (.*))?$/;
 
 export function isGoroutine(line: string): boolean {
   return line.startsWith('goroutine ') && GOROUTINE.test(line);
@@ -64,5 +64,5 @@ function introductionOf(lines: readonly string[]): string {
   const at = lines.findIndex((line) => PANIC.test(line));
   if (at < 0) return '';
   const line = lines[at] ?? '';
-  return joinLines([...lines.slice(0, at), line.slice(0, line.search(/(?:panic|fatal error)(?:: | serving )/))]);
+  return joinLines([...lines.slice(0, at), line.slice(0, line.search(/(?:panic|fatal error)(?::| serving )/))]);
 }

@@ -2,6 +2,7 @@ import type { Frame, StackTrace } from '../types/entry.ts';
 import { frameOf, type Link, traceOf } from './stack-chain.ts';
 import { joinLines } from './stack-lines.ts';
 
+const LOADER = /^[\w.@-]{0,200}\/(?:[\w.@-]{0,200}\/)?/; // java.base/, app//, app/module@1.0/
 const CALL = /^\s*at ([^\s()]{1,500})\(([^()]{1,300})\)/;
 const PLACE =
   /^(?:Native Method|Unknown Source|<generated>|Redefined|SourceFile(?::\d+)?|[\w$.-]{1,200}\.(?:java|kts?|scala|groovy|clj|jsp)(?::(\d{1,9}))?|[\w$.-]{1,200}:(\d{1,9}))$/;
@@ -19,7 +20,7 @@ export function parseJavaFrame(line: string): Frame | undefined {
   if (call === undefined || place === undefined) return undefined;
   const match = PLACE.exec(place);
   if (match === null) return undefined;
-  const name = call.slice(call.lastIndexOf('/') + 1);
+  const name = call.replace(LOADER, '');
   const dot = name.lastIndexOf('.');
   if (dot <= 0) return undefined;
   const number = match[1] ?? match[2];

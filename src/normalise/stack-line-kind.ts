@@ -33,19 +33,26 @@ const QUALIFIED = /^(?:[A-Za-z_]\w{0,100}\.){1,15}(?:<locals>\.)?[A-Z][\w$]{0,10
 const NAMED =
   /^(?:Uncaught )?(?:[A-Z]\w{0,100}(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group|Timeout|NotFound|DoesNotExist|Failure|Fault)|Error|error|Trace)(?: \[[\w-]{1,100}\])?(?:: |:?$)/;
 const TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
-const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread ")/;
+const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread |Exception ignored in: )/;
 const SAID =
-  /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
-const PANIC = /(?:^|\s)(?:panic: |fatal error: |panic serving \S{1,100}: )/;
+  /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception|Warning)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
+/** Cheaper to look for than the pattern that holds them. */
+const NAMES = ['Error', 'Exception', 'Warning'];
+const PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
 const PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
 const CONTINUATION =
-  /^\s*(?:Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+  /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
 
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 export function lineKind(line: string): LineKind | undefined {
   if (line.trim() === '') return 'blank';
-  if (line.endsWith(PYTHON_HEADER)) return line.includes('Exception Group') ? 'python-group' : 'python-header';
+  if (line.endsWith(PYTHON_HEADER)) return headerKind(line);
   return /^\s/.test(line) ? indentedKind(line) : plainKind(line);
+}
+
+function headerKind(line: string): LineKind {
+  if (line.endsWith(`+ Exception Group ${PYTHON_HEADER}`)) return 'python-group';
+  return GUTTER.test(line) ? 'gutter' : 'python-header';
 }
 
 function indentedKind(line: string): LineKind | undefined {
@@ -72,7 +79,7 @@ function plainKind(line: string): LineKind | undefined {
   if (parseRubyFrame(line) !== undefined) return 'ruby-frame';
   if (isGoroutine(line)) return 'go-call';
   if (line.includes('(') && GO_CALL.test(line)) return 'go-call';
-  if ((line.includes('Error') || line.includes('Exception')) && SAID.test(line)) return 'said';
+  if (NAMES.some((name) => line.includes(name)) && SAID.test(line)) return 'said';
   if (line.includes('panic') || line.includes('fatal error')) return PANIC.test(line) ? 'said' : undefined;
   return PLACE.test(line) ? 'place' : undefined;
 }

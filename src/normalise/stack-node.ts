@@ -3,11 +3,12 @@ import { frameOf, traceOf } from './stack-chain.ts';
 import { joinLines } from './stack-lines.ts';
 
 const LOCATION = /^(.{1,1000}):(\d{1,9}):\d{1,9}$/;
-const BARE = /^(?:[a-z-]+:|\/|[A-Za-z]:[\\/]|\.{0,2}\/|<anonymous>|[\w.-]+\/|[\w.-]+\.[cm]?[jt]sx?:)/;
+const BARE = /^(?:[a-z-]+:|\[[\w ]{1,40}\]|\/|[A-Za-z]:[\\/]|\.{0,2}\/|<anonymous>|[\w.-]+\/|[\w.-]+\.[cm]?[jt]sx?:)/;
 const NAMED =
-  /(?:^|[\s:([\]])(?:Uncaught )?((?:[A-Za-z_$][\w$]{0,100}\.){0,5}[A-Z][\w$]{0,100}(?:Error|Exception|Rejection|Failure|Fault)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
-const PLAIN = /^\s*(?:Uncaught )?([A-Za-z_$][\w$.]{0,100})(?: \[[\w-]{1,100}\])?(?::|$)/;
+  /(?:^|[\s:([\]])(?:Uncaught )?((?:[A-Za-z_$][\w$]{0,100}\.){0,5}[A-Z][\w$]{0,100}(?:Error|Exception|Warning|Rejection|Failure|Fault)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
+const PLAIN = /^\s*(?!at\b)(?:Uncaught )?([A-Za-z_$][\w$.]{0,100})(?: \[[\w-]{1,100}\])?(?::|$)/;
 const NESTED = /^\s*\[(cause|errors)\]: ?(.*)$/;
+const UNCAUGHT_AT = /^((?:file:\/\/)?\/\S{1,1000}):(\d{1,9})\n/;
 const MAX_HEADER_LINES = 20;
 
 export function parseNodeFrame(line: string): Frame | undefined {
@@ -45,7 +46,16 @@ export function parseNode(lines: readonly string[]): StackTrace | undefined {
   const { section, introduction } = readHeader(lines.slice(0, first));
   const sections = readSections(lines.slice(first), section);
   if (section.exception === '' && section.frames.length < 2) return undefined;
+  const uncaught = uncaughtAt(introduction);
+  if (uncaught !== undefined && !section.frames.some((frame) => frame.own)) section.frames.unshift(uncaught);
   return traceOf('node', sections.toReversed(), introduction);
+}
+
+/** Node names the place of an uncaught error on top; of a syntax error, nowhere else. */
+function uncaughtAt(introduction: string): Frame | undefined {
+  const [, file, line] = UNCAUGHT_AT.exec(introduction) ?? [];
+  const frame = frameOf('node', { file, line });
+  return file !== undefined && frame.own ? frame : undefined;
 }
 
 function readHeader(lines: readonly string[]): { readonly section: Section; readonly introduction: string } {

@@ -100,7 +100,7 @@ function verdict(run: Run, entry: Entry, kind: LineKind | undefined, gapMs: numb
   if (gapMs > MAX_GAP_MS || Number.isNaN(gapMs)) return 'close';
   if (kind === undefined) return 'pass';
   if (kind === 'blank' || kind === 'indented') return isLoose(run) && gapMs > MAX_LOOSE_GAP_MS ? 'close' : 'take';
-  if (run.phase === 'header') return verdictOnHeader(run, kind);
+  if (run.phase === 'header') return verdictOnHeader(run, kind, gapMs);
   if (quotes(entry, run.parts.at(-1), gapMs)) return 'take';
   return run.family === 'python' ? verdictOnPython(run, kind) : verdictOnFrames(run, kind);
 }
@@ -121,8 +121,14 @@ function isLoose(run: Run): boolean {
   return run.phase === 'ended' || (run.phase === 'frames' && run.family !== 'python');
 }
 
-function verdictOnHeader(run: Run, kind: LineKind): 'take' | 'close' {
-  if (run.lines > MAX_HEADER_LINES || kind === 'python-header' || kind === 'python-group') return 'close';
+/** A log line that names the exception, and then its traceback, by one call of the logger. */
+function announces(run: Run, gapMs: number): boolean {
+  return run.opening === 'said' && run.lines === 1 && gapMs <= MAX_LOOSE_GAP_MS;
+}
+
+function verdictOnHeader(run: Run, kind: LineKind, gapMs: number): 'take' | 'close' {
+  if (kind === 'python-header' || kind === 'python-group') return announces(run, gapMs) ? 'take' : 'close';
+  if (run.lines > MAX_HEADER_LINES) return 'close';
   if (kind === 'exception' || kind === 'said') return run.opening === 'place' ? 'take' : 'close';
   return 'take';
 }

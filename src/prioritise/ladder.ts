@@ -37,26 +37,37 @@ export const RULES: readonly Rule[] = [
   {
     means: 'something cannot start or is not configured',
     words:
-      /\bNo module named\b|\bcannot import name\b|\b(?:ModuleNotFound|Import|Syntax|Indentation)Error\b|\bCannot find module\b|\bstart-?up (?:has )?(?:fail(?:ed|ure)|phase\b.{0,80}\bdid not)|\b(?:fail(?:ed|s|ure)?|unable|cannot|could not) to (?:start|boot|initiali[sz]e|load config)|\bcould not start\b|\bcannot start\b|\bnot start successfully\b|\binitiali[sz]ation (?:failed|timeout|timed out|error)|\bvalidation (?:step |failed|timed out)|\b(?:secret|key|password|credentials?|host|database_url)\b.{0,40}\b(?:not configured|is required|required in|missing or empty)|\b_?[A-Z]{2,}_(?:SECRET|KEY|HOST|URL)\b.{0,20}\brequired\b|\bstart-?up fail/i,
+      /\bNo module named\b|\bcannot import name\b|\b(?:ModuleNotFound|Import|Syntax|Indentation)Error\b|\bCannot find module\b|\bstart-?up (?:has )?fail(?:ed|ure)|\bstart-?up phase\b.{0,80}\bdid not\b|\b(?:fail(?:ed|s|ure)?|unable|cannot|could not) to (?:start|boot|initiali[sz]e|load config)|\b(?:could|can|did) ?not start\b|\binitiali[sz]ation (?:failed|timeout|timed out|error)|\bvalidation (?:step|failed|timed out)\b|\b(?:secret|key|password|credentials?|host|database_url)\b.{0,40}\b(?:not configured|is required|required in|missing or)\b|\b[A-Z]{2,20}_(?:SECRET|KEY|HOST|URL|PASSWORD)\b.{0,20}\b(?:required|missing)\b/i,
     moves: { P1: 'P0', P2: 'P1' },
   },
   {
     means: 'data or security is at stake',
     words:
-      /\bdata loss\b|\bcorrupt(?:ed|ion)?\b|\bbreach\b|\bout of memory\b|\bno space left\b|\bOOM\b|\bfunctionality is broken\b|\bnot authenticated\b|\bauth(?:entication)?_?(?: service)?(?:_| )unreachable\b/i,
+      /\bdata loss\b|\bcorrupt(?:ed|ion)?\b|\bbreach\b|\bout of memory\b|\bno space left\b|\bOOM\b|\bfunctionality is broken\b|\bnot authenticated\b|\bunreachable\b|\bbilling is disabled\b/i,
     moves: { P1: 'P0', P2: 'P1' },
+  },
+  {
+    means: 'it still works, in a degraded way',
+    words: /\bcircuit breaker\b|\bpermissive\b|\bfall(?:ing)? ?back\b|\bdegraded\b/i,
+    moves: { P0: 'P1' },
   },
   {
     means: 'a process ended with an error',
     words:
-      /\bContainer called exit\([1-9<]|\bexit(?:ed)? (?:with )?(?:code|status) [1-9<]|\bWorker .{0,40}\bwas sent SIG(?:KILL|SEGV)/i,
-    moves: { P2: 'P1' },
+      /\bcalled exit\([1-9<]|\bexit(?:ed)? (?:with )?(?:code|status) [1-9<]|\bwas sent SIG(?:KILL|SEGV)\b|\bWORKER TIMEOUT\b/i,
+    moves: { P0: 'P1', P2: 'P1', P4: 'P1' },
   },
   {
     means: 'it is untidy rather than broken',
     words:
-      /\bsaniti[sz]ed\b|\bwhitespace\b|\bSDK not (?:available|installed|configured)\b|\bnot available - .{0,60}\b(?:install|features? disabled)\b|\binstall (?:with|sentry)\b|\bdeprecat|\bauto-?creat|\bnot found in database\b|\bbuffer utili[sz]ation\b|\bextra tables\b|\b(?:Future|User|Deprecation|Runtime)Warning\b|\bconsider\b|\bno .{0,40}\bkey configured\b|\bstub data\b|\bTruncated response body\b|\bmismatch\b|\bdevelopment server\b/i,
-    moves: { P2: 'P3' },
+      /\bsaniti[sz]ed\b|\bwhite ?space\b|\bSDK not (?:available|installed|configured)\b|\bnot available - .{0,60}\b(?:install|features? disabled)\b|\binstall with\b|\bdeprecat|\bauto-?creat|\bwas created (?:from|on)\b|\bbuffer utili[sz]ation\b|\bextra tables\b|\b(?:Future|User|Deprecation|Runtime|CacheKey)Warning\b|\bconsider\b|\bno .{0,40}\bkey configured\b|\bstub data\b|\bTruncated response body\b|\bmismatch\b|\bdevelopment server\b|\bskipping\b/i,
+    moves: { P2: 'P3', P4: 'P3' },
+  },
+  {
+    means: 'the code itself is wrong',
+    words:
+      /\bhas no attribute\b|\bmissing \S{1,20} required\b|\bis not (?:defined|a function|callable|iterable)\b|\bcan(?:'t|not) be used in\b|\b(?:Type|Attribute|Name|Key|Index|Value|Argument|Reference|UnboundLocal)Error\b|\bcannot access local variable\b|\bNullPointerException\b|\bCannot read propert/i,
+    moves: { P2: 'P1' },
   },
   {
     means: 'the caller sent what cannot be served',

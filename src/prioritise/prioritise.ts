@@ -7,7 +7,7 @@ import { BANDS, RULES } from './ladder.ts';
 const NOT_FOUND = new Set([404, 405, 410]);
 const FEW_REQUESTS = 10;
 
-type Step = { readonly priority: Priority; readonly reasons: readonly string[] };
+type Move = { readonly to: Priority; readonly why: string };
 
 /** Clusters → the same, each with priority, category and the reasons for both; most urgent first. */
 export function prioritise(clusters: readonly Cluster[], heard: RevisionsHeard): readonly Ranked[] {
@@ -16,10 +16,13 @@ export function prioritise(clusters: readonly Cluster[], heard: RevisionsHeard):
 
 function rank(cluster: Cluster, heard: RevisionsHeard): Ranked {
   const level = highestLevel(cluster);
+  const band = BANDS[level];
+  const move = byRequests(cluster) ?? byOwnWords(cluster, level) ?? bySilence(cluster, level);
+  const priority = move?.to ?? band;
   const { category, why } = categoryOf(cluster, heard);
-  const band: Step = { priority: BANDS[level], reasons: [`${level} starts at ${BANDS[level]}`] };
-  const { priority, reasons } = byOwnWords(cluster, byRequests(cluster, bySilence(cluster, level, band)));
-  return { cluster, priority, category, level, reasons: [...reasons, why] };
+  const start = `${level} starts at ${band}`;
+  const moved = move === undefined || move.to === band ? [] : [`${band} → ${move.to}: ${move.why}`];
+  return { cluster, priority, category, level, reasons: [start, ...moved, why] };
 }
 
 /** The leading pattern is the cause; its consequences may only be louder. */
@@ -28,41 +31,35 @@ function highestLevel(cluster: Cluster): Severity {
   return SEVERITIES.toReversed().find((severity) => (levels[severity] ?? 0) > 0) ?? 'DEFAULT';
 }
 
-/** An entry that carries no severity and no trace is only taken for an error because of its words. */
-function bySilence(cluster: Cluster, level: Severity, before: Step): Step {
-  const silent = cluster.tally.severities.DEFAULT ?? 0;
-  const traced = cluster.patterns.some(({ evidence }) => evidence === 'stack');
-  if (silent < cluster.tally.count || traced || level !== 'ERROR' || before.priority !== 'P1') return before;
-  return moved(before, 'P2', 'it was logged without severity and is an error by its words alone');
-}
-
-function byRequests(cluster: Cluster, before: Step): Step {
+function byRequests(cluster: Cluster): Move | undefined {
   const [leader] = cluster.patterns;
-  if (leader === undefined || leader.status === 0) return before;
+  if (leader === undefined || leader.evidence !== 'request') return undefined;
   const { status, tally } = leader;
-  if (NOT_FOUND.has(status)) return moved(before, 'P3', `status ${status} answers requests for what does not exist`);
-  if (status >= 500 && tally.count < FEW_REQUESTS) {
-    return moved(before, 'P2', `only ${tally.count} requests ended with status ${status}`);
-  }
-  return before;
+  if (NOT_FOUND.has(status)) return { to: 'P3', why: `status ${status} answers requests for what does not exist` };
+  if (status < 500 || tally.count >= FEW_REQUESTS) return undefined;
+  return { to: 'P2', why: `only ${tally.count} requests ended with status ${status}` };
 }
 
-function byOwnWords(cluster: Cluster, before: Step): Step {
-  const text = cluster.patterns
-    .slice(0, 1)
-    .map(({ exception, template }) => `${exception ?? ''} ${template}`)
-    .join(' ');
-  for (const { words, moves, means } of RULES) {
-    const to = moves[before.priority];
-    if (!words.test(text)) continue;
-    return to === undefined ? before : moved(before, to, `by its words ${means}`);
-  }
-  return before;
+/** The first rule whose words the leading pattern uses decides, also when it leaves the priority where it is. */
+function byOwnWords(cluster: Cluster, level: Severity): Move | undefined {
+  const [leader] = cluster.patterns;
+  if (leader === undefined || level === 'INFO' || level === 'DEBUG') return undefined;
+  const text = `${leader.exception ?? ''} ${leader.template}`;
+  const rule = RULES.find(({ words }) => words.test(text));
+  if (rule === undefined) return undefined;
+  const band = isSilent(cluster) && level === 'WARNING' ? 'P1' : BANDS[level];
+  return { to: rule.moves[band] ?? band, why: `by its words, ${rule.means}` };
 }
 
-function moved(before: Step, to: Priority, why: string): Step {
-  if (before.priority === to) return before;
-  return { priority: to, reasons: [...before.reasons, `${before.priority} → ${to}: ${why}`] };
+/** An error by its words alone, without severity, trace or telling words, is a guess. */
+function bySilence(cluster: Cluster, level: Severity): Move | undefined {
+  const traced = cluster.patterns.some(({ evidence }) => evidence === 'stack');
+  if (!isSilent(cluster) || traced || level !== 'ERROR') return undefined;
+  return { to: 'P2', why: 'it was logged without severity and is an error by its words alone' };
+}
+
+function isSilent({ tally }: Cluster): boolean {
+  return (tally.severities.DEFAULT ?? 0) === tally.count;
 }
 
 /** Total order: priority, then how often, then the fingerprint. */

@@ -8,7 +8,7 @@ const DEEPEST = 8;
 const WIDEST = 64; // fields of an object, items of a list
 const LONGEST_STRING = 4_096; // code points
 const LONGEST_KEY = 128; // code points
-const MOST_VALUES = 2_000; // of one payload, so that wide and deep together stay small
+const CHARACTERS_OF_A_VALUE = 8; // of layout, so that empty values count too
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -22,12 +22,12 @@ type Walk = {
 
 /** A value as pretty JSON: names and values cleaned, secrets redacted, depth, breadth and lengths bounded. Takes any value and never throws. */
 export function cleanJson(value: unknown, limit: number, options?: RedactOptions): CleanText {
-  const copy = cleanValue(value, { options, above: [], secret: undefined, budget: { left: MOST_VALUES } });
+  const copy = cleanValue(value, { options, above: [], secret: undefined, budget: { left: 4 * limit } });
   return truncate(JSON.stringify(copy, null, 2), limit);
 }
 
 function cleanValue(value: unknown, walk: Walk): Json {
-  walk.budget.left -= 1;
+  walk.budget.left -= CHARACTERS_OF_A_VALUE;
   if (walk.budget.left < 0) return '…';
   if (value === null || value === undefined || typeof value === 'boolean') return value ?? null;
   if (typeof value === 'string') return cleanString(value, walk);
@@ -41,9 +41,11 @@ function cleanValue(value: unknown, walk: Walk): Json {
   return Array.isArray(value) ? cleanList(value, inside) : cleanObject(value, inside);
 }
 
-function cleanString(text: string, { options, secret }: Walk): string {
+function cleanString(text: string, { options, secret, budget }: Walk): string {
   if (secret !== undefined && !isHarmlessValue(text)) return placeholder(secret);
-  return cleanText(text, LONGEST_STRING, options);
+  const clean = cleanText(text, LONGEST_STRING, options);
+  budget.left -= clean.length;
+  return clean;
 }
 
 function cleanNumber(value: number, walk: Walk): Json {

@@ -8,21 +8,26 @@ const TO_BE_FILLED_IN =
 // The name of a variable or secret where its value would stand: `DB_PASSWORD`.
 const NAME = /^[A-Z]{2,32}(?:_[A-Z]{1,32}){1,8}$/;
 
+// Where a value is kept.
+const FILE = /^\.{0,2}(?:\/[\w.-]{1,64}){1,16}\.[a-z]{2,5}$/;
+
 // What programs say about a password or token instead of showing it.
 const STATES = new Set(
   (
-    'absent accepted active added already any array bad basic bearer blank bool boolean both bytes cannot changed checked class could created ' +
-    'default denied deleted detected digest disabled does empty enabled error exists expected expires expired fail failed failing failure false ' +
-    'for forbidden found from function generated granted had has have here ignored in inactive incorrect insufficient int invalid is issued ' +
-    'iam jwt kerberos ldap length lookup malformed matched mismatch missing must needed new nil no none not null number oauth oauth2 object obtained off ok on only optional ' +
-    'or passed pending present provided refresh refreshed refused rejected required reset revoked rotated saml server session set should simple ' +
-    'skipped sso str string success successful succeeded table that the this timeout to token true type unable unauthorized undefined ' +
-    'unexpected unknown unset unsupported updated used user valid validated validation verification verified was were will wrong yes you your'
+    'absent accepted access active added already all and any array at attempt attempts authentication bad basic bearer blank bool boolean both bytes can cannot ' +
+    'change changed check checked class confirm contains could created default denied deleted detected digest disabled do does empty enabled ensure enter ' +
+    'error exists expected expires expired fail failed failing failure false field for forbidden found from function generated granted had has have here ' +
+    'iam ignored in inactive incorrect input insufficient int invalid is issued jwt kerberos ldap length login long lookup malformed matched may minimum ' +
+    'mismatch missing must needed new nil no none not null number oauth oauth2 object obtained off ok on only optional or passed password passwords pending ' +
+    'please policy present provide provided refresh refreshed refused rejected request required reset revoked rotated saml server session set short should ' +
+    'simple skipped sso str string strong success successful succeeded table that the this timeout to token tokens too true type unable unauthorized ' +
+    'undefined unexpected unknown unset unsupported updated used user valid validated validation value verification verified was weak were will wrong yes ' +
+    'you your'
   ).split(' '),
 );
 
 const CODE =
-  /^(?:(?:await|new|return|async|typeof)\b|(?:self|this|req|request|res|process|os|settings|config|cfg|conf|env|ctx|context|app|options|opts|params|args|kwargs|user|data|body|headers|event|props|state|creds|credentials|secrets|input|payload|session)(?:\.|\[|\?\.|\?)[A-Za-z_$"'[]|[A-Za-z_$][A-Za-z_$.]{0,60}[([])/;
+  /^(?:\(|(?:await|new|return|async|typeof)\b|(?:self|this|req|request|res|process|os|settings|config|cfg|conf|env|ctx|context|app|options|opts|params|args|kwargs|user|data|body|headers|event|props|state|creds|credentials|secrets|input|payload|session)(?:\.|\[|\?\.|\?)[A-Za-z_$"'[]|[A-Za-z_$][A-Za-z_$.]{0,60}[([])/;
 
 const LONGEST_MASK = 256; // UTF-16 units
 
@@ -32,7 +37,9 @@ export function isHarmlessValue(value: string): boolean {
   const bare = value.trim();
   if (bare.length < 3) return true;
   if (STATES.has(bare.replace(/[.,!?:;)]{1,3}$/, '').toLowerCase())) return true;
-  return NAME.test(bare) || MASKED.test(bare) || NOTHING_BUT_MASK.test(bare) || TO_BE_FILLED_IN.test(bare);
+  return (
+    NAME.test(bare) || FILE.test(bare) || MASKED.test(bare) || NOTHING_BUT_MASK.test(bare) || TO_BE_FILLED_IN.test(bare)
+  );
 }
 
 /** True for an unquoted value that is an expression of a programming language, as in a code frame. */

@@ -18,17 +18,20 @@ const KEY = new RegExp(
 );
 const FLAG = /(?<![^\s"'])--?(?<key>[A-Za-z][\w-]{1,60})(?<separator>[ \t]{1,4})(?=[^\s-])/g;
 const XML = /<(?<key>[\w:.-]{1,64})>(?=[^<>\s])/g;
-const SENTENCE =
-  /\b(?<key>password|passphrase|passcode|secret|token|api key|access key|pin)(?<separator> (?:is|was|set to|changed to) )/gi;
+const SENTENCES = [
+  /\b(?<key>password|passphrase|passcode|secret|token|api key|access key)(?<separator> (?:is|was|set to|changed to) )/gi,
+  /\b(?<key>password|passphrase|passwd|identified by)(?<separator> )(?=["'`])/gi,
+  /\b(?<key>token|api[ _]key|access[ _]key|secret|session[ _]id)(?<separator> )(?=[\w.~+=-]{0,64}\d)(?=[\w.~+=-]{0,64}[A-Za-z])(?=[\w.~+=-]{16})/gi,
+] as const;
 // A pair in two fields, as environments and forms are written: {"name": "DB_PASSWORD", "value": "…"}.
 const NAMED = new RegExp(
-  String.raw`(?:name|key|header|field)${QUOTE}?[ \t]{0,4}[:=][ \t]{0,4}${QUOTE}?(?<key>[\w.-]{1,64})${QUOTE}?[ \t]{0,4},\s{0,64}${QUOTE}?val(?:ue)?(?<quote>${QUOTE})?(?<separator>[ \t]{0,4}[:=][ \t]{0,4})`,
+  String.raw`(?:name|key|header|field)${QUOTE}?[ \t]{0,4}[:=][ \t]{0,4}${QUOTE}?(?<key>[\w.-]{1,64})${QUOTE}?[ \t]{0,4}[,\n]\s{0,64}${QUOTE}?val(?:ue)?(?<quote>${QUOTE})?(?<separator>[ \t]{0,4}[:=][ \t]{0,4})`,
   'gi',
 );
 
 /** Replaces the values that stand after names such as `password`, in the many forms in which logs write pairs. */
 export function redactKeyValues(text: string): string {
-  return [NAMED, XML, FLAG, SENTENCE, KEY].reduce(redactAfter, text);
+  return [NAMED, XML, FLAG, ...SENTENCES, KEY].reduce(redactAfter, text);
 }
 
 function redactAfter(text: string, places: RegExp): string {
@@ -42,7 +45,7 @@ function redactAfter(text: string, places: RegExp): string {
     if (place === undefined) continue;
     for (const span of readValue(text, start, place.type)) {
       const value = text.slice(span.start, span.end);
-      if (span.start < done || keeps(place, value, span.quoted, text.slice(span.end, span.end + 24))) continue;
+      if (span.start < done || keeps(place, value, span.quoted)) continue;
       parts.push(text.slice(done, span.start), placeholder(place.type));
       done = span.end;
     }
@@ -52,8 +55,7 @@ function redactAfter(text: string, places: RegExp): string {
 
 function readPlace(match: RegExpExecArray, text: string, types: Map<string, string | undefined>): Place | undefined {
   const { key = '', quote, separator = '' } = match.groups ?? {};
-  // The letter of an escaped line break is no part of the name after it.
-  const name = text[match.index - 1] === '\\' && /^[nrt]/.test(key) ? key.slice(1) : key;
+  const name = wholeName(key, text.slice(Math.max(0, match.index - 16), match.index));
   if (!types.has(name)) types.set(name, secretTypeOfKey(name));
   const type = types.get(name);
   if (type === undefined) return undefined;
@@ -63,6 +65,13 @@ function readPlace(match: RegExpExecArray, text: string, types: Map<string, stri
     quotedKey: quote !== undefined,
     separator: match[0].slice(match[0].lastIndexOf(separator)),
   };
+}
+
+function wholeName(key: string, before: string): string {
+  // The letter of an escaped line break is no part of the name after it.
+  if (before.endsWith('\\') && /^[nrt]/.test(key)) return key.slice(1);
+  if (!/^(?:id|key|code|string)$/i.test(key)) return key;
+  return `${/[A-Za-z]{3,12} $/.exec(before)?.[0] ?? ''}${key}`;
 }
 
 const ALREADY = /^(?:[a-z0-9-]{1,16} )?\[redacted:[a-z0-9-]{1,40}\][\])}>"',;.]{0,4}$/i;
@@ -79,15 +88,19 @@ const SPOKEN = new Set([
   'card',
 ]);
 
-function keeps(place: Place, value: string, quoted: boolean, after: string): boolean {
+const NUMERIC = new Set(['password', 'card', 'one-time-code', 'ssn']);
+
+function keeps(place: Place, value: string, quoted: boolean): boolean {
   if (isHarmlessValue(value) || ALREADY.test(value)) return true;
-  if (place.type !== 'password' && /^\d{1,9}$/.test(value) && place.type !== 'card') return true;
+  if (/^\d{1,9}$/.test(value) && !NUMERIC.has(place.type)) return true;
+  if (/s$/i.test(place.key) && place.type === 'token' && !looksSecret(value)) return true;
   if (place.separator.includes('==')) return !looksSecret(value);
   if (quoted) return / /.test(value) && !place.quotedKey && !/\d/.test(value);
   if (value.toLowerCase() === place.key.toLowerCase() || isCode(value)) return true;
   const spoken = /:\s|^ /.test(place.separator);
   if (!spoken || place.quotedKey) return false;
   // `auth: user lookup failed` and `Invalid token: signature` are sentences.
-  if (SPOKEN.has(place.type) || /^pass$/i.test(place.key) || place.separator.startsWith(' ')) return !looksSecret(value);
-  return /^[a-z]{2,12}[.,;:]?$/i.test(value) && /^ [a-z]{2,12}\b/i.test(after);
+  if (SPOKEN.has(place.type) || /^pass$/i.test(place.key) || place.separator.startsWith(' '))
+    return !looksSecret(value);
+  return false;
 }

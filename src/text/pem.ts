@@ -10,26 +10,21 @@ const BODY_LINE =
 /** Replaces PEM blocks, also those with escaped line breaks and those that were cut off. */
 export function redactPem(text: string): string {
   if (!text.includes('BEGIN ')) return text;
-  const ends = [...text.matchAll(END)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const begins = [...text.matchAll(BEGIN)];
+  const ends = [...text.matchAll(END)].values();
   const parts: string[] = [];
   let done = 0;
-  let nextEnd = 0;
+  let end = ends.next().value;
   begins.forEach((begin, index) => {
     const bodyStart = begin.index + begin[0].length;
-    if (begin.index < done) return;
-    while ((ends[nextEnd]?.start ?? Number.POSITIVE_INFINITY) < bodyStart) nextEnd += 1;
+    while (end !== undefined && end.index < bodyStart) end = ends.next().value;
     const nextBegin = begins[index + 1]?.index ?? text.length;
-    const end = ends[nextEnd];
-    const closed = end !== undefined && end.start <= nextBegin && end.start - bodyStart < LONGEST_BLOCK;
-    parts.push(text.slice(done, begin.index), placeholder(typeOf(begin.groups?.['label'])));
-    done = closed ? end.end : Math.min(nextBegin, bodyEnd(text, bodyStart));
+    const { label = '' } = begin.groups ?? {};
+    parts.push(text.slice(done, begin.index), placeholder(label.includes('KEY') ? 'private-key' : 'pem'));
+    const closed = end !== undefined && end.index <= nextBegin && end.index - bodyStart < LONGEST_BLOCK;
+    done = closed && end !== undefined ? end.index + end[0].length : Math.min(nextBegin, bodyEnd(text, bodyStart));
   });
   return parts.join('') + text.slice(done);
-}
-
-function typeOf(label: string | undefined): string {
-  return label?.includes('KEY') === true ? 'private-key' : 'pem';
 }
 
 function bodyEnd(text: string, start: number): number {

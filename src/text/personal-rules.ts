@@ -2,7 +2,7 @@ import type { RedactRule } from './redact-rules.ts';
 
 // Endings of file names after an `@` in stack frames and unit names, which look like e-mail addresses.
 const FILE_ENDING =
-  /\.(?:js|mjs|cjs|ts|tsx|jsx|py|rb|go|java|kt|php|css|html|json|service|socket|timer|mount|local|internal|lock)$/i;
+  /\.(?:js|mjs|cjs|ts|tsx|jsx|py|rb|go|java|kt|php|css|html|json|png|jpe?g|gif|svg|webp|pdf|map|txt|log|xml|ya?ml|service|socket|timer|mount|local|internal|lock)$/i;
 const MACHINE_ACCOUNT = /(?:^git@|gserviceaccount\.com$)/i;
 
 /** Numbers and addresses that belong to a person. */

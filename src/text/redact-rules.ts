@@ -128,7 +128,7 @@ export const TOKEN_RULES: readonly RedactRule[] = [
         '|hv[sb]\\.|[A-Za-z0-9]{14}\\.atlasv1\\.|sbp_|sb_secret_|pscale_(?:tkn|oauth|pw)_|dapi|dckr_(?:pat|oat)_|rubygems_|ATATT3|ATBB|NRAK-' +
         '|figd_|gsk_|bkua_|AKCp|r8_|AGE-SECRET-KEY-1|phx_|rdme_|dt0[a-z]\\d{2}\\.|cio|xai-|tskey-[a-z]{1,16}-)[\\w.=-]{16,512}',
     ),
-    accept: (match) => (match.match(/\d/g) ?? []).length >= 2,
+    accept: (match) => /\d[^\d]{0,64}\d|[a-z][A-Z].{0,64}[a-z][A-Z]/.test(match),
   },
   // Anything that starts as a JSON object in base64; nothing may have to follow, or runs of `eyJ` take quadratic time.
   { type: 'jwt', hints: ['eyj'], pattern: /eyJ[\w+/-]{12,16384}={0,2}(?:\.[\w-]{1,16384}){0,4}/g },
@@ -142,13 +142,14 @@ export const PLACE_RULES: readonly RedactRule[] = [
   {
     type: 'password',
     hints: ['://'],
-    pattern: /(?<keep>:\/\/[^\s:@/"'<>\\]{0,256}:)[^\s/"'<>\\]{1,1024}(?=@[\w[.-])/g,
+    pattern: /(?<keep>:\/\/[^\s:@/"'<>\\[\]]{0,256}:)[^\s/"'<>\\]{1,1024}(?=@[\w[.-])/g,
     accept: (match) => !MASKED_PASSWORD.test(`${match}@`),
   },
   {
     type: 'password',
     hints: ['://'],
-    pattern: /(?<keep>:\/\/[^\s:@/"'<>\\]{0,256}:)(?!\d{1,5}\/|\\?\[redacted:[a-z-]{1,40}\\?\]@)[^\s"'<>@]{1,128}(?=@[\w-])/g,
+    pattern:
+      /(?<keep>:\/\/[^\s:@/"'<>\\[\]]{0,256}:)(?!\d{1,5}\/|\\?\[redacted:[a-z-]{1,40}\\?\]@)[^\s"'<>@]{1,128}(?=@[\w-])/g,
   },
   { type: 'token', hints: ['://'], pattern: /(?<keep>:\/\/)[^\s:@/"'<>\\[\]]{16,512}(?=@[\w[.-])/g },
   {

@@ -1,8 +1,8 @@
-import { redactRandomTokens } from './entropy.ts';
 import { redactKeyValues } from './key-values.ts';
 import { redactPem } from './pem.ts';
 import { ADDRESS_RULES, PERSONAL_RULES } from './personal-rules.ts';
 import { PLACEHOLDER, placeholder } from './placeholder.ts';
+import { redactRandomTokens } from './random-tokens.ts';
 import { PLACE_RULES, type RedactRule, TOKEN_RULES } from './redact-rules.ts';
 
 /** Counts by type, e.g. `{ jwt: 2 }`. */

@@ -19,18 +19,27 @@ const STRAY_EMOJI_SELECTOR = /(?<![\p{Emoji}])\uFE0F|(?<=[0-9#*])\uFE0F(?!\u20E3
 const STRAY_JOINER =
   /(?<![[\p{L}\p{M}\p{Emoji}]--\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![[\p{L}\p{M}\p{Emoji}]--\p{ASCII}])/gv;
 
-const HARMLESS_ASCII = /^[\n\t\x20-\x7E]*$/;
+// The same invisibles as JSON writes them, which the next parser would revive.
+const ESCAPED_INVISIBLE = /\\u(?:200[b-f]|202[a-e]|206[0-9a-f]|feff|00ad|180e|034f|061c)/gi;
+const ODD_SPACE = /[\p{Zs}--[ \u3000]]/gv;
+// Full-width and mathematical letters and digits: what they spell is found only when they are plain.
+const STYLED_RUN = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]{4,}/gu;
+
+const PLAIN = /^[\n\t\x20-\x5B\x5D-\x7E]*$/; // without a back-slash
 
 /** Only what a reader sees: no escapes, controls, invisibles or text direction; every line end is `\n`, every character is whole. */
 export function visibleText(raw: string): string {
   const bounded = boundedText(raw, LONGEST_READ);
-  if (HARMLESS_ASCII.test(bounded)) return bounded;
+  if (PLAIN.test(bounded)) return bounded;
   const plain = ESCAPE_SEQUENCES.reduce((text, sequence) => text.replace(sequence, ''), bounded.toWellFormed());
   return plain
     .replace(LINE_ENDS, '\n')
     .replace(INVISIBLE, '')
     .replace(STRAY_EMOJI_SELECTOR, '')
-    .replace(STRAY_JOINER, '');
+    .replace(STRAY_JOINER, '')
+    .replace(ESCAPED_INVISIBLE, '')
+    .replace(ODD_SPACE, ' ')
+    .replace(STYLED_RUN, (run) => run.normalize('NFKC'));
 }
 
 /** At most `longest` UTF-16 units. What a cut leaves of a word may be half a secret that no rule knows any more, so it goes too. */

@@ -33,6 +33,16 @@ describe('a .NET trace', () => {
       'System.Data.SqlException',
     ],
     [
+      'of Mono',
+      'System.Exception: x\n  at Acme.Db.Query[T] (System.String sql) [0x00028] in <a07d6bf484a54da2861691df910339b1>:0 ',
+      'System.Exception',
+    ],
+    [
+      'with qualified type arguments',
+      'System.Exception: x\n   at Acme.Db.Rows`1[[System.Int32, System.Private.CoreLib, Version=9.0.0.0, Culture=neutral]].Query(String sql)',
+      'System.Exception',
+    ],
+    [
       'with the inner exception on the same line',
       'System.Exception: outer ---> System.IO.IOException: x\n   at Acme.Db.Query[T](String sql)\n   --- End of inner exception stack trace ---\n   at Acme.Main.Run()',
       'System.IO.IOException',

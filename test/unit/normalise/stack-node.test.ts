@@ -100,6 +100,25 @@ describe('a Node trace', () => {
     expect(parseStackTrace(text)?.frames[0]?.function).toBe('main');
   });
 
+  test('of a syntax error, which has only frames of the loader, still names the file that is broken', () => {
+    const trace = parseStackTrace(`/app/src/pay.cjs:7
+const x = ;
+          ^
+
+SyntaxError: Unexpected token ';'
+    at wrapSafe (node:internal/modules/cjs/loader:1743:18)
+    at Module._compile (node:internal/modules/cjs/loader:1787:20)`);
+    expect(trace).toMatchObject({
+      exception: 'SyntaxError',
+      frames: [{ file: '/app/src/pay.cjs', line: '7', own: true }, { own: false }, { own: false }],
+    });
+  });
+
+  test('of a class and method is not mistaken for .NET, whose frames look alike', () => {
+    const text = 'Error: x\n    at Timeout.run ([eval]:1:26)\n    at Job.start (node:internal/timers:581:17)';
+    expect(parseStackTrace(text)?.language).toBe('node');
+  });
+
   test('keeps what a log line says before the error', () => {
     expect(parseStackTrace('[ERROR] Import failed: Error: x\n    at main (/app/a.js:1:2)')?.introduction).toBe(
       '[ERROR] Import failed',

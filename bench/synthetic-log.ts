@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+
+const START = Date.UTC(2026, 10, 20);
+const DAY_MILLIS = 86_400_000;
+const WORDS =
+  'order cart payment session worker queue cache index token batch report invoice email upload search tenant'.split(
+    ' ',
+  );
+const VERBS = 'failed to reach,could not parse,timed out on,retried,skipped,rejected,lost,reopened'.split(',');
+const SEVERITIES = ['INFO', 'NOTICE', 'WARNING', 'WARNING', 'ERROR'] as const;
+
+/** Writes NDJSON of `entries` entries from `statements` log statements, evenly over one day; deterministic. */
+export async function writeSyntheticLog(file: string, entries: number, statements: number): Promise<void> {
+  const out = createWriteStream(file);
+  for (let index = 0; index < entries; ) {
+    const lines: string[] = [];
+    for (const end = Math.min(entries, index + 5_000); index < end; index++)
+      lines.push(lineOf(index, entries, statements));
+    if (!out.write(`${lines.join('\n')}\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+}
+
+function lineOf(index: number, entries: number, statements: number): string {
+  const noise = Math.imul(index + 1, 2654435761) >>> 0;
+  const statement = noise % statements;
+  const time = new Date(START + Math.floor((index / entries) * DAY_MILLIS)).toISOString();
+  const hex = noise.toString(16).padStart(8, '0');
+  return JSON.stringify({
+    insertId: `${hex}${index.toString(16).padStart(16, '0')}`,
+    logName: 'projects/acme-staging/logs/run.googleapis.com%2Fstderr',
+    timestamp: time,
+    receiveTimestamp: time,
+    severity: SEVERITIES[statement % SEVERITIES.length],
+    labels: {
+      instanceId: `00c527f6d4${(noise % 40).toString(16).padStart(4, '0')}`.repeat(4),
+      'commit-sha': 'a'.repeat(40),
+    },
+    resource: {
+      type: 'cloud_run_revision',
+      labels: {
+        project_id: 'acme-staging',
+        location: 'us-central1',
+        service_name: `service-${statement % 5}`,
+        revision_name: `service-${statement % 5}-00042-abc`,
+      },
+    },
+    jsonPayload: { message: messageOf(statement, noise, hex, index) },
+  });
+}
+
+function messageOf(statement: number, noise: number, hex: string, index: number): string {
+  const subject = WORDS[statement % WORDS.length] ?? '';
+  const object = WORDS[Math.floor(statement / WORDS.length) % WORDS.length] ?? '';
+  const verb = VERBS[Math.floor(statement / WORDS.length ** 2) % VERBS.length] ?? '';
+  return `${subject} ${index} ${verb} the ${object} of user ${noise % 5_000} in ${noise % 900} ms, request ${hex}-${hex.slice(0, 4)} (attempt ${noise % 4})`;
+}
