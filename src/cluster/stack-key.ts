@@ -133,7 +133,7 @@ function goCall(name: string): string {
   return name
     .slice(name.lastIndexOf('/') + 1)
     .replaceAll('[...]', '')
-    .replace(/(?:\.(?:func|gowrap)?\d+|\.func\d+|-fm|-range\d+|·\w+)+$/, '');
+    .replace(/(?:\.(?:func|gowrap)?\d+|-fm|-range\d+|·\w+)+$/, '');
 }
 
 function dotnetCall(module: string, name: string): string {

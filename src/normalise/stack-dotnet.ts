@@ -2,7 +2,7 @@ import type { Frame, StackTrace } from '../types/entry.ts';
 import { frameOf, type Link, traceOf } from './stack-chain.ts';
 import { joinLines } from './stack-lines.ts';
 
-const NAME = /^(?:[\w$<>`|+-]+(?:\[[^\]\s]{0,200}\])?\.)+\.?[\w$<>`|+-]+(?:\[[^\]\s]{0,200}\])?$/;
+const NAME = /^(?:[\w$<>`|+-]{1,200}(?:\[[^\]\s]{0,200}\])?\.){1,40}\.?[\w$<>`|+-]{1,200}(?:\[[^\]\s]{0,200}\])?$/;
 const PLACE = /^(?: \[0x[0-9a-f]{1,8}\])? in (?:<[0-9a-f]{1,64}>:0|(\S.{0,1000}):(?:line )?(\d{1,9}))$/;
 const TYPE_ARGUMENTS = /\[\[[^()]{0,500}\]\]/g;
 const HEADER =

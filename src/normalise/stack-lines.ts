@@ -4,8 +4,8 @@ export const MAX_TRACE_CHARS = 256 * 1024;
 /** What is longer is no frame, and no part of a message that anybody reads. */
 const MAX_LINE_CHARS = 2_000;
 
-/** A traceback of Python's deepest recursion has a sixth of these. */
-const MAX_LINES = 20_000;
+/** The deepest recursion that Python and Java print by default has half of these. */
+const MAX_LINES = 6_000;
 
 const MAX_TEXT_CHARS = 4_000;
 

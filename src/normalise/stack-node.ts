@@ -6,7 +6,7 @@ const LOCATION = /^(.{1,1000}):(\d{1,9}):\d{1,9}$/;
 const BARE = /^(?:[a-z-]+:|\[[\w ]{1,40}\]|\/|[A-Za-z]:[\\/]|\.{0,2}\/|<anonymous>|[\w.-]+\/|[\w.-]+\.[cm]?[jt]sx?:)/;
 const NAMED =
   /(?:^|[\s:([\]])(?:Uncaught )?((?:[A-Za-z_$][\w$]{0,100}\.){0,5}[A-Z][\w$]{0,100}(?:Error|Exception|Warning|Rejection|Failure|Fault)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
-const PLAIN = /^\s*(?!at\b)(?:Uncaught )?([A-Za-z_$][\w$.]{0,100})(?: \[[\w-]{1,100}\])?(?::|$)/;
+const PLAIN = /^\s*(?!at\b|[A-Z]{4,8}(?::|$))(?:Uncaught )?([A-Za-z_$][\w$.]{0,100})(?: \[[\w-]{1,100}\])?(?::|$)/;
 const NESTED = /^\s*\[(cause|errors)\]: ?(.*)$/;
 const UNCAUGHT_AT = /^((?:file:\/\/)?\/\S{1,1000}):(\d{1,9})\n/;
 const MAX_HEADER_LINES = 20;

@@ -35,7 +35,7 @@ type Run = {
   lastMs: number;
 };
 
-export type RunOfEntries = { readonly entries: readonly Entry[]; readonly trace: boolean };
+type RunOfEntries = { readonly entries: readonly Entry[]; readonly trace: boolean };
 
 const FAMILIES: ReadonlyMap<LineKind, Family> = new Map([
   ['python-header', 'python'],

@@ -68,6 +68,36 @@ shop.errors.NoPrice: cannot show
 [SQL: select 1]
 (Background on this error at: https://example.com/e)`;
 
+const PYTHON_GROUP = `  + Exception Group Traceback (most recent call last):
+  |   File "/app/main.py", line 5, in main
+  |     async with TaskGroup() as group:
+  | ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
+  +-+---------------- 1 ----------------
+    | Traceback (most recent call last):
+    |   File "/app/jobs.py", line 12, in fetch
+    | TimeoutError: slow
+    +------------------------------------
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
+  File "/app/main.py", line 9, in run
+RuntimeError: stopped`;
+
+const PYTHON_THREAD = `Exception in thread Thread-1 (work):
+Traceback (most recent call last):
+  File "/app/jobs.py", line 12, in work
+OSError: gone`;
+
+const NODE_UNCAUGHT = `/app/server.js:12
+    throw new Error("x");
+    ^
+
+Error: x
+    at main (/app/server.js:12:11)
+
+Node.js v24.1.0`;
+
 const NODE = `[ERROR] Checkout failed: TypeError: no price
     at price (/app/cart.js:3:1)
     at async show (/app/api.js:8:1) {
@@ -89,6 +119,8 @@ main.price(0x1)
 \t/app/cart.go:3 +0x1d
 main.main()
 \t/app/main.go:8 +0x1d
+created by main.start in goroutine 7
+\t/app/main.go:2 +0x1d
 exit status 2`;
 
 const RUBY = `cart.rb:3:in 'Cart#price': no price (KeyError)
@@ -100,7 +132,7 @@ const DOTNET = `Unhandled exception. Acme.Failed: no price
    --- End of inner exception stack trace ---
    at Acme.Api.Show() in /src/Api.cs:line 8`;
 
-const TRACES = { PYTHON, NODE, JAVA, GO, RUBY, DOTNET };
+const TRACES = { PYTHON, PYTHON_GROUP, PYTHON_THREAD, NODE_UNCAUGHT, NODE, JAVA, GO, RUBY, DOTNET };
 
 describe('a trace that arrives one line an entry is one entry, with all its lines', () => {
   test.each(Object.entries(TRACES))('%s', (_, text) => {

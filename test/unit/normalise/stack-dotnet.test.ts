@@ -39,7 +39,7 @@ describe('a .NET trace', () => {
     ],
     [
       'with qualified type arguments',
-      'System.Exception: x\n   at Acme.Db.Rows`1[[System.Int32, System.Private.CoreLib, Version=9.0.0.0, Culture=neutral]].Query(String sql)',
+      'System.Exception: x\n   at Acme.Db.Query`1[[System.Int32, System.Private.CoreLib, Version=9.0.0.0, Culture=neutral]](String sql)',
       'System.Exception',
     ],
     [

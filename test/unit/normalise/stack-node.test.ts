@@ -100,6 +100,11 @@ describe('a Node trace', () => {
     expect(parseStackTrace(text)?.frames[0]?.function).toBe('main');
   });
 
+  test('does not take the level of a log line for the class of an error', () => {
+    const trace = parseStackTrace('ERROR: gave up\n    at main (/app/a.js:1:2)\n    at run (/app/b.js:1:2)');
+    expect(trace).toMatchObject({ exception: '', message: 'ERROR: gave up' });
+  });
+
   test('of a syntax error, which has only frames of the loader, still names the file that is broken', () => {
     const trace = parseStackTrace(`/app/src/pay.cjs:7
 const x = ;
