@@ -21,7 +21,17 @@ export class DecodeError extends Error {
 
 /** Unpacks gzip and turns UTF-16 into UTF-8, each told by its first bytes. A byte order mark may stay in UTF-8. */
 export async function* decode(stored: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const plain = await withHead(stored);
+  const source = stored[Symbol.asyncIterator]();
+  try {
+    yield* decoded(source);
+  } finally {
+    // What is refused by its head has not been read to its end.
+    await source.return?.();
+  }
+}
+
+async function* decoded(source: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  const plain = await withHead(source);
   const unpacked = guessEncoding(plain.head) === 'gzip' ? await withHead(gunzip(plain.chunks)) : plain;
   const encoding = guessEncoding(unpacked.head);
   if (encoding === 'gzip' || encoding === 'binary') throw new DecodeError('is a binary file, not a log export');
@@ -31,8 +41,7 @@ export async function* decode(stored: AsyncIterable<Buffer>): AsyncGenerator<Buf
 
 type Headed = { readonly head: Buffer; readonly chunks: AsyncIterable<Buffer> };
 
-async function withHead(chunks: AsyncIterable<Buffer>): Promise<Headed> {
-  const iterator = chunks[Symbol.asyncIterator]();
+async function withHead(iterator: AsyncIterator<Buffer>): Promise<Headed> {
   const first: Buffer[] = [];
   let length = 0;
   while (length < HEAD_BYTES) {

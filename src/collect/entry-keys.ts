@@ -35,17 +35,24 @@ export function isEntry(value: object, standing: Standing): boolean {
   if (shared === 0 || standing === 'member') return false;
   // A row of a summary may have a severity and a count; a wrapped entry that bare still has its time.
   if (standing === 'wrapped' && (shared < 2 || !('timestamp' in value))) return false;
-  return !listsEntries(value, WRAPPER_LEVELS);
+  return !Object.entries(value).some(
+    ([key, member]) => recogniseKey(key) === 'none' && listsEntries(member, WRAPPER_LEVELS),
+  );
 }
 
-function listsEntries(value: object, levels: number): boolean {
-  if (levels === 0) return false;
+function listsEntries(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null || levels === 0) return false;
   return Object.values(value).some((member: unknown) => {
-    if (typeof member !== 'object' || member === null) return false;
-    return (Array.isArray(value) && hasEntryKey(member)) || listsEntries(member, levels - 1);
+    if (Array.isArray(value) && hasEntryKey(member)) return true;
+    return listsEntries(member, levels - 1);
   });
 }
 
-function hasEntryKey(value: object): boolean {
-  return ENTRY_KEYS.some((key) => key in value);
+function hasEntryKey(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ENTRY_KEYS.some((key) => key in value);
+}
+
+/** Whether a key that only entries have is anywhere in unfinished JSON. */
+export function mentionsEntryKey(json: Buffer): boolean {
+  return ENTRY_KEYS.some((key) => json.includes(`"${key}"`));
 }

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../types/entry.ts';
 import { Cursor } from './cursor.ts';
-import { isEntry, type Standing } from './entry-keys.ts';
+import { isEntry, mentionsEntryKey, type Standing } from './entry-keys.ts';
 import * as json from './json-bytes.ts';
 import { type Flaws, Nesting, type Place } from './nesting.ts';
 import { parseObject } from './parse-object.ts';
@@ -16,7 +16,6 @@ const UNDECIDED_BYTES = 1 << 20;
 const MAX_NESTING = 16;
 const MAX_SCALAR_BYTES = 64;
 const SCALAR = /^(?:true|false|null|-?\d[\d.eE+-]*)$/;
-const INNER_KEYS = ['"insertId"', '"insert_id"', '"logName"', '"log_name"'] as const;
 
 const NO_ENTRY = 'not a log entry';
 const NOT_JSON = 'not valid JSON';
@@ -166,7 +165,7 @@ export class JsonStream {
       this.#emit(value);
       return true;
     }
-    if (this.#mayWrap() && (value === undefined || Object.values(value).some(isContainer))) {
+    if (value === undefined ? this.#mayWrap() : this.#canOpen() && Object.values(value).some(isContainer)) {
       this.#descend(value === undefined ? NOT_JSON : NO_ENTRY);
       return false;
     }
@@ -240,14 +239,17 @@ export class JsonStream {
     this.#step = this.#between;
   }
 
-  /** Whether the value is an object that may be around entries instead of being one. */
-  #mayWrap(): boolean {
+  #canOpen(): boolean {
     const { bytes, from } = this.#window;
-    const { recognition, checked, offset } = this.#scanner;
-    if (bytes[from] !== json.OPEN_BRACE || !checked || this.#nesting.depth >= MAX_NESTING) return false;
-    if (recognition !== 'maybe') return recognition === 'none';
-    const text = bytes.subarray(from, from + offset);
-    return INNER_KEYS.some((key) => text.includes(key));
+    return bytes[from] === json.OPEN_BRACE && this.#scanner.checked && this.#nesting.depth < MAX_NESTING;
+  }
+
+  /** Whether the value, as far as it has come, is an object that may be around entries instead of being one. */
+  #mayWrap(): boolean {
+    const { recognition, offset } = this.#scanner;
+    if (recognition === 'entry' || !this.#canOpen()) return false;
+    const { bytes, from } = this.#window;
+    return recognition === 'none' || mentionsEntryKey(bytes.subarray(from, from + offset));
   }
 
   #reportBroken(why: string): void {

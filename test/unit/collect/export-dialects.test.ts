@@ -119,12 +119,9 @@ test.each([
   expect(parsePythonDict(text)).toBeUndefined();
 });
 
-test.each(["{'a':", '{', "{'a': '\\", "{'a': [[", '{"', '((', "{'a': 1, "])(
-  'a megabyte of %s takes no time',
-  (piece) => {
-    const text = `{'x': ${piece.repeat(1_000_000 / piece.length)}`;
-    const start = performance.now();
-    expect(parsePythonDict(text)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(2000);
-  },
-);
+test.each(["{'a':", '{', "{'a': '\\", "{'a': [[", '{"', '((', "{'a': 1, "])('200 kB of %s take no time', (piece) => {
+  const text = `{'x': ${piece.repeat(200_000 / piece.length)}`;
+  const start = performance.now();
+  expect(parsePythonDict(text)).toBeUndefined();
+  expect(performance.now() - start).toBeLessThan(500);
+});

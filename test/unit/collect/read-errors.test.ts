@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decode } from '../../../src/collect/decode.ts';
 import { readExports, totalBytes } from '../../../src/collect/read-export.ts';
 import { UserError } from '../../../src/user-error.ts';
 import { gather } from './reading.ts';
@@ -79,6 +80,20 @@ test.skipIf(process.getuid?.() === 0)('a file without permission is named before
   const message = `${path}: may not be read: permission denied. ${REMEDY}`;
   expect((await failure(read(path))).message).toBe(message);
   expect((await failure(totalBytes([path]))).message).toBe(message);
+});
+
+test.each([noise, gzipSync(noise)])('a file that is refused by its first bytes does not stay open', async (content) => {
+  let isOpen = false;
+  async function* source(): AsyncGenerator<Buffer> {
+    isOpen = true;
+    try {
+      for (;;) yield content;
+    } finally {
+      isOpen = false;
+    }
+  }
+  await expect(decode(source()).next()).rejects.toThrow();
+  expect(isOpen).toBe(false);
 });
 
 test('an empty standard input is named as such', async () => {

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readExports } from '../../../src/collect/read-export.ts';
 import { cut, ENTRIES, readPieces, readText } from './reading.ts';
 
 const [first, second, third] = ENTRIES;
@@ -96,6 +98,17 @@ test.each(['severity', 'timestamp', 'resource', 'httpRequest', 'payload', 'log_n
   },
 );
 
+test('entries of a single key are found in an outer object that has keys of an entry', async () => {
+  const entries = [{ textPayload: 'a' }, { textPayload: 'b' }];
+  const outer = { timestamp: 't', resource: { type: 'x' }, logs: { ERROR: entries } };
+  expect(await readText(JSON.stringify(outer))).toMatchObject({ entries, unreadableCount: 0 });
+});
+
+test('an entry whose payload quotes other entries is one entry', async () => {
+  const entry = { timestamp: 't', severity: 'ERROR', payload: { failed: [{ insertId: 'x', logName: 'y' }] } };
+  expect((await readText(JSON.stringify([entry, entry], null, 2))).entries).toHaveLength(2);
+});
+
 test.each(['[]', ' [ ]\n', '{"entries":[]}', '{"entries": [], "nextPageToken": ""}', '{}', '[[], []]'])(
   'an export of nothing, %s, is no error',
   async (text) => {
@@ -128,11 +141,9 @@ test('a large wrapped export is read as it arrives, not kept until its end', asy
   let largest = 0;
   async function* pieces(): AsyncGenerator<Buffer> {
     yield Buffer.from('{"logs":{"ERROR":[');
-    for (let n = 0; n < 30_000; n++) yield Buffer.from(`${entry},`);
+    for (let n = 0; n < 300; n++) yield Buffer.from(`${entry},`.repeat(100));
     yield Buffer.from(`${entry}]}}`);
   }
-  const { readExports } = await import('../../../src/collect/read-export.ts');
-  const { Readable } = await import('node:stream');
   let count = 0;
   for await (const batch of readExports(['-'], Readable.from(pieces()))) {
     largest = Math.max(largest, batch.entries.length);
