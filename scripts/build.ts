@@ -2,12 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { compileSchemas, GENERATED } from './compile-schemas.ts';
+import { compileBundledTemplates, GENERATED_TEMPLATES } from './compile-templates.ts';
 
 function run(command: string, ...args: readonly string[]): void {
   execFileSync(command, args, { stdio: 'inherit' });
 }
 
 writeFileSync(GENERATED, compileSchemas());
+writeFileSync(GENERATED_TEMPLATES, compileBundledTemplates());
 rmSync('lib', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');

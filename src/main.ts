@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { connect } from './connect.ts';
 import { previewDesk } from './publish/preview-desk.ts';
 import { run } from './run.ts';
@@ -6,8 +5,7 @@ import { readActionSettings } from './settings/action-settings.ts';
 import { PREVIEW_USAGE, readPreviewSettings } from './settings/preview-settings.ts';
 import { UserError } from './user-error.ts';
 
-const [, script = '', command, ...args] = process.argv;
-const home = path.resolve(path.dirname(script), '..');
+const [, , command, ...args] = process.argv;
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -16,14 +14,14 @@ function print(text: string): void {
 async function preview(): Promise<void> {
   const settings = readPreviewSettings(args, Date.now());
   if (settings === 'help') return print(PREVIEW_USAGE);
-  await run(settings, connect(settings, home, previewDesk(settings.out, print)));
+  await run(settings, connect(settings, previewDesk(settings.out, print)));
 }
 
 async function action(): Promise<void> {
   const settings = readActionSettings(process.env, Date.now());
   // Loaded only here: a preview starts sooner without the toolkit.
   const { actionDesk } = await import('./publish/action-desk.ts');
-  await run(settings, connect(settings, home, actionDesk(settings.out, process.env['GITHUB_STEP_SUMMARY'], print)));
+  await run(settings, connect(settings, actionDesk(settings.out, process.env['GITHUB_STEP_SUMMARY'], print)));
 }
 
 async function fail(error: unknown): Promise<void> {

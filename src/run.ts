@@ -3,14 +3,14 @@ import { Intake } from './normalise/intake.ts';
 import { makePlan } from './plan/plan.ts';
 import { prioritise } from './prioritise/prioritise.ts';
 import { render } from './render/render.ts';
-import { compileTemplates } from './render/templates.ts';
+import { prepareTemplates } from './render/templates.ts';
 import { makeReport } from './report/report.ts';
 import type { Settings } from './settings/settings.ts';
 import type { World } from './world.ts';
 
 /** Reads the logs, groups them into ranked clusters, plans a step for each, and delivers the documents that say so. */
 export async function run(settings: Settings, world: World): Promise<void> {
-  const templates = compileTemplates(await world.templates.read());
+  const templates = await prepareTemplates(await world.templates.read());
   const { intake, patterns } = await readLogs(settings, world);
   const { clusters, coverage } = setAsideEmpty(clustersOf(patterns), intake.coverage);
   const ranked = prioritise(clusters, intake.revisionsHeard);

@@ -1,6 +1,8 @@
-import Handlebars from 'handlebars';
-import type { TemplateName, TemplateSource, TemplateSources } from '../types/templates.ts';
+import Handlebars from 'handlebars/runtime.js';
+import { TEMPLATE_NAMES, type TemplateName, type TemplateSource, type TemplateSources } from '../types/templates.ts';
 import { UserError } from '../user-error.ts';
+import { TEMPLATE_OPTIONS } from './template-options.ts';
+import { bundled } from './templates.generated.ts';
 
 /** What a template may read: text that is Markdown already, numbers, and lists of such. */
 export type View = {
@@ -9,48 +11,57 @@ export type View = {
 
 export type Templates = Readonly<Record<TemplateName, (view: View) => string>>;
 
-const KNOWN_HELPERS = { each: true, if: true, unless: true, with: true } as const;
+type Template = (view: View, options: { readonly [option: string]: boolean }) => string;
 
-/**
- * Compiles templates, never log text. Values are Markdown already, so nothing is escaped again; what a template may
- * reach is the view alone: no prototypes, no partials, no `log` (it prints) and no `lookup`.
- */
-export function compileTemplates(sources: TemplateSources): Templates {
+/** What a view inherits is out of a template's reach. */
+const NO_PROTOTYPES = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
+
+/** The bundled templates, each replaced by the user's where there is one. Log text is never compiled. */
+export async function prepareTemplates(own: TemplateSources): Promise<Templates> {
   const engine = Handlebars.create();
   engine.unregisterHelper('log');
   engine.unregisterHelper('lookup');
-  const compiled = (name: TemplateName) => compileOne(engine, sources[name]);
-  return {
-    issue: compiled('issue'),
-    worklog: compiled('worklog'),
-    'pull-request': compiled('pull-request'),
-    summary: compiled('summary'),
-  };
+  const ready = TEMPLATE_NAMES.map(async (name) => {
+    const source = own[name];
+    if (source === undefined) return [name, guarded(`templates/${name}.hbs`, engine.template(bundled[name]))] as const;
+    return [name, guarded(source.origin, await compileOwn(source))] as const;
+  });
+  return Object.fromEntries(await Promise.all(ready)) as Templates;
 }
 
-function compileOne(engine: typeof Handlebars, source: TemplateSource): (view: View) => string {
-  const run = engine.compile(source.text, {
-    noEscape: true,
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: KNOWN_HELPERS,
-  });
+/** The compiler is only loaded for those who bring templates. */
+async function compileOwn({ text, origin }: TemplateSource): Promise<Template> {
+  const { default: compiler } = await import('handlebars');
+  const engine = compiler.create();
+  engine.unregisterHelper('log');
+  engine.unregisterHelper('lookup');
+  try {
+    engine.precompile(text, TEMPLATE_OPTIONS); // finds mistakes now, `compile` only when the template is used
+    return engine.compile(text, TEMPLATE_OPTIONS);
+  } catch (cause) {
+    throw templateError(origin, cause);
+  }
+}
+
+function guarded(origin: string, template: Template): (view: View) => string {
   return (view) => {
     try {
-      const text = run(view, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
-      return `${text
-        .replace(/[ \t]+\n/g, '\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()}\n`;
+      return tidy(template(view, NO_PROTOTYPES));
     } catch (cause) {
-      throw templateError(source, cause);
+      throw templateError(origin, cause);
     }
   };
 }
 
+/** Conditions leave blanks behind. */
+function tidy(text: string): string {
+  const lines = text.replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n');
+  return `${lines.trim()}\n`;
+}
+
 /** Handlebars' messages hold template text and its line, never values. */
-function templateError(source: TemplateSource, cause: unknown): UserError {
+function templateError(origin: string, cause: unknown): UserError {
   const [reason = 'cannot be used'] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
   const remedy = 'The bundled templates show the names that a template may use';
-  return new UserError({ thing: `template ${source.origin}`, reason, remedy }, { cause });
+  return new UserError({ thing: `template ${origin}`, reason, remedy }, { cause });
 }

@@ -3,4 +3,5 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** Where a template came from, for the error that names it, and its text. */
 export type TemplateSource = { readonly origin: string; readonly text: string };
-export type TemplateSources = Readonly<Record<TemplateName, TemplateSource>>;
+/** The templates that a user brings; the others are the bundled ones. */
+export type TemplateSources = Readonly<Partial<Record<TemplateName, TemplateSource>>>;
