@@ -1,16 +1,27 @@
 import { epochMillis } from '../normalise/time.ts';
 import type { Distinct, Tally } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
-import type { Severity } from '../types/severity.ts';
+import { SEVERITIES, type Severity } from '../types/severity.ts';
 import { TimelineCounter } from './timeline.ts';
 
 const EARLY_SAMPLES = 2;
 const INSERT_IDS = 10;
+const MOMENTS = 64;
 /** Per pattern; beyond it a count reads "500 or more". */
 const MAX_DISTINCT = 500;
 const MAX_ROUTES = 200;
 
-type Stamp = { readonly time: string; readonly insertId: string };
+/** When and where an entry of a pattern was written, for what happened beside it. */
+export type Moment = {
+  readonly time: string;
+  readonly insertId: string;
+  /** Milliseconds since the epoch; of a request when it was answered. */
+  readonly at: number;
+  readonly instance: string | undefined;
+  readonly trace: string | undefined;
+};
+
+type Stamp = { readonly time: string; readonly insertId: string; readonly message?: string };
 
 /** Folds entries into a Tally of bounded size, whatever their number and order. */
 export class TallyCounter {
@@ -27,24 +38,22 @@ export class TallyCounter {
   #early: Entry[] = [];
   #latest: Entry | undefined;
   #stamps: Stamp[] = [];
+  #moments: Moment[] = [];
   readonly #timeline = new TimelineCounter();
 
   add(entry: Entry): void {
-    const parts = entry.parts.length === 0 ? [entry] : entry.parts;
-    for (const part of parts) this.#addPart(part);
-    bump(
-      this.#levels,
-      entry.level,
-      parts.reduce((sum, part) => sum + part.weight, 0),
-    );
+    if (entry.parts.length === 0) this.#addPart(entry, entry.level);
+    for (const part of entry.parts) this.#addPart(part, entry.level);
     this.#occurrences += entry.weight;
     keep(this.#instances, entry.instance);
     keep(this.#users, entry.user);
     keep(this.#revisions, entry.revision);
     if (entry.request !== undefined && entry.request.route !== '') this.#addRoute(entry.request.route, entry.weight);
-    this.#early = earliest(this.#early, entry, EARLY_SAMPLES);
+    this.#early = earliest(this.#early, entry, EARLY_SAMPLES, itself);
     if (this.#latest === undefined || compareStamps(this.#latest, entry) < 0) this.#latest = entry;
-    this.#timeline.add(epochMillis(entry.time), entry.weight);
+    const at = epochMillis(entry.time);
+    this.#timeline.add(at, entry.weight);
+    this.#moments = earliest(this.#moments, entry, MOMENTS, (next) => momentOf(next, at));
   }
 
   merge(other: TallyCounter): void {
@@ -58,8 +67,9 @@ export class TallyCounter {
     for (const user of other.#users) keep(this.#users, user);
     for (const revision of other.#revisions) keep(this.#revisions, revision);
     for (const [route, count] of other.#routes) this.#addRoute(route, count);
-    for (const entry of other.#early) this.#early = earliest(this.#early, entry, EARLY_SAMPLES);
-    for (const stamp of other.#stamps) this.#stamps = earliest(this.#stamps, stamp, INSERT_IDS);
+    for (const entry of other.#early) this.#early = earliest(this.#early, entry, EARLY_SAMPLES, itself);
+    for (const moment of other.#moments) this.#moments = earliest(this.#moments, moment, MOMENTS, itself);
+    for (const stamp of other.#stamps) this.#stamps = earliest(this.#stamps, stamp, INSERT_IDS, itself);
     const latest = other.#latest;
     if (latest !== undefined && (this.#latest === undefined || compareStamps(this.#latest, latest) < 0))
       this.#latest = latest;
@@ -68,6 +78,11 @@ export class TallyCounter {
 
   get occurrences(): number {
     return this.#occurrences;
+  }
+
+  /** The earliest, in time order. */
+  get moments(): readonly Moment[] {
+    return this.#moments;
   }
 
   get instances(): ReadonlySet<string> {
@@ -80,8 +95,8 @@ export class TallyCounter {
       occurrences: this.#occurrences,
       first: this.#first,
       last: this.#last,
-      severities: Object.fromEntries(this.#severities),
-      levels: Object.fromEntries(this.#levels),
+      severities: inOrder(this.#severities),
+      levels: inOrder(this.#levels),
       instances: distinct(this.#instances),
       users: distinct(this.#users),
       revisions: [...this.#revisions].sort(),
@@ -92,8 +107,9 @@ export class TallyCounter {
     };
   }
 
-  #addPart(part: Entry): void {
+  #addPart(part: Entry, level: Severity): void {
     this.#count += part.weight;
+    bump(this.#levels, level, part.weight);
     bump(this.#severities, part.severity, part.weight);
     this.#span(part.time);
     this.#stamps = earliest(this.#stamps, part, INSERT_IDS, stampOf);
@@ -126,6 +142,11 @@ function bump<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
+/** In the scale's order: two runs over the same entries write the same bytes. */
+function inOrder(counts: ReadonlyMap<Severity, number>): Readonly<Partial<Record<Severity, number>>> {
+  return Object.fromEntries(SEVERITIES.flatMap((name) => (counts.has(name) ? [[name, counts.get(name)]] : [])));
+}
+
 function keep(values: Set<string>, value: string | undefined): void {
   if (value !== undefined && values.size < MAX_DISTINCT) values.add(value);
 }
@@ -134,26 +155,36 @@ function distinct(values: ReadonlySet<string>): Distinct {
   return { count: values.size, capped: values.size >= MAX_DISTINCT };
 }
 
+function momentOf({ time, insertId, instance, trace, request }: Entry, at: number): Moment {
+  return { time, insertId, at: at + (request?.latency ?? 0), instance, trace };
+}
+
 function stampOf({ time, insertId }: Stamp): Stamp {
   return { time, insertId };
 }
 
 /** `kept` with `next` in its place, at most `limit` long. */
-function earliest<Item extends Stamp>(
+function earliest<Item extends Stamp, Next extends Stamp>(
   kept: Item[],
-  next: Item,
+  next: Next,
   limit: number,
-  store: (item: Item) => Item = (item) => item,
+  store: (next: Next) => Item,
 ): Item[] {
   const last = kept.at(-1);
   if (kept.length === limit && last !== undefined && compareStamps(last, next) <= 0) return kept;
-  return [...kept, store(next)].sort(compareStamps).slice(0, limit);
+  const place = kept.findLastIndex((item) => compareStamps(item, next) <= 0) + 1;
+  return kept.toSpliced(place, 0, store(next)).slice(0, limit);
+}
+
+function itself<Item>(item: Item): Item {
+  return item;
 }
 
 function compareStamps(a: Stamp, b: Stamp): number {
   if (a.time !== b.time) return a.time < b.time ? -1 : 1;
-  if (a.insertId === b.insertId) return 0;
-  return a.insertId < b.insertId ? -1 : 1;
+  if (a.insertId !== b.insertId) return a.insertId < b.insertId ? -1 : 1;
+  const [said = '', other = ''] = [a.message, b.message];
+  return said === other ? 0 : said < other ? -1 : 1;
 }
 
 function byCountThenRoute(

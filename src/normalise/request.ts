@@ -2,8 +2,9 @@ import type { Request } from '../types/entry.ts';
 import { isObject, textAt } from './fields.ts';
 
 const MAX_ROUTE_CHARS = 200;
+const ORIGIN = /^[a-z][a-z\d+.-]{0,20}:\/\/[^/]*/i;
 const VALUE_SEGMENT =
-  /^(?:\d+|[0-9a-f]{8,}|[0-9a-f]{8}-[0-9a-f-]{20,40}|.{0,64}@.{0,64}|(?=[^/]{0,64}\d)[^/.]{16,}|[a-z]{1,6}[_-]?\d{2,})$/i;
+  /^(?:\d[\d.:,_-]*|[0-9a-f]{8,}|[0-9a-f]{8}-[0-9a-f-]{20,40}|.{0,64}@.{0,64}|(?=[^/]{0,64}\d)[^/.]{16,}|(?!v\d)[a-z]{1,6}[_-]?\d{2,})$/i;
 
 /** What an `httpRequest` says, or undefined when it says nothing of use. */
 export function requestOf(httpRequest: unknown): Request | undefined {
@@ -16,6 +17,7 @@ export function requestOf(httpRequest: unknown): Request | undefined {
     method: (method ?? '').slice(0, 16).toUpperCase(),
     route: url === undefined ? '' : routeOf(url),
     status: Number.isInteger(status) && status >= 100 && status <= 599 ? status : 0,
+    latency: latencyOf(textAt(httpRequest, 'latency')),
   };
 }
 
@@ -26,10 +28,14 @@ export function routeOf(url: string): string {
   return segments.join('/').slice(0, MAX_ROUTE_CHARS);
 }
 
+/** `3.786648988s`, as protobuf writes a duration. */
+function latencyOf(duration: string | undefined): number {
+  const seconds = Number(duration?.replace(/s$/, '') ?? 0);
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : 0;
+}
+
 function pathOf(url: string): string {
-  const scheme = url.indexOf('://');
-  const start = scheme === -1 ? 0 : url.indexOf('/', scheme + 3);
-  const path = start === -1 ? '/' : url.slice(start);
-  const end = path.search(/[?#]/);
-  return (end === -1 ? path : path.slice(0, end)) || '/';
+  // The query goes first: it may hold another URL.
+  const [bare = ''] = url.split(/[?#]/, 1);
+  return bare.replace(ORIGIN, '') || '/';
 }

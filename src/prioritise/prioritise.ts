@@ -47,8 +47,10 @@ function byOwnWords(cluster: Cluster, level: Severity): Move | undefined {
   const text = `${leader.exception ?? ''} ${leader.template}`;
   const rule = RULES.find(({ words }) => words.test(text));
   if (rule === undefined) return undefined;
-  const band = isSilent(cluster) && level === 'WARNING' ? 'P1' : BANDS[level];
-  return { to: rule.moves[band] ?? band, why: `by its words, ${rule.means}` };
+  const band = BANDS[level];
+  // Without severity nobody weighed it, so words that raise an error raise what merely sounds like a warning as well.
+  const raised = isSilent(cluster) && level === 'WARNING' && rule.moves.P1 === 'P0' ? 'P0' : undefined;
+  return { to: raised ?? rule.moves[band] ?? band, why: `by its words, ${rule.means}` };
 }
 
 /** An error by its words alone, without severity, trace or telling words, is a guess. */

@@ -15,6 +15,7 @@ import type { View } from './templates.ts';
 
 const MAX_COMMAND_CHARS = 2_000;
 const MAX_PATTERN_CHARS = 3_000;
+const NO_REASON = cleanText('', 1);
 const MAX_SHOWN_IDS = 5;
 
 /** How much of a cluster a document has room for. */
@@ -42,8 +43,10 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
     revisions: cluster.revisions.map((revision) => inlineCode(revision)).join(', '),
     routes: cluster.routes.map(({ route, count: n }) => `${tableCode(route)} (${count(n)})`).join(', '),
     leader: leader === undefined ? {} : patternView(leader),
-    followers: followers.map(patternView),
-    joins: cluster.joins.map((join) => prose(join)),
+    followers: followers.map((pattern, index) => ({
+      ...patternView(pattern),
+      why: prose(cluster.joins[index] ?? NO_REASON),
+    })),
     reasons: cluster.reasons.map((reason) => tableProse(reason)).join('; '),
     explorer: explorerUrl(cluster.project, query),
     command: codeBlock(cleanText(gcloudCommand(cluster.project, query), MAX_COMMAND_CHARS), 'sh'),

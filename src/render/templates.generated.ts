@@ -41,7 +41,7 @@ export const bundled = {
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "source", {"start":{"line":24,"column":12},"end":{"line":24,"column":25}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -49,9 +49,7 @@ export const bundled = {
     };
 
   return "The same failure also shows as:\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"joins"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -62,20 +60,16 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":38,"column":24},"end":{"line":38,"column":31}} ), depth0)) != null ? stack1 : "")
     + " ("
     + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":38,"column":37},"end":{"line":38,"column":47}} ), depth0)) != null ? stack1 : "")
-    + ")\n";
+    + "): "
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":38,"column":54},"end":{"line":38,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- Joined: "
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+  return "- First insertIds: "
+    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":46,"column":21},"end":{"line":46,"column":30}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"9":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "- First insertIds: "
-    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":50,"column":21},"end":{"line":50,"column":30}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -84,14 +78,14 @@ export const bundled = {
     };
 
   return "<details><summary>Samples, redacted</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":63,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
     + "</details>\n\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":59,"column":2},"end":{"line":59,"column":7}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":55,"column":2},"end":{"line":55,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":61,"column":2},"end":{"line":61,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":57,"column":2},"end":{"line":57,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -135,17 +129,17 @@ export const bundled = {
     + ".\n\n"
     + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "template", {"start":{"line":32,"column":2},"end":{"line":32,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
     + "### Evidence\n\n- [Open in Logs Explorer]("
-    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":48,"column":28},"end":{"line":48,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":44,"column":28},"end":{"line":44,"column":36}} ), depth0)) != null ? stack1 : "")
     + ")\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias2(alias1(depth0, "command", {"start":{"line":53,"column":2},"end":{"line":53,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "command", {"start":{"line":49,"column":2},"end":{"line":49,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":66,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
     + "What stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "marker", {"start":{"line":69,"column":2},"end":{"line":69,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "marker", {"start":{"line":65,"column":2},"end":{"line":65,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n\u003C!-- log-gardener:end -->\n";
 },"useData":true},
   'worklog': {"0":function(container,depth0,helpers,partials,data) {
@@ -298,7 +292,7 @@ export const bundled = {
     + ": "
     + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":76,"column":20},"end":{"line":76,"column":27}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"clusters"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":140,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"clusters"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":134,"column":9}}})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -351,8 +345,8 @@ export const bundled = {
     + "):\n\n"
     + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "template", {"start":{"line":110,"column":2},"end":{"line":110,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":112,"column":0},"end":{"line":127,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":128,"column":0},"end":{"line":139,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":112,"column":0},"end":{"line":121,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":122,"column":0},"end":{"line":133,"column":7}}})) != null ? stack1 : "");
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -399,7 +393,7 @@ export const bundled = {
   return "; insertIds "
     + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":106,"column":73},"end":{"line":106,"column":82}} ), depth0)) != null ? stack1 : "");
 },"32":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -407,9 +401,7 @@ export const bundled = {
     };
 
   return "<details><summary>What else belongs to this failure</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":117,"column":9}}})) != null ? stack1 : "")
-    + "\nWhy together:\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"joins"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":121,"column":0},"end":{"line":123,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":117,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
 },"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -420,7 +412,9 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":116,"column":24},"end":{"line":116,"column":31}} ), depth0)) != null ? stack1 : "")
     + " ("
     + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":116,"column":37},"end":{"line":116,"column":47}} ), depth0)) != null ? stack1 : "")
-    + ")\n";
+    + "): "
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":116,"column":54},"end":{"line":116,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"34":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -430,19 +424,19 @@ export const bundled = {
     };
 
   return "<details><summary>Sample entry</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":136,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":0},"end":{"line":130,"column":9}}})) != null ? stack1 : "")
     + "</details>\n\n";
 },"35":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":132,"column":2},"end":{"line":132,"column":7}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":126,"column":2},"end":{"line":126,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":134,"column":2},"end":{"line":134,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":128,"column":2},"end":{"line":128,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
 },"36":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":143,"column":2},"end":{"line":143,"column":13}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":137,"column":2},"end":{"line":137,"column":13}} ), depth0)) != null ? stack1 : "")
     + " further clusters are listed in the processing results alone.\n\n";
 },"37":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -453,18 +447,18 @@ export const bundled = {
     };
 
   return "<details><summary>"
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":149,"column":20},"end":{"line":149,"column":38}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":143,"column":20},"end":{"line":143,"column":38}} ), depth0)) != null ? stack1 : "")
     + " clusters, "
-    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":149,"column":53},"end":{"line":149,"column":73}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":143,"column":53},"end":{"line":143,"column":73}} ), depth0)) != null ? stack1 : "")
     + " entries, no issue</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":151,"column":0},"end":{"line":153,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":154,"column":0},"end":{"line":156,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":145,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":148,"column":0},"end":{"line":150,"column":7}}})) != null ? stack1 : "")
     + "\n</details>\n";
 },"38":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- and "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", {"start":{"line":155,"column":8},"end":{"line":155,"column":25}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", {"start":{"line":149,"column":8},"end":{"line":149,"column":25}} ), depth0)) != null ? stack1 : "")
     + " more\n";
 },"39":function(container,depth0,helpers,partials,data) {
     return "None.\n";
@@ -472,15 +466,15 @@ export const bundled = {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":168,"column":4},"end":{"line":168,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":162,"column":4},"end":{"line":162,"column":12}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":168,"column":19},"end":{"line":168,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":162,"column":19},"end":{"line":162,"column":26}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":168,"column":33},"end":{"line":168,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":162,"column":33},"end":{"line":162,"column":41}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":168,"column":48},"end":{"line":168,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":162,"column":48},"end":{"line":162,"column":55}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "opens", {"start":{"line":168,"column":62},"end":{"line":168,"column":67}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "opens", {"start":{"line":162,"column":62},"end":{"line":162,"column":67}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"41":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -491,24 +485,24 @@ export const bundled = {
     };
 
   return "| Cluster | Service | Priority | Entries | Issue | Action | Why |\n| --- | --- | --- | ---: | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":178,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":170,"column":0},"end":{"line":172,"column":9}}})) != null ? stack1 : "");
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":177,"column":4},"end":{"line":177,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":171,"column":4},"end":{"line":171,"column":8}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":177,"column":15},"end":{"line":177,"column":22}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":171,"column":15},"end":{"line":171,"column":22}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":177,"column":29},"end":{"line":177,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":171,"column":29},"end":{"line":171,"column":37}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":177,"column":44},"end":{"line":177,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":171,"column":44},"end":{"line":171,"column":49}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":177,"column":56},"end":{"line":177,"column":61}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":171,"column":56},"end":{"line":171,"column":61}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":177,"column":68},"end":{"line":177,"column":74}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":171,"column":68},"end":{"line":171,"column":74}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":177,"column":81},"end":{"line":177,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":171,"column":81},"end":{"line":171,"column":84}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"43":function(container,depth0,helpers,partials,data) {
     return "No cluster asks for an issue.\n";
@@ -520,7 +514,7 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"next"),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":195,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"next"),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":187,"column":0},"end":{"line":189,"column":9}}})) != null ? stack1 : "");
 },"45":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -580,24 +574,24 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"unreadableAt"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
     + "## Clusters\n\n"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"groups"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":74,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":141,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"notDetailed"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":142,"column":0},"end":{"line":145,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":135,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"notDetailed"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":136,"column":0},"end":{"line":139,"column":7}}})) != null ? stack1 : "")
     + "## Informational clusters\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"informationalCount"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(39, data, 0),"data":data,"loc":{"start":{"line":148,"column":0},"end":{"line":161,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"informationalCount"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(39, data, 0),"data":data,"loc":{"start":{"line":142,"column":0},"end":{"line":155,"column":7}}})) != null ? stack1 : "")
     + "\n## Priority matrix\n\n| Priority | Meaning | Clusters | Entries | Issues to open |\n| --- | --- | ---: | ---: | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"matrix"),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":0},"end":{"line":169,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"matrix"),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":161,"column":0},"end":{"line":163,"column":9}}})) != null ? stack1 : "")
     + "\n## Processing results\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(43, data, 0),"data":data,"loc":{"start":{"line":173,"column":0},"end":{"line":181,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(43, data, 0),"data":data,"loc":{"start":{"line":167,"column":0},"end":{"line":175,"column":7}}})) != null ? stack1 : "")
     + "\n## Final summary\n\n- Clusters by priority: "
-    + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":185,"column":26},"end":{"line":185,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":179,"column":26},"end":{"line":179,"column":36}} ), depth0)) != null ? stack1 : "")
     + ".\n- Issues: "
-    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":186,"column":12},"end":{"line":186,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":180,"column":12},"end":{"line":180,"column":18}} ), depth0)) != null ? stack1 : "")
     + " would be opened, 0 updated, 0 reopened; "
-    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":186,"column":63},"end":{"line":186,"column":67}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":180,"column":63},"end":{"line":180,"column":67}} ), depth0)) != null ? stack1 : "")
     + " clusters left.\n- Escalations: none; priorities are compared with earlier runs, and none is known.\n- Cross-references: none added.\n\n## Next steps\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":192,"column":0},"end":{"line":198,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":186,"column":0},"end":{"line":192,"column":7}}})) != null ? stack1 : "")
     + "\n## What was not seen or not done\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":202,"column":0},"end":{"line":204,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":196,"column":0},"end":{"line":198,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   'pull-request': {"0":function(container,depth0,helpers,partials,data) {
     return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";

@@ -30,6 +30,8 @@ export type Request = {
   readonly route: string;
   /** 0 when the entry does not tell. */
   readonly status: number;
+  /** Milliseconds from the entry's time to the answer; 0 when the entry does not tell. */
+  readonly latency: number;
 };
 
 export type PayloadKind = 'text' | 'json' | 'proto' | 'request' | 'none';

@@ -1,0 +1,88 @@
+import type { Moment } from './tally.ts';
+
+/** How long after its cause a consequence may come, in milliseconds. */
+const AFTER_MILLIS = 5_000;
+/** Clocks of the load balancer, the system and the container differ, and a request waits for its instance. */
+const BEFORE_MILLIS = 3_000;
+/** Of the consequence's moments, those that must come with the cause; of the cause's, those that must have one. */
+const SHARE_WITH_CAUSE = 0.8;
+const SHARE_OF_CAUSES = 0.3;
+const LEAST_TIMES = 3;
+/** Two processes that know nothing of each other may look joined with at most this chance. */
+const CHANCE = 1e-3;
+
+export type Together = { readonly times: number; readonly of: number; readonly withinMillis: number };
+
+/**
+ * How often `effects` came with `causes` on the same instance within seconds; undefined when it was too seldom, or so
+ * often that it could be chance. Both lists are in time order.
+ */
+export function followEachOther(causes: readonly Moment[], effects: readonly Moment[]): Together | undefined {
+  const [placedCauses, placed] = [causes.filter(isPlaced), effects.filter(isPlaced)];
+  if (placed.length < LEAST_TIMES || placed.length < effects.length * SHARE_WITH_CAUSE) return undefined;
+  const gaps = placed.map((effect) => gapTo(effect, placedCauses));
+  const matched = gaps.filter((gap) => gap !== undefined);
+  if (matched.length < LEAST_TIMES || matched.length < placed.length * SHARE_WITH_CAUSE) return undefined;
+  const answered = placedCauses.filter((cause) => placed.some((effect) => isWithin(cause, effect)));
+  if (answered.length < placedCauses.length * SHARE_OF_CAUSES) return undefined;
+  if (chanceOf(placedCauses, placed, matched.length) > CHANCE) return undefined;
+  return { times: matched.length, of: placed.length, withinMillis: Math.max(...matched) };
+}
+
+/** Of the moments that carry a trace, how many share it; undefined when that is too seldom on either side. */
+export function shareTraces(some: readonly Moment[], others: readonly Moment[]): Together | undefined {
+  const [a, b] = [tracesOf(some), tracesOf(others)];
+  const shared = [...a].filter((trace) => b.has(trace)).length;
+  if (shared < LEAST_TIMES || shared < Math.max(a.size, b.size) * SHARE_WITH_CAUSE) return undefined;
+  return { times: shared, of: b.size, withinMillis: 0 };
+}
+
+type Placed = Moment & { readonly instance: string };
+
+function isPlaced(moment: Moment): moment is Placed {
+  return moment.instance !== undefined && Number.isFinite(moment.at);
+}
+
+function isWithin(cause: Placed, effect: Placed): boolean {
+  const after = effect.at - cause.at;
+  return cause.instance === effect.instance && after <= AFTER_MILLIS && after >= -BEFORE_MILLIS;
+}
+
+function gapTo(effect: Placed, causes: readonly Placed[]): number | undefined {
+  const gaps = causes.filter((cause) => isWithin(cause, effect)).map((cause) => Math.abs(effect.at - cause.at));
+  return gaps.length === 0 ? undefined : Math.min(...gaps);
+}
+
+/**
+ * The chance that effects spread over the whole time at random come with a cause as often as these do: the share of
+ * each instance's time that lies near a cause, and the binomial tail for the matches, bounded from above.
+ */
+function chanceOf(causes: readonly Placed[], effects: readonly Placed[], matched: number): number {
+  const times = [...causes, ...effects].map(({ at }) => at);
+  const span = Math.max(...times) - Math.min(...times) + AFTER_MILLIS + BEFORE_MILLIS;
+  const shares = effects.map(({ instance }) => nearShare(causes, instance, span));
+  const near = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return choose(effects.length, matched) * near ** matched;
+}
+
+function nearShare(causes: readonly Placed[], instance: string, span: number): number {
+  let covered = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const cause of causes) {
+    if (cause.instance !== instance) continue;
+    const from = Math.max(end, cause.at - BEFORE_MILLIS);
+    end = Math.max(end, cause.at + AFTER_MILLIS);
+    covered += Math.max(0, end - from);
+  }
+  return Math.min(1, covered / span);
+}
+
+function choose(n: number, k: number): number {
+  let ways = 1;
+  for (let index = 1; index <= n - k; index++) ways = (ways * (k + index)) / index;
+  return ways;
+}
+
+function tracesOf(moments: readonly Moment[]): ReadonlySet<string> {
+  return new Set(moments.flatMap(({ trace }) => (trace === undefined ? [] : [trace])));
+}
