@@ -1,5 +1,5 @@
 import { type CleanText, cleanLine, cleanText, truncate } from './clean-text.ts';
-import { isHarmlessValue } from './harmless-value.ts';
+import { isHarmlessValue, isShortNumber, looksSecret } from './harmless-value.ts';
 import { placeholder } from './placeholder.ts';
 import type { RedactOptions } from './redact.ts';
 import { secretTypeOfKey } from './sensitive-key.ts';
@@ -15,14 +15,22 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 type Walk = {
   readonly options: RedactOptions | undefined;
   readonly above: readonly object[];
-  /** What kind of secret the name above says that all of this is. */
+  /** What kind of secret the name right above says that this is. */
   readonly secret: string | undefined;
+  /** What a name further above says. */
+  readonly within: string | undefined;
   readonly budget: { left: number };
 };
 
 /** A value as pretty JSON: names and values cleaned, secrets redacted, depth, breadth and lengths bounded. Takes any value and never throws. */
 export function cleanJson(value: unknown, limit: number, options?: RedactOptions): CleanText {
-  const copy = cleanValue(value, { options, above: [], secret: undefined, budget: { left: 4 * limit } });
+  const copy = cleanValue(value, {
+    options,
+    above: [],
+    secret: undefined,
+    within: undefined,
+    budget: { left: 4 * limit },
+  });
   return truncate(JSON.stringify(copy, null, 2), limit);
 }
 
@@ -37,15 +45,26 @@ function cleanValue(value: unknown, walk: Walk): Json {
   if (walk.above.includes(value)) return '[circular]';
   if (walk.above.length >= DEEPEST) return '[deeper]';
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
-  const inside = { ...walk, above: [...walk.above, value] };
-  return Array.isArray(value) ? cleanList(value, inside) : cleanObject(value, inside);
+  const inside = { ...walk, above: [...walk.above, value], secret: undefined, within: walk.secret ?? walk.within };
+  return Array.isArray(value) ? cleanList(value, { ...inside, secret: walk.secret }) : cleanObject(value, inside);
 }
 
-function cleanString(text: string, { options, secret, budget }: Walk): string {
-  if (secret !== undefined && !isHarmlessValue(text)) return placeholder(secret);
+function cleanString(text: string, walk: Walk): string {
+  const { options, budget } = walk;
+  const hidden = hiddenType(text, walk);
+  if (hidden !== undefined) return placeholder(hidden);
   const clean = cleanText(text, LONGEST_STRING, options);
   budget.left -= clean.length;
   return clean;
+}
+
+// An object named `session` or `auth` says more than the secret that it holds.
+const LOOSE: ReadonlySet<string> = new Set(['session', 'authorization', 'token', 'signature', 'jwt']);
+
+function hiddenType(text: string, { secret, within }: Walk): string | undefined {
+  const type = secret ?? within;
+  if (type === undefined || isHarmlessValue(text) || isShortNumber(text, type)) return undefined;
+  return secret === undefined && LOOSE.has(type) && !looksSecret(text) ? undefined : type;
 }
 
 function cleanNumber(value: number, walk: Walk): Json {
@@ -67,7 +86,7 @@ function cleanObject(object: object, walk: Walk): { readonly [key: string]: Json
   const entries = Object.entries(object);
   const named = nameInside(object);
   const clean = entries.slice(0, WIDEST).map(([key, value]): readonly [string, Json] => {
-    const secret = walk.secret ?? secretTypeOfKey(key) ?? (/^val(?:ue)?$/i.test(key) ? named : undefined);
+    const secret = secretTypeOfKey(key) ?? (/^val(?:ue)?$/i.test(key) ? named : undefined);
     return [cleanLine(key, LONGEST_KEY, walk.options), cleanValue(value, { ...walk, secret })];
   });
   const more = entries.length > WIDEST ? [['…', `${entries.length - WIDEST} more`] as const] : [];

@@ -34,6 +34,7 @@ export function foldLines(text: string): string {
 
 /** At most `limit` code points with an ellipsis as the last one; for text that is clean already. */
 export function truncate(text: string, limit: number): CleanText {
+  if (limit < 1) return asClean('');
   if (text.length <= limit) return asClean(text);
   const points = Array.from(text.slice(0, 2 * limit + 2));
   if (points.length <= limit && text.length <= 2 * limit + 2) return asClean(text);

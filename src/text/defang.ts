@@ -12,9 +12,9 @@ const LIVE_ANYWHERE: readonly RegExp[] = [
 ];
 
 const LIVE_IN_PROSE: readonly RegExp[] = [
-  /@(?=[\p{L}\p{N}_])/gu, // e-mail address
-  /\b(?:https?|ftp|mailto|xmpp):(?=[^\s\u200B])/gi,
-  /\bwww\.(?!\u200B)/gi,
+  /@(?=[^\s\u200B])/g, // e-mail address
+  /(?:https?|ftp|mailto|xmpp):(?=[^\s\u200B])/gi,
+  /www\.(?!\u200B)/gi,
   /:(?=[a-z+-][a-z0-9_+-]{0,40}:)/gi, // :emoji:
 ];
 

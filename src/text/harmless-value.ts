@@ -42,9 +42,16 @@ export function isHarmlessValue(value: string): boolean {
   );
 }
 
+const TYPES_OF_FEW_DIGITS: ReadonlySet<string> = new Set(['password', 'card', 'one-time-code', 'ssn']);
+
+/** True for a count or an id, which a token, key or session is too long to be. */
+export function isShortNumber(value: string, type: string): boolean {
+  return /^-?\d{1,9}$/.test(value) && !TYPES_OF_FEW_DIGITS.has(type);
+}
+
 /** True for an unquoted value that is an expression of a programming language, as in a code frame. */
 export function isCode(value: string): boolean {
-  return CODE.test(value);
+  return value.length <= LONGEST_MASK && CODE.test(value);
 }
 
 /** True when a value can hardly be an English word or a name: letters and digits, or case changing inside. */

@@ -1,4 +1,4 @@
-import { isCode, isHarmlessValue, looksSecret } from './harmless-value.ts';
+import { isCode, isHarmlessValue, isShortNumber, looksSecret } from './harmless-value.ts';
 import { placeholder } from './placeholder.ts';
 import { secretTypeOfKey } from './sensitive-key.ts';
 import { readValue } from './value-span.ts';
@@ -25,7 +25,7 @@ const SENTENCES = [
 ] as const;
 // A pair in two fields, as environments and forms are written: {"name": "DB_PASSWORD", "value": "…"}.
 const NAMED = new RegExp(
-  String.raw`(?:name|key|header|field)${QUOTE}?[ \t]{0,4}[:=][ \t]{0,4}${QUOTE}?(?<key>[\w.-]{1,64})${QUOTE}?[ \t]{0,4}[,\n]\s{0,64}${QUOTE}?val(?:ue)?(?<quote>${QUOTE})?(?<separator>[ \t]{0,4}[:=][ \t]{0,4})`,
+  String.raw`(?:name|key|header|field)${QUOTE}?[ \t]{0,4}[:=][ \t]{0,4}${QUOTE}?(?<key>[\w.-]{1,64})${QUOTE}?[ \t]{0,4}(?:,|\n|\\n)\s{0,64}${QUOTE}?val(?:ue)?(?<quote>${QUOTE})?(?<separator>[ \t]{0,4}[:=][ \t]{0,4})`,
   'gi',
 );
 
@@ -40,7 +40,7 @@ function redactAfter(text: string, places: RegExp): string {
   let done = 0;
   for (const match of text.matchAll(places)) {
     const start = match.index + match[0].length;
-    if (start < done) continue;
+    if (start <= done) continue; // a name inside what went
     const place = readPlace(match, text, types);
     if (place === undefined) continue;
     for (const span of readValue(text, start, place.type)) {
@@ -55,7 +55,9 @@ function redactAfter(text: string, places: RegExp): string {
 
 function readPlace(match: RegExpExecArray, text: string, types: Map<string, string | undefined>): Place | undefined {
   const { key = '', quote, separator = '' } = match.groups ?? {};
-  const name = wholeName(key, text.slice(Math.max(0, match.index - 16), match.index));
+  const before = text.slice(Math.max(0, match.index - 16), match.index);
+  if (before.endsWith('[redacted:')) return undefined;
+  const name = wholeName(key, before);
   if (!types.has(name)) types.set(name, secretTypeOfKey(name));
   const type = types.get(name);
   if (type === undefined) return undefined;
@@ -75,32 +77,16 @@ function wholeName(key: string, before: string): string {
 }
 
 const ALREADY = /^(?:[a-z0-9-]{1,16} )?\[redacted:[a-z0-9-]{1,40}\][\])}>"',;.]{0,4}$/i;
-const SPOKEN = new Set([
-  'authorization',
-  'session',
-  'signature',
-  'token',
-  'secret',
-  'cookie',
-  'credential',
-  'api-key',
-  'jwt',
-  'card',
-]);
-
-const NUMERIC = new Set(['password', 'card', 'one-time-code', 'ssn']);
+const CERTAIN: ReadonlySet<string> = new Set(['password', 'private-key', 'connection-string', 'one-time-code', 'ssn']);
 
 function keeps(place: Place, value: string, quoted: boolean): boolean {
-  if (isHarmlessValue(value) || ALREADY.test(value)) return true;
-  if (/^\d{1,9}$/.test(value) && !NUMERIC.has(place.type)) return true;
-  if (/s$/i.test(place.key) && place.type === 'token' && !looksSecret(value)) return true;
+  if (isHarmlessValue(value) || ALREADY.test(value) || isShortNumber(value, place.type)) return true;
   if (place.separator.includes('==')) return !looksSecret(value);
-  if (quoted) return / /.test(value) && !place.quotedKey && !/\d/.test(value);
-  if (value.toLowerCase() === place.key.toLowerCase() || isCode(value)) return true;
-  const spoken = /:\s|^ /.test(place.separator);
-  if (!spoken || place.quotedKey) return false;
+  if (place.type === 'token' && /s$/i.test(place.key)) return !looksSecret(value);
   // `auth: user lookup failed` and `Invalid token: signature` are sentences.
-  if (SPOKEN.has(place.type) || /^pass$/i.test(place.key) || place.separator.startsWith(' '))
-    return !looksSecret(value);
-  return false;
+  const certain = CERTAIN.has(place.type) && !/^pass$/i.test(place.key);
+  const spoken = /:\s|^ (?:\w|$)|^\t/.test(place.separator) && !place.quotedKey;
+  if (quoted) return spoken && !certain && / /.test(value) && !/\d/.test(value);
+  if (value.toLowerCase() === place.key.toLowerCase() || isCode(value)) return true;
+  return spoken && (!certain || /^ \w/.test(place.separator)) && !looksSecret(value);
 }

@@ -24,7 +24,7 @@ export function markdown(strings: TemplateStringsArray, ...values: readonly Mark
   return trusted(strings.map((text, index) => text + (values[index] ?? '')).join(''));
 }
 
-/** One line of code, never empty. Put a blank or a line break of your own before and after it. */
+/** One line of code, never empty. Put a blank or a line break of your own around it, and no HTML tag on its line: HTML blocks know no code. */
 export function inlineCode(text: CleanText): Markdown {
   const code = breakTickRuns(defangCode(foldLines(text))) || EMPTY;
   const fence = '`'.repeat(longestTickRun(code) + 1);
@@ -74,7 +74,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', $
 function escapeInline(text: string): string {
   return text
     .replace(/&(?=#?\w)/g, '&amp;')
-    .replace(/[\\`*[\]~]|(?<=\bwww)\.|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+    .replace(/[\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+    .replace(/(?<=www)\./gi, '\\.')
     .replace(/[<>$|]/g, (special) => ENTITIES[special] ?? special);
 }
 

@@ -1,84 +1,36 @@
-// Endings of a name whose value is a secret, in lower case without separators, with what the placeholder says.
-const ENDINGS: readonly (readonly [ending: string, type: string])[] = [
-  ['password', 'password'],
-  ['passwords', 'password'],
-  ['passwd', 'password'],
-  ['passphrase', 'password'],
-  ['passcode', 'password'],
-  ['passwort', 'password'],
-  ['userpwd', 'password'],
-  ['userpass', 'password'],
-  ['dbpass', 'password'],
-  ['mysqlpwd', 'password'],
-  ['apikey', 'api-key'],
-  ['accesskeyid', 'api-key'],
-  ['privatekeyid', 'private-key'],
-  ['privatekey', 'private-key'],
-  ['accesskey', 'secret'],
-  ['secretkey', 'secret'],
-  ['accountkey', 'secret'],
-  ['sharedkey', 'secret'],
-  ['signingkey', 'secret'],
-  ['encryptionkey', 'secret'],
-  ['masterkey', 'secret'],
-  ['authkey', 'secret'],
-  ['storagekey', 'secret'],
-  ['licensekey', 'secret'],
-  ['sshkey', 'private-key'],
-  ['appkey', 'api-key'],
-  ['applicationkey', 'api-key'],
-  ['subscriptionkey', 'api-key'],
-  ['integrationkey', 'api-key'],
-  ['webhookkey', 'secret'],
-  ['identifiedby', 'password'],
-  ['secret', 'secret'],
-  ['secrets', 'secret'],
-  ['token', 'token'],
-  ['tokens', 'token'],
-  ['connectionstring', 'connection-string'],
-  ['connstr', 'connection-string'],
-  ['connstring', 'connection-string'],
-  ['credential', 'credential'],
-  ['credentials', 'credential'],
-  ['authorization', 'authorization'],
-  ['cookie', 'cookie'],
-  ['cookies', 'cookie'],
-  ['sessionid', 'session'],
-  ['sessid', 'session'],
-  ['sessionkey', 'session'],
-  ['signature', 'signature'],
-  ['recoverycode', 'secret'],
-  ['backupcode', 'secret'],
-  ['verificationcode', 'one-time-code'],
-  ['securitycode', 'one-time-code'],
-  ['authcode', 'secret'],
-  ['authorizationcode', 'secret'],
-];
+// Endings of names whose value is a secret, in lower case without separators, by what the placeholder says.
+const ENDINGS = Object.entries({
+  password: 'password passwords passwd passphrase passcode passwort userpwd userpass dbpass mysqlpwd identifiedby',
+  'api-key': 'apikey accesskeyid appkey applicationkey subscriptionkey integrationkey',
+  'private-key': 'privatekey privatekeyid sshkey',
+  secret:
+    'secret secrets accesskey secretkey accountkey sharedkey signingkey encryptionkey masterkey authkey storagekey licensekey webhookkey ' +
+    'recoverycode backupcode authcode authorizationcode',
+  token: 'token tokens',
+  'connection-string': 'connectionstring connstring connstr',
+  credential: 'credential credentials',
+  authorization: 'authorization',
+  cookie: 'cookie cookies',
+  session: 'sessionid sessid sessionkey',
+  signature: 'signature',
+  'one-time-code': 'verificationcode securitycode',
+}).map(([type, endings]) => ({ type, endings: endings.split(' ') }));
 
 // Names too short to be trusted as an ending: they must be a word of their own, the last one.
 const WORDS: ReadonlyMap<string, string> = new Map([
-  ['pwd', 'password'],
-  ['pass', 'password'],
-  ['pw', 'password'],
-  ['auth', 'authorization'],
-  ['jwt', 'jwt'],
-  ['bearer', 'authorization'],
-  ['sig', 'signature'],
-  ['sid', 'session'],
-  ['session', 'session'],
-  ['otp', 'one-time-code'],
-  ['totp', 'one-time-code'],
-  ['cvv', 'card'],
-  ['cvc', 'card'],
-  ['ssn', 'ssn'],
-  ['csrf', 'token'],
-  ['xsrf', 'token'],
+  ...['pwd', 'pass', 'pw'].map((word) => [word, 'password'] as const),
+  ...['auth', 'bearer'].map((word) => [word, 'authorization'] as const),
+  ...['sid', 'session'].map((word) => [word, 'session'] as const),
+  ...['sig', 'hmac'].map((word) => [word, 'signature'] as const),
+  ...['otp', 'totp'].map((word) => [word, 'one-time-code'] as const),
+  ...['cvv', 'cvc'].map((word) => [word, 'card'] as const),
+  ...['csrf', 'xsrf'].map((word) => [word, 'token'] as const),
   ['creds', 'credential'],
-  ['hmac', 'signature'],
-  ['cookie', 'cookie'],
+  ['jwt', 'jwt'],
+  ['ssn', 'ssn'],
 ]);
 
-// Words after the telling one that change nothing: `password_hash`, `tokenValue`, `password2`.
+// Words after the telling one that change nothing: `password_hash`, `tokenValue`, `auth_header`.
 const TRAILING =
   /(?:hash|value|plain|plaintext|raw|encoded|encrypted|base64|b64|confirmation|confirm|current|old|new|string|text|header|data)$/;
 
@@ -86,13 +38,21 @@ const TRAILING =
 export function secretTypeOfKey(key: string): string | undefined {
   const words = wordsOf(key);
   const whole = words.join('');
-  const short = WORDS.get(words.at(-1) ?? '');
-  if (short !== undefined) return short;
-  return endingType(whole) ?? endingType(whole.replace(TRAILING, ''));
+  return wordType(words.at(-1)) ?? endingType(whole) ?? typeBeforeTrailing(words, whole);
+}
+
+function typeBeforeTrailing(words: readonly string[], whole: string): string | undefined {
+  const shorter = whole.replace(TRAILING, '');
+  if (shorter === whole) return undefined;
+  return endingType(shorter) ?? (shorter.endsWith(words.at(-2) ?? ' ') ? wordType(words.at(-2)) : undefined);
+}
+
+function wordType(word: string | undefined): string | undefined {
+  return WORDS.get(word ?? '');
 }
 
 function endingType(name: string): string | undefined {
-  return ENDINGS.find(([ending]) => name.endsWith(ending))?.[1];
+  return ENDINGS.find(({ endings }) => endings.some((ending) => name.endsWith(ending)))?.type;
 }
 
 function wordsOf(key: string): readonly string[] {
