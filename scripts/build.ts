@@ -11,6 +11,6 @@ function run(command: string, ...args: readonly string[]): void {
 writeFileSync(GENERATED, compileSchemas());
 writeFileSync(GENERATED_TEMPLATES, compileBundledTemplates());
 rmSync('lib', { recursive: true, force: true });
-rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
+rmSync('dist', { recursive: true, force: true });
 run('ncc', 'build', 'lib/main.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet');

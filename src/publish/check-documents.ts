@@ -12,6 +12,8 @@ export function checkDocuments(documents: readonly Document[]): void {
     const validate = CHECKED[path];
     if (validate === undefined || validate(JSON.parse(text))) continue;
     const [error] = validate.errors ?? [];
-    throw new Error(`${path} does not match its schema at ${error?.instancePath ?? '?'}: ${error?.message ?? 'invalid'}`);
+    throw new Error(
+      `${path} does not match its schema at ${error?.instancePath ?? '?'}: ${error?.message ?? 'invalid'}`,
+    );
   }
 }

@@ -5,8 +5,10 @@ import type { World } from '../world.ts';
 const TERMINAL_MILLIS = 100;
 const LOG_MILLIS = 3_000;
 
+type Terminal = { readonly isTTY?: boolean; write(text: string): unknown };
+
 /** Reports on standard error, so that standard output stays clean. */
-export function progressOn(stream: NodeJS.WriteStream): World['progress'] {
+export function progressOn(stream: Terminal): World['progress'] {
   const pause = stream.isTTY ? TERMINAL_MILLIS : LOG_MILLIS;
   let last = Date.now();
   let shown = false;

@@ -10,14 +10,15 @@ const ISSUE_FILE = /^\d+-[a-z0-9-]+\.md$/;
  * a failure leaves no half-written file; issues of the run before are removed, other files are not touched.
  */
 export async function writeDocuments(folder: string, documents: readonly Document[]): Promise<void> {
+  const written = documents.map(({ path: name }) => path.join(folder, ...name.split('/')));
   try {
     await mkdir(path.join(folder, 'issues'), { recursive: true });
     const stale = (await isOurs(folder)) ? await issueFiles(folder) : [];
-    const written = documents.map(({ path: name }) => path.join(folder, ...name.split('/')));
     await Promise.all(documents.map(({ text }, index) => writeFile(partial(written[index] ?? ''), text)));
     await Promise.all(written.map((file) => rename(partial(file), file)));
     await Promise.all(stale.filter((file) => !written.includes(file)).map((file) => rm(file)));
   } catch (cause) {
+    await Promise.allSettled(written.map((file) => rm(partial(file), { force: true })));
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     const remedy = 'Name a folder that can be written to';
     throw new UserError({ thing: `output folder ${folder}`, reason: `cannot be written (${code})`, remedy }, { cause });

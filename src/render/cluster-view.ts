@@ -55,10 +55,8 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
       .map((id) => inlineCode(id))
       .join(', '),
     samples: cluster.samples.slice(0, depth.samples).map(sampleView),
-    issue: cluster.issue === null ? '' : `#${cluster.issue}`,
-    action: cluster.action.do === 'open' ? 'would open' : 'left',
+    action: actionOf(cluster),
     why: tableProse(cluster.action.why),
-    opens: cluster.action.do === 'open',
   };
 }
 
@@ -75,6 +73,10 @@ export function impactOf(cluster: ReportCluster): string {
     ? ` at ${clock(cluster.firstSeen)}`
     : ` between ${clock(cluster.firstSeen)} and ${clock(cluster.lastSeen)}`;
   return `${often}${where}${cluster.firstSeen === null ? '' : when}${whom}.`;
+}
+
+export function actionOf({ action }: ReportCluster): string {
+  return action.do === 'open' ? 'would open' : 'left';
 }
 
 function countsOf({ count: entries, occurrences }: ReportCluster): string {

@@ -1,4 +1,4 @@
-import { prose } from '../text/text.ts';
+import { cleanLine, inlineCode } from '../text/text.ts';
 import type { Plan } from '../types/plan.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 import { issueBody } from './issue-view.ts';
@@ -9,6 +9,7 @@ import { headlineOf, worklogView } from './worklog-view.ts';
 export type Document = { readonly path: string; readonly text: string };
 
 const MAX_SLUG_CHARS = 60;
+const MAX_TITLE_CHARS = 256;
 
 /** Report and plan → every document of the run. The worklog and what stands beside it are drawn from the report alone. */
 export function render(report: Report, plan: Plan, templates: Templates): readonly Document[] {
@@ -47,9 +48,11 @@ function withBodies(plan: Plan, bodies: ReadonlyMap<string, string>) {
   return { schemaVersion: 1, computedFrom: plan.computedFrom, steps };
 }
 
-/** Pipes are harmless in a heading, and a title is easier to compare with them. */
-function heading(cluster: ReportCluster): string {
-  return prose(cluster.title).replaceAll('&#124;', '|');
+/** The title, with what a log line may have put into it as code. */
+function heading({ title, priority }: ReportCluster): string {
+  const lead = ` | ${priority} | `;
+  const end = title.indexOf(lead) + lead.length;
+  return `${title.slice(0, end)}${inlineCode(cleanLine(title.slice(end), MAX_TITLE_CHARS))}`;
 }
 
 /** A name as part of a file name: nothing but a–z, 0–9 and dashes, whatever a log line made of it. */

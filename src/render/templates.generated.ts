@@ -601,13 +601,13 @@ export const bundled = {
   return "| "
     + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":11,"column":4},"end":{"line":11,"column":12}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":11,"column":19},"end":{"line":11,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":11,"column":19},"end":{"line":11,"column":29}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":11,"column":30},"end":{"line":11,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":11,"column":36},"end":{"line":11,"column":43}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":11,"column":44},"end":{"line":11,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":11,"column":50},"end":{"line":11,"column":55}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":11,"column":56},"end":{"line":11,"column":62}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":11,"column":62},"end":{"line":11,"column":68}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -662,13 +662,13 @@ export const bundled = {
   return "| "
     + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":17,"column":4},"end":{"line":17,"column":12}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":17,"column":19},"end":{"line":17,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":17,"column":19},"end":{"line":17,"column":29}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":17,"column":30},"end":{"line":17,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":17,"column":36},"end":{"line":17,"column":43}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":17,"column":44},"end":{"line":17,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":17,"column":50},"end":{"line":17,"column":55}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":17,"column":56},"end":{"line":17,"column":62}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":17,"column":62},"end":{"line":17,"column":68}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -2,7 +2,7 @@ import { inlineCode, prose, tableCode, tableProse } from '../text/text.ts';
 import { PRIORITIES, type Priority } from '../types/cluster.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 import { SEVERITIES } from '../types/severity.ts';
-import { clusterView, impactOf } from './cluster-view.ts';
+import { actionOf, clusterView, impactOf } from './cluster-view.ts';
 import { clock, count, counted, lengthOf, percent, shortClock } from './format.ts';
 import type { View } from './templates.ts';
 
@@ -62,7 +62,7 @@ export function worklogView(report: Report): View {
     informationalEntries: count(entriesOf(informational)),
     moreInformational: Math.max(0, informational.length - INFORMATIONAL),
     matrix: PRIORITIES.map((priority) => matrixRow(priority, report.clusters)),
-    results: tended.map((cluster) => resultRow(cluster, report)),
+    results: tended.map(resultRow),
     next: PRIORITIES.slice(0, 4).flatMap((priority) => nextSteps(priority, tended)),
     opened: count(report.clusters.filter(({ action }) => action.do === 'open').length),
     left: count(report.clusters.filter(({ action }) => action.do === 'leave').length),
@@ -145,18 +145,16 @@ function matrixRow(priority: Priority, clusters: readonly ReportCluster[]): View
   };
 }
 
-function resultRow(cluster: ReportCluster, report: Report): View {
-  const { name, service, priority, count: entries, issue, action, why } = clusterView(cluster, report, { samples: 0 });
+function resultRow(cluster: ReportCluster): View {
   return {
     name: tableProse(cluster.name),
+    nameAsCode: tableCode(cluster.name),
     service: tableCode(cluster.service),
-    priority: priority ?? '',
-    count: entries ?? '',
-    issue: issue === '' ? 'none yet' : (issue ?? ''),
-    action: action ?? '',
-    why: why ?? '',
-    plainName: name ?? '',
-    plainService: service ?? '',
+    priority: cluster.priority,
+    count: count(cluster.count),
+    issue: cluster.issue === null ? 'none yet' : `#${cluster.issue}`,
+    action: actionOf(cluster),
+    why: tableProse(cluster.action.why),
   };
 }
 
