@@ -13,6 +13,13 @@ export const STRUCTURE = 2048;
 export const SYMBOL = 4096;
 export const WIDE = 8192;
 
+const { charCodeAt } = String.prototype;
+
+/** `text.charCodeAt(at)`; looked up once, since the lookup on strings of many kinds costs more than the call. */
+export function codeAt(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
 const ASCII: Uint16Array = asciiClasses();
 
 function asciiClasses(): Uint16Array {
@@ -87,4 +94,35 @@ export function classOf(code: number): number {
 
 export function isHexCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+}
+
+export function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isLetterCode(code: number): boolean {
+  return (classOf(code) & (LOWER | UPPER)) !== 0;
+}
+
+/** Reused from message to message: arrays for each would cost more than reading it. */
+let bytes: Uint8Array = new Uint8Array(4_096);
+let classes: Uint16Array = new Uint16Array(4_096);
+const encoder = new TextEncoder();
+
+function isAscii(text: string, length: number): boolean {
+  const { read, written } = encoder.encodeInto(text, bytes);
+  return read === length && written === length;
+}
+
+/** The classes of all characters, and SPACE behind the last; valid until the next call. */
+export function classesOf(text: string): Uint16Array {
+  const { length } = text;
+  if (length >= classes.length) {
+    bytes = new Uint8Array(2 * length);
+    classes = new Uint16Array(2 * length);
+  }
+  if (isAscii(text, length)) for (let i = 0; i < length; i++) classes[i] = ASCII[bytes[i] ?? 0] ?? OTHER;
+  else for (let i = 0; i < length; i++) classes[i] = classOf(codeAt(text, i));
+  classes[length] = SPACE;
+  return classes;
 }

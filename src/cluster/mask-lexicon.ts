@@ -22,7 +22,7 @@ export const METHODS: ReadonlySet<string> = setOf('GET POST PUT PATCH DELETE HEA
 
 /** Keys whose value says what happened, so that it is text and not a parameter. */
 export const TELLING_KEYS: ReadonlySet<string> = setOf(
-  'msg message event error err reason cause exception detail details description error_message errormessage',
+  'msg message event error err reason cause exception code desc detail details description error_message errormessage',
 );
 
 export const LITERALS: ReadonlySet<string> = setOf('true false True False TRUE FALSE null NULL nil None NaN undefined');

@@ -1,4 +1,17 @@
-import { AT, BACKSLASH, COLON, DOT, HASH, isHexCode, LOWER, SLASH, UPPER } from './mask-characters.ts';
+import {
+  AT,
+  BACKSLASH,
+  COLON,
+  codeAt,
+  DOT,
+  HASH,
+  isDigitCode,
+  isHexCode,
+  LOWER,
+  SLASH,
+  UPPER,
+} from './mask-characters.ts';
+import { COLON_MARK, FULL_STOP, STROKE, TILDE } from './mask-codes.ts';
 import { DATA_FILES, DOMAINS, TERMS } from './mask-lexicon.ts';
 
 const LONGEST_TERM = 10; // characters, of the longest entry in TERMS
@@ -11,10 +24,14 @@ const CODE_FILE = /\.(?:py|js|ts|go|rb|cc|sh|cs|rs|pl|so)$/;
 /** A digit that stands for a word: `jk2_init`, `log4j`, `text2vec`. */
 const SPOKEN_DIGIT = /^[a-z_$]+[a-z][24][a-z_$][a-z_$]+$/i;
 
-export function isHexWord(piece: string): boolean {
-  if (piece.length < SHORTEST_HEX_WORD) return false;
-  for (let i = 0; i < piece.length; i++) if (!isHexCode(piece.charCodeAt(i))) return false;
+export function isHexRun(text: string, from: number, to: number): boolean {
+  if (to - from < SHORTEST_HEX_WORD) return false;
+  for (let i = from; i < to; i++) if (!isHexCode(codeAt(text, i))) return false;
   return true;
+}
+
+function isHexWord(piece: string): boolean {
+  return isHexRun(piece, 0, piece.length);
 }
 
 function isHost(piece: string): boolean {
@@ -28,12 +45,13 @@ function isHost(piece: string): boolean {
 
 function isDataFile(piece: string): boolean {
   const dot = piece.lastIndexOf('.');
-  return dot > 0 && DATA_FILES.has(piece.slice(dot + 1).toLowerCase());
+  const isNamed = dot > 0 && /[\p{L}\p{N}_)-]/u.test(piece.charAt(dot - 1));
+  return isNamed && DATA_FILES.has(piece.slice(dot + 1).toLowerCase());
 }
 
 function isPath(piece: string, kinds: number): boolean {
-  const first = piece.charCodeAt(0);
-  if (first === 47 || first === 126) return piece.length > 1;
+  const first = codeAt(piece, 0);
+  if (first === STROKE || first === TILDE) return piece.length > 1;
   if ((kinds & BACKSLASH) !== 0) return /^(?:[a-z]:\\|\\\\)/i.test(piece);
   if ((kinds & SLASH) === 0) return false;
   return piece.startsWith('./') || piece.startsWith('../') || /\/[^/]*\.[a-z]{1,5}$/i.test(piece);
@@ -51,15 +69,16 @@ export function isValueWithoutDigit(piece: string, kinds: number): boolean {
 export function isNameWithDigit(piece: string, kinds: number): boolean {
   if ((kinds & (LOWER | UPPER)) === 0) return false;
   if (piece.length <= LONGEST_TERM && TERMS.has(piece.toLowerCase())) return true;
+  if (isDigitCode(codeAt(piece, piece.length - 1))) return false;
   return piece.length >= 5 && SPOKEN_DIGIT.test(piece) && !isHexWord(piece);
 }
 
 function isColonHex(piece: string): boolean {
   let colons = 0;
   for (let i = 0; i < piece.length; i++) {
-    const code = piece.charCodeAt(i);
-    if (code === 58) colons++;
-    else if (!isHexCode(code) && code !== 46) return false;
+    const code = codeAt(piece, i);
+    if (code === COLON_MARK) colons++;
+    else if (!isHexCode(code) && code !== FULL_STOP) return false;
   }
   return colons >= 2;
 }

@@ -1,3 +1,6 @@
+import { codeAt } from './mask-characters.ts';
+import { COLON_MARK, SQUARE_OPEN } from './mask-codes.ts';
+
 const LEVEL_WORDS =
   'TRACE|DEBUG|INFO|NOTICE|WARNING|WARN|ERROR|ERR|CRITICAL|CRIT|FATAL|ALERT|EMERGENCY|PANIC|SEVERE|VERBOSE|LOG';
 const LOWER_LEVEL_WORDS = LEVEL_WORDS.toLowerCase();
@@ -25,7 +28,8 @@ const LOGGERS = new RegExp(
   'y',
 );
 
-/** Forms of their own: Go's glog, Ruby's Logger, and what Spring puts behind the level. */
+/** Forms of their own: Nest's logger, Go's glog, Ruby's Logger, and what Spring puts behind the level. */
+const NEST = new RegExp(`\\[Nest\\] \\d{1,10}\\s{1,4}- ${TIME}\\s{1,12}(?:${LEVEL_WORDS})\\s{1,4}`, 'y');
 const GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
 const RUBY = new RegExp(`[DIWEFA], \\[${TIME} #\\d{1,10}\\]\\s{1,4}(?:${LEVEL_WORDS}) -- [^:]{0,60}: `, 'y');
 const SPRING = /\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
@@ -58,11 +62,15 @@ function afterTimeAndLevel(text: string, at: number): number {
 }
 
 function afterOwnForm(text: string, at: number): number {
-  const glog = after(GLOG, text, at);
-  if (glog > at) return glog;
-  const ruby = after(RUBY, text, at);
-  return ruby > at ? ruby : afterLevel(text, at);
+  for (const form of [NEST, GLOG, RUBY]) {
+    const end = after(form, text, at);
+    if (end > at) return end;
+  }
+  return afterLevel(text, at);
 }
+
+const FIRST_UPPER = 65;
+const FIRST_LOWER = 97;
 
 /** Longest word that a level or the name of a day or month can be, in characters. */
 const LONGEST_OPENING = 9;
@@ -76,14 +84,23 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** `Jun`, `ERROR`, `error:`; not `Found` and not `reading`. */
+function looksLikeOpening(text: string, at: number, end: number): boolean {
+  if (end - at === 3) return true;
+  const isLower = codeAt(text, at) >= FIRST_LOWER;
+  const isNextLower = codeAt(text, at + 1) >= FIRST_LOWER;
+  if (isLower) return codeAt(text, end) === COLON_MARK || codeAt(text, end + 1) < FIRST_UPPER;
+  return !isNextLower || end - at === 1;
+}
+
 /** A cheap look before the expressions: most messages start with a word of their own. */
 function mayStart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code >= 48 && code <= 57) || code === 91) return true;
+  const code = codeAt(text, at);
+  if ((code >= 48 && code <= 57) || code === SQUARE_OPEN) return true;
   if (!isLetter(code)) return false;
   let end = at + 1;
-  while (end <= at + LONGEST_OPENING && isLetter(text.charCodeAt(end))) end++;
-  return end <= at + LONGEST_OPENING && OPENINGS.has(text.slice(at, end));
+  while (end <= at + LONGEST_OPENING && isLetter(codeAt(text, end))) end++;
+  return end <= at + LONGEST_OPENING && looksLikeOpening(text, at, end) && OPENINGS.has(text.slice(at, end));
 }
 
 /** Where the statement's own words start: behind the time, process and level that a logging library puts before it. */

@@ -1,8 +1,12 @@
+import { classesOf, codeAt } from './mask-characters.ts';
+import { BLANK } from './mask-codes.ts';
 import { WILDCARD } from './template.ts';
 
 /** The state of one walk over a message. */
 export type Scan = {
   readonly text: string;
+  /** The class of each character of the text. */
+  readonly classes: Uint16Array;
   /** Next character to read. */
   at: number;
   out: string;
@@ -27,7 +31,21 @@ export type Scan = {
 
 /** A walk that starts at `at`. */
 export function startScan(text: string, at: number): Scan {
-  return { text, at, out: '', keptFrom: -1, keptTo: -1, kinds: 0, space: false, joinFrom: -1, bracketFrom: -1, value: false, again: false, request: 'none' };
+  return {
+    text,
+    classes: classesOf(text),
+    at,
+    out: '',
+    keptFrom: -1,
+    keptTo: -1,
+    kinds: 0,
+    space: false,
+    joinFrom: -1,
+    bracketFrom: -1,
+    value: false,
+    again: false,
+    request: 'none',
+  };
 }
 
 function writeKept(scan: Scan): void {
@@ -42,10 +60,15 @@ export function written(scan: Scan): string {
   return scan.out;
 }
 
+/** Characters written so far, or kept to be written. */
+export function lengthOf(scan: Scan): number {
+  return scan.out.length + (scan.keptFrom < 0 ? 0 : scan.keptTo - scan.keptFrom);
+}
+
 /** Keeps a part of the text word for word; runs that touch, or have one space between them, are written at once. */
 export function keepText(scan: Scan, from: number, to: number): void {
   const isNext = scan.keptFrom >= 0 && from === scan.keptTo + (scan.space ? 1 : 0);
-  if (!isNext || (scan.space && scan.text.charCodeAt(scan.keptTo) !== 32)) {
+  if (!isNext || (scan.space && codeAt(scan.text, scan.keptTo) !== BLANK)) {
     writeSpace(scan);
     scan.keptFrom = from;
   }

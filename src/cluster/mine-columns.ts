@@ -1,9 +1,14 @@
-import { type Build, buildOf, isIntroducer, isNamer, isOutcome, isWord } from './mine-words.ts';
-import { mergeRows, rollingHashes, type Row, withWildcards } from './mine-rows.ts';
-import { coreOf, isWild, WILDCARD } from './template.ts';
+import { hashAround, hashesOf } from './mine-hashes.ts';
+import { mergeRows, type Row, withWildcards } from './mine-rows.ts';
+import { type Build, buildOf, isIntroducer, isNamer, isOutcome } from './mine-words.ts';
+import { coreOf, countWords, isWild, WILDCARD } from './template.ts';
 
-/** Positions of a row that are compared; a longer row varies in its later words without being noticed. */
+/** Positions of a row that are compared; fewer when there are very many rows, so that time stays near linear. */
 const MOST_POSITIONS = 48;
+const FEWEST_POSITIONS = 8;
+const MOST_CELLS = 500_000;
+
+/** Values found in one round let the next one find more. */
 const MOST_ROUNDS = 6;
 
 /** Distinct words, all else equal, that make a position variable. */
@@ -19,16 +24,28 @@ const ENOUGH: Readonly<Record<Build, number>> = {
   status: Number.POSITIVE_INFINITY,
   mark: Number.POSITIVE_INFINITY,
 };
+const ENOUGH_INTRODUCED = 3;
+const ENOUGH_NAMED = 2;
+const ENOUGH_FAMILIAR = 2;
 
+/** The first word names the statement, unless much more follows that is the same. */
+const ENOUGH_AT_START = 8;
+const ENOUGH_AT_LONG_START = 3;
+const LONG = 4; // words
+
+/** One position of rows that are equal in all others. */
 type Column = {
   readonly words: Set<string>;
   readonly cells: { readonly row: number; readonly at: number }[];
   readonly before: string;
-  readonly first: boolean;
-  /** Other words of the statement. */
+  readonly isFirst: boolean;
+  /** Words that the rows share. */
   readonly company: number;
-  wild: boolean;
+  hasWildcard: boolean;
 };
+
+/** How rows are compared around a position: word for word, or with the words that vary readily left out. */
+type View = 'words' | 'kin';
 
 function commonBuild(words: ReadonlySet<string>): Build {
   const counts = new Map<Build, number>();
@@ -36,56 +53,44 @@ function commonBuild(words: ReadonlySet<string>): Build {
     const build = buildOf(word);
     counts.set(build, (counts.get(build) ?? 0) + 1);
   }
-  let common: Build = 'prose';
-  for (const [build, count] of counts) {
-    const most = counts.get(common) ?? 0;
-    if (count > most || (count === most && ENOUGH[build] > ENOUGH[common])) common = build;
-  }
-  return common;
-}
-
-/** The first word names the statement, unless much more follows that is the same. */
-function enoughAtStart(column: Column, build: Build): number {
-  if (build !== 'name' && build !== 'hyphen') return Number.POSITIVE_INFINITY;
-  return column.company >= 6 ? 3 : 8;
+  const [first] = [...counts].toSorted(([a, m], [b, n]) => n - m || ENOUGH[b] - ENOUGH[a]);
+  return first === undefined ? 'prose' : first[0];
 }
 
 function enoughFor(column: Column, build: Build, vocabulary: ReadonlySet<string>): number {
-  if (column.first) return enoughAtStart(column, build);
-  if (isNamer(column.before) && build !== 'shout') return 2;
-  let known = 0;
-  for (const word of column.words) if (vocabulary.has(word)) known++;
-  const enough = isIntroducer(column.before) ? Math.min(ENOUGH[build], 3) : ENOUGH[build];
-  if (known * 2 >= column.words.size && known > 0) return Math.min(enough, 2);
-  return enough;
+  if (column.isFirst) {
+    if (build !== 'name' && build !== 'hyphen') return Number.POSITIVE_INFINITY;
+    return column.company >= LONG ? ENOUGH_AT_LONG_START : ENOUGH_AT_START;
+  }
+  if (isNamer(column.before) && build !== 'shout') return ENOUGH_NAMED;
+  const enough = isIntroducer(column.before) ? Math.min(ENOUGH[build], ENOUGH_INTRODUCED) : ENOUGH[build];
+  let familiar = 0;
+  for (const word of column.words) if (vocabulary.has(word)) familiar++;
+  return familiar > 0 && familiar * 2 >= column.words.size ? Math.min(enough, ENOUGH_FAMILIAR) : enough;
+}
+
+/** Whether words tell different things that happened: a third of them is enough to doubt. */
+function tellsOutcomes(words: ReadonlySet<string>): boolean {
+  let outcomes = 0;
+  for (const word of words) {
+    if (buildOf(word) === 'status') return true;
+    if (isOutcome(word)) outcomes++;
+  }
+  return outcomes * 3 >= words.size;
 }
 
 function isVariable(column: Column, vocabulary: ReadonlySet<string>): boolean {
-  const { words } = column;
-  if (column.company < 1 || (words.size < 2 && !column.wild)) return false;
-  let outcomes = 0;
-  for (const word of words) {
-    if (buildOf(word) === 'status') return false;
-    if (isOutcome(word)) outcomes++;
-  }
-  if (outcomes * 3 >= words.size) return false;
-  const build = commonBuild(words);
-  const enough = enoughFor(column, build, vocabulary);
-  return words.size + (column.wild ? 1 : 0) >= (column.wild ? Math.min(enough, Math.max(2, Math.ceil(enough / 2))) : enough);
+  const { words, hasWildcard } = column;
+  if (column.company === 0 || words.size + (hasWildcard ? 1 : 0) < 2 || tellsOutcomes(words)) return false;
+  const enough = enoughFor(column, commonBuild(words), vocabulary);
+  return hasWildcard ? words.size + 1 >= Math.min(enough, Math.max(2, Math.ceil(enough / 2))) : words.size >= enough;
 }
-
-/** How rows are compared around a position: word for word, or with the words that vary readily left out. */
-type View = 'words' | 'kin';
-
-const LOOSE: ReadonlySet<Build> = new Set(['quote', 'name', 'literal'] satisfies readonly Build[]);
 
 function isLoose(token: string, at: number): boolean {
+  if (at === 0 && !token.includes('.')) return false;
   const core = coreOf(token);
-  return at > 0 && LOOSE.has(buildOf(core)) && !isOutcome(core);
-}
-
-function seenAs(tokens: readonly string[], view: View): readonly string[] {
-  return view === 'words' ? tokens : tokens.map((token, at) => (isLoose(token, at) ? WILDCARD : token));
+  const build = buildOf(core);
+  return (build === 'quote' || build === 'name' || build === 'literal') && !isOutcome(core);
 }
 
 function isOpen(token: string, at: number, view: View): boolean {
@@ -93,56 +98,59 @@ function isOpen(token: string, at: number, view: View): boolean {
   return view === 'words' ? buildOf(coreOf(token)) !== 'mark' : isLoose(token, at);
 }
 
-function columnAt(tokens: readonly string[], at: number, company: number): Column {
-  const before = coreOf(tokens[at - 1] ?? '');
-  return { words: new Set(), cells: [], before, first: at === 0, company, wild: false };
+function seenAs(tokens: readonly string[], view: View): readonly string[] {
+  return view === 'words' ? tokens : tokens.map((token, at) => (isLoose(token, at) ? WILDCARD : token));
 }
 
-function addCells(columns: Map<string, Column>, row: Row, index: number, view: View): void {
+function columnAt(tokens: readonly string[], at: number, company: number): Column {
+  const before = coreOf(tokens[at - 1] ?? '');
+  return { words: new Set(), cells: [], before, isFirst: at === 0, company, hasWildcard: false };
+}
+
+function addCells(columns: Map<number, Column>, row: Row, index: number, view: View, positions: number): void {
   const { tokens } = row;
   const seen = seenAs(tokens, view);
-  const prefixes = rollingHashes(seen);
-  const suffixes = rollingHashes(seen.toReversed());
-  const words = seen.filter((token) => !isWild(token) && isWord(coreOf(token))).length;
-  const end = Math.min(tokens.length, MOST_POSITIONS);
-  for (let at = 0; at < end; at++) {
+  const hashes = hashesOf(seen);
+  const words = countWords(seen) - 1;
+  for (let at = 0; at < Math.min(tokens.length, positions); at++) {
     const token = tokens[at] ?? '';
     if (!isOpen(token, at, view)) continue;
-    const key = `${prefixes[at]},${suffixes[tokens.length - at - 1]}`;
-    const isCounted = view === 'words' && !isWild(token);
-    const column = columns.get(key) ?? columnAt(tokens, at, words - (isCounted ? 1 : 0) - (view === 'kin' ? 1 : 0));
+    const key = hashAround(hashes, at);
+    const column = columns.get(key) ?? columnAt(tokens, at, words + (isWild(token) && view === 'words' ? 1 : 0));
     columns.set(key, column);
-    if (isWild(token)) column.wild = true;
+    if (isWild(token)) column.hasWildcard = true;
     else column.words.add(coreOf(token));
     column.cells.push({ row: index, at });
   }
 }
 
-function columnsOf(rows: readonly Row[], view: View): Iterable<Column> {
-  const columns = new Map<string, Column>();
+function columnsOf(rows: readonly Row[], view: View): readonly Column[] {
+  const columns = new Map<number, Column>();
+  const positions = Math.max(FEWEST_POSITIONS, Math.min(MOST_POSITIONS, Math.floor(MOST_CELLS / (rows.length + 1))));
   rows.forEach((row, index) => {
-    addCells(columns, row, index, view);
+    if (view === 'words' || row.tokens.some(isLoose)) addCells(columns, row, index, view, positions);
   });
-  return columns.values();
+  return [...columns.values()].filter(({ cells }) => cells.length > 1);
 }
 
 /** One round: every position that varies enough, all else equal, becomes a wildcard. */
-function round(rows: readonly Row[], vocabulary: Set<string>, view: View): readonly Row[] {
-  const wild = new Map<number, number[]>();
-  const fresh: string[] = [];
-  for (const column of columnsOf(rows, view)) {
-    if (column.cells.length < 2 || !isVariable(column, vocabulary)) continue;
-    for (const word of column.words) fresh.push(word);
-    for (const { row, at } of column.cells) wild.set(row, [...(wild.get(row) ?? []), at]);
+function round(rows: readonly Row[], view: View, vocabulary: Set<string>): readonly Row[] {
+  const variable = columnsOf(rows, view).filter((column) => isVariable(column, vocabulary));
+  if (variable.length === 0) return rows;
+  const positions = new Map<number, number[]>();
+  for (const { words, cells } of variable) {
+    for (const word of words) if (!isOutcome(word)) vocabulary.add(word);
+    for (const { row, at } of cells) {
+      const list = positions.get(row);
+      if (list === undefined) positions.set(row, [at]);
+      else list.push(at);
+    }
   }
-  for (const word of fresh) if (!isOutcome(word)) vocabulary.add(word);
-  if (wild.size === 0) return rows;
-  return mergeRows(
-    rows.map((row, index) => {
-      const positions = wild.get(index);
-      return positions === undefined ? row : withWildcards(row, positions.map((at) => ({ at, width: 1 })));
-    }),
-  );
+  const next = rows.map((row, index) => {
+    const spans = positions.get(index)?.map((at) => ({ at, width: 1 }));
+    return spans === undefined ? row : withWildcards(row, spans);
+  });
+  return mergeRows(next);
 }
 
 /** Finds the single words that vary where all else is equal; adds the words it found to the vocabulary of values. */
@@ -150,7 +158,7 @@ export function mergeColumns(rows: readonly Row[], vocabulary: Set<string>): rea
   let current = rows;
   for (let i = 0; i < MOST_ROUNDS; i++) {
     const known = vocabulary.size;
-    const next = round(round(current, vocabulary, 'words'), vocabulary, 'kin');
+    const next = round(round(current, 'words', vocabulary), 'kin', vocabulary);
     if (next === current && vocabulary.size === known) return current;
     current = next;
   }

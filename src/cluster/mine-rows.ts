@@ -27,7 +27,7 @@ function isJoiner(token: string | undefined): boolean {
 }
 
 /** Neighbouring wildcards become one, so that a value of two words and one of three look the same. */
-export function joinWildcards(tokens: readonly string[]): readonly string[] {
+function joinWildcards(tokens: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const token of tokens) {
     if (isPlainWild(token)) {
@@ -56,26 +56,9 @@ export function withWildcards(row: Row, spans: ReadonlyArray<{ readonly at: numb
   return { ...row, tokens: kept, text: kept.join('') };
 }
 
+/** The row of one shape. */
 export function rowOf(masked: string, count: number, member: number): Row {
   return { tokens: tokensOf(masked), text: masked, count, members: [member] };
-}
-
-/** A number for each prefix (or suffix, from the end) of the tokens: equal tokens, equal numbers. */
-export function rollingHashes(tokens: readonly string[]): readonly number[] {
-  const hashes = [0];
-  let low = 17;
-  let high = 31;
-  for (const token of tokens) {
-    for (let i = 0; i < token.length; i++) {
-      const code = token.charCodeAt(i);
-      low = (Math.imul(low, 31) + code) | 0;
-      high = (Math.imul(high, 1_000_003) ^ code) | 0;
-    }
-    low = Math.imul(low ^ 0x9e3779b9, 0x85ebca6b);
-    high = Math.imul(high ^ 0x7f4a7c15, 0xc2b2ae35);
-    hashes.push((low >>> 0) + (high & 0xfffff) * 0x1_0000_0000);
-  }
-  return hashes;
 }
 
 function singularText(row: Row): string {

@@ -1,7 +1,17 @@
 import { LITERALS, METHODS } from './mask-lexicon.ts';
 
 /** How a word is built, which tells how readily it varies. */
-export type Build = 'quote' | 'name' | 'hyphen' | 'literal' | 'capital' | 'shout' | 'wide' | 'prose' | 'status' | 'mark';
+export type Build =
+  | 'quote'
+  | 'name'
+  | 'hyphen'
+  | 'literal'
+  | 'capital'
+  | 'shout'
+  | 'wide'
+  | 'prose'
+  | 'status'
+  | 'mark';
 
 const OUTCOMES: ReadonlySet<string> = new Set(
   (
@@ -17,11 +27,11 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 /** Words that announce a value. */
 const INTRODUCERS: ReadonlySet<string> = new Set(
   (
-    'user users username account customer tenant owner member client host hostname server node service job task queue topic ' +
+    'user users username account customer tenant owner member host hostname server node service job task queue topic ' +
     'channel bucket table column field key flag feature file folder directory path name named called id database schema index ' +
     'project region zone locale language currency model plan role group team product item report label tag type kind value of for ' +
     'from by container image pod branch repository package module plugin attribute property variable parameter option ' +
-    'symbol country city bank symbol player room device interface'
+    'country city bank player room device interface client agent via'
   ).split(' '),
 );
 
@@ -45,8 +55,11 @@ const WIDE = /[\u2e80-\uffdc]/;
 /** Names of what went wrong: `KeyError`, `AuthFail`. */
 const FAULT = /(?:Error|Exception|Warning|Fault|Fail|Failed|Failure|Timeout|Interrupt|Denied)$/;
 
+/** Without the marks that end a sentence. */
 function trimMarks(core: string): string {
-  return core.replace(/[.!?]+$/, '');
+  let end = core.length;
+  while (end > 0 && '.!?'.includes(core.charAt(end - 1))) end--;
+  return core.slice(0, end);
 }
 
 export function buildOf(core: string): Build {
@@ -77,26 +90,34 @@ export function isIntroducer(core: string): boolean {
   return INTRODUCERS.has(core.toLowerCase());
 }
 
-/** Whether a wildcard may take this one word; `known` when the words around are enough to know the statement by. */
-export function canBeWord(core: string, before: string, known: boolean, vocabulary: ReadonlySet<string>): boolean {
+/** Words that a template must share with a message before a wildcard of it may take plain words. */
+const ENOUGH_SHARED = 3;
+
+/** Whether a wildcard may take this one word, which follows `before` in a message that shares `shared` words. */
+export function canBeWord(core: string, before: string, shared: number): boolean {
   const build = buildOf(core);
-  if (build === 'mark' || build === 'status') return false;
-  if (FAULT.test(core)) return false;
-  if (build === 'literal' || build === 'name' || build === 'quote' || vocabulary.has(core)) return true;
+  if (build === 'mark' || build === 'status' || FAULT.test(core)) return false;
+  if (build === 'literal' || build === 'name' || build === 'quote') return true;
   if (isOutcome(core)) return false;
   if (build === 'hyphen' || isIntroducer(before)) return true;
-  return known && build !== 'shout';
+  return shared >= ENOUGH_SHARED && build !== 'shout';
+}
+
+/** Whether a mark may stand inside a name or title. */
+export function isPhraseMark(core: string): boolean {
+  return core === ',' || core === '&' || core === '-';
+}
+
+function isInPhrase(token: string): boolean {
+  const core = token.trim();
+  return core === '<*>' || isPhraseMark(core) || (isWord(core) && !/[:=]/.test(core));
 }
 
 /** Whether a wildcard may take these tokens together: `host:<*>`, or the words of a name or title. */
-export function canBePhrase(tokens: readonly string[], known: boolean): boolean {
-  const first = tokens[0] ?? '';
-  if (isOutcome(first.trim()) || buildOf(first.trim()) === 'mark') return false;
-  const glued = tokens.every((token, i) => i === 0 || !token.startsWith(' '));
-  if (glued) return tokens.length <= 3 && tokens[1] === ':';
-  return known && tokens.every((token) => token === ' <*>' || isPhraseToken(token.trim()));
-}
-
-function isPhraseToken(core: string): boolean {
-  return core === '<*>' || (isWord(core) && !/[:=]/.test(core)) || core === ',' || core === '&' || core === '-';
+export function canBePhrase(tokens: readonly string[], shared: number): boolean {
+  const first = (tokens[0] ?? '').trim();
+  if (isOutcome(first) || !isWord(first)) return false;
+  const isGlued = tokens.every((token, i) => i === 0 || !token.startsWith(' '));
+  if (isGlued) return tokens.length <= 3 && tokens[1] === ':';
+  return shared >= ENOUGH_SHARED && tokens.every(isInPhrase);
 }

@@ -1,10 +1,12 @@
-/** Comes in: the masked messages of one scope with their counts. Goes out: the templates of the statements that wrote them. */
 import { mergeColumns } from './mine-columns.ts';
 import { mergeCovered } from './mine-covered.ts';
 import { knownTemplates } from './mine-known.ts';
 import { mergePhrases } from './mine-phrases.ts';
 import { mergePlurals, mergeRows, type Row, rowOf } from './mine-rows.ts';
 
+// The masked messages of one scope come in with their counts; the templates of the statements that wrote them go out.
+
+/** A masked message and how often it came. */
 export type Shape = { readonly masked: string; readonly count: number };
 
 export type Template = {
@@ -24,9 +26,11 @@ function mineRows(rows: readonly Row[]): readonly Row[] {
   const vocabulary = new Set<string>();
   let current = mergePlurals(rows.toSorted(byText));
   for (let pass = 0; pass < PASSES; pass++) {
-    current = mergeColumns(current, vocabulary);
-    current = mergePhrases(current, vocabulary);
-    current = mergeCovered(current, vocabulary);
+    const columns = mergeColumns(current, vocabulary);
+    const phrases = mergePhrases(columns, vocabulary);
+    const next = mergeCovered(phrases, vocabulary);
+    if (next === current) return current;
+    current = next;
   }
   return current;
 }

@@ -31,35 +31,36 @@ export function isPlainWild(token: string | undefined): boolean {
   return token === WILDCARD || token === ' <*>';
 }
 
-function countWords(tokens: readonly string[]): number {
+/** Words that are the same in all messages of a template. */
+export function countWords(tokens: readonly string[]): number {
   let words = 0;
   for (const token of tokens) if (!isWild(token) && isWord(coreOf(token))) words++;
   return words;
 }
 
-/** Words that a template must share with a message before a wildcard of it may take plain words. */
-const ENOUGH_WORDS = 3;
+type Cover = { readonly tokens: readonly string[]; readonly shared: number; readonly vocabulary: ReadonlySet<string> };
 
-type Cover = { readonly tokens: readonly string[]; readonly words: number; readonly vocabulary: ReadonlySet<string> };
-
-function mayTake(cover: Cover, from: number, to: number): boolean {
-  const { tokens, words, vocabulary } = cover;
+function mayTake({ tokens, shared, vocabulary }: Cover, from: number, to: number): boolean {
   const first = tokens[from] ?? '';
   if (isPlainWild(first)) return to === from + 1;
-  if (to === from + 1) return canBeWord(coreOf(first), coreOf(tokens[from - 1] ?? ''), words >= ENOUGH_WORDS, vocabulary);
-  return canBePhrase(tokens.slice(from, to), words >= ENOUGH_WORDS);
+  if (to > from + 1) return canBePhrase(tokens.slice(from, to), shared);
+  const core = coreOf(first);
+  return vocabulary.has(core) || canBeWord(core, coreOf(tokens[from - 1] ?? ''), shared);
 }
 
-function stretch(cover: Cover, starts: ReadonlySet<number>, quote: string): Set<number> {
+function stretch(cover: Cover, starts: ReadonlySet<number>): Set<number> {
   const reached = new Set<number>();
   for (const at of starts) {
-    if (quote !== '<') {
-      if (coreOf(cover.tokens[at] ?? '').startsWith(quote)) reached.add(at + 1);
-      continue;
-    }
     const end = Math.min(cover.tokens.length, at + WIDEST_VALUE);
     for (let to = at + 1; to <= end; to++) if (mayTake(cover, at, to)) reached.add(to);
   }
+  return reached;
+}
+
+/** A wildcard in quotes takes what stands in such quotes. */
+function stretchQuoted(tokens: readonly string[], starts: ReadonlySet<number>, quote: string): Set<number> {
+  const reached = new Set<number>();
+  for (const at of starts) if (coreOf(tokens[at] ?? '').startsWith(quote)) reached.add(at + 1);
   return reached;
 }
 
@@ -74,7 +75,8 @@ function advance(tokens: readonly string[], starts: ReadonlySet<number>, expecte
   const reached = new Set<number>();
   for (const at of starts) {
     const token = tokens[at] ?? '';
-    if (token === expected || (isPlainWild(tokens[at - 1]) && singular(token) === singular(expected))) reached.add(at + 1);
+    const isPlural = isPlainWild(tokens[at - 1]) && singular(token) === singular(expected);
+    if (token === expected || isPlural) reached.add(at + 1);
   }
   return reached;
 }
@@ -87,11 +89,13 @@ export function coversTokens(
   tokens: readonly string[],
   vocabulary: ReadonlySet<string> = NO_WORDS,
 ): boolean {
-  const cover = { tokens, words: countWords(template), vocabulary };
-  if (cover.words === 0) return template.length === tokens.length && template.every((token, i) => token === tokens[i]);
+  const cover = { tokens, shared: countWords(template), vocabulary };
+  if (cover.shared === 0) return template.join('') === tokens.join('');
   let reached: Set<number> = new Set([0]);
   for (const expected of template) {
-    reached = isWild(expected) ? stretch(cover, reached, coreOf(expected).charAt(0)) : advance(tokens, reached, expected);
+    if (isPlainWild(expected)) reached = stretch(cover, reached);
+    else if (isWild(expected)) reached = stretchQuoted(tokens, reached, coreOf(expected).charAt(0));
+    else reached = advance(tokens, reached, expected);
     if (reached.size === 0) return false;
   }
   return reached.has(tokens.length);

@@ -1,0 +1,24 @@
+/** UTF-16 units that the scanner compares with. */
+export const BLANK = 32;
+export const BANG = 33;
+export const QUOTE = 34;
+export const PERCENT = 37;
+export const APOSTROPHE = 39;
+export const ROUND_OPEN = 40;
+export const ROUND_CLOSE = 41;
+export const COMMA = 44;
+export const FULL_STOP = 46;
+export const STROKE = 47;
+export const COLON_MARK = 58;
+export const LESS_THAN = 60;
+export const EQUALS = 61;
+export const GREATER_THAN = 62;
+export const QUESTION = 63;
+export const SQUARE_OPEN = 91;
+export const REVERSE_STROKE = 92;
+export const SQUARE_CLOSE = 93;
+export const UNDERSCORE = 95;
+export const BACKTICK = 96;
+export const CURLY_OPEN = 123;
+export const CURLY_CLOSE = 125;
+export const TILDE = 126;
