@@ -14,18 +14,21 @@ export type Shown = {
   readonly key: string;
 };
 
+/** The scope of messages that tell neither status nor statement. */
+const ANYWHERE = '0 ';
+
 /** Requests for what does not exist are one pattern whatever was asked for: the path is what a scanner varies. */
 const ANY_ROUTE = new Set([404, 405, 410]);
 
 /** Strongest evidence first: stack trace, log statement, template; requests without text by method, route and status. */
-export function evidenceOf(entry: Entry): Shown {
+export function evidenceOf(entry: Entry, masked: (message: string) => string = mask): Shown {
   if (entry.stack !== undefined) return { evidence: 'stack', scope: 'stack', key: stackKey(entry.stack) };
   if (entry.payload === 'none') return { evidence: 'no-payload', scope: 'no-payload', key: entry.log };
   const status = entry.request?.status ?? 0;
   if (entry.message === '') return { evidence: 'request', scope: 'request', key: requestKey(entry) };
   const statement = statementOf(entry);
-  const scope = `${status} ${statement ?? ''}`;
-  return { evidence: statement === undefined ? 'template' : 'statement', scope, key: mask(entry.message) };
+  const scope = status === 0 && statement === undefined ? ANYWHERE : `${status} ${statement ?? ''}`;
+  return { evidence: statement === undefined ? 'template' : 'statement', scope, key: masked(entry.message) };
 }
 
 export function requestKey(entry: Entry): string {

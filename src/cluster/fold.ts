@@ -4,6 +4,7 @@ import { evidenceOf, type Shown } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
 import { mask } from './mask.ts';
 import { mineTemplates } from './mine.ts';
+import { rememberingMask } from './remembering-mask.ts';
 import { TallyCounter } from './tally.ts';
 import { WILDCARD } from './template.ts';
 
@@ -43,11 +44,13 @@ const MAX_FRAMES = 8;
 
 /** Entry after entry → patterns. Holds counts, extremes and a few samples, never the entries. */
 export class PatternFold {
-  readonly #scopes = new Map<string, Scope>();
+  readonly #projects = new Map<string, Map<string, Map<string, Scope>>>();
+  readonly #scopes: Scope[] = [];
+  readonly #mask = rememberingMask();
 
   /** The handle stays good until `finish`, which tells its pattern. */
   add(entry: Entry): Shape {
-    const shown = evidenceOf(entry);
+    const shown = evidenceOf(entry, this.#mask);
     const scope = this.#scopeOf(entry, shown);
     let shape = scope.shapes.get(shown.key);
     if (shape === undefined) {
@@ -64,7 +67,7 @@ export class PatternFold {
   /** Every pattern with the shapes it is made of. */
   finish(): ReadonlyMap<Shape, FoldedPattern> {
     const found = new Map<Shape, FoldedPattern>();
-    for (const scope of this.#scopes.values()) {
+    for (const scope of this.#scopes) {
       for (const group of groupsOf(scope)) {
         const folded = patternOf(scope, group.text, group.shapes);
         for (const shape of group.shapes) found.set(shape, folded);
@@ -73,11 +76,14 @@ export class PatternFold {
     return found;
   }
 
-  #scopeOf(entry: Entry, shown: Shown): Scope {
-    const id = `${entry.project}\n${entry.service}\n${shown.scope}`;
-    const known = this.#scopes.get(id);
-    if (known !== undefined) return known;
-    const { project, service } = entry;
+  /** Looked up name by name: putting them together for every entry would take longer. */
+  #scopeOf({ project, service }: Entry, shown: Shown): Scope {
+    const services = found(this.#projects, project, () => new Map<string, Map<string, Scope>>());
+    const scopes = found(services, service, () => new Map<string, Scope>());
+    return found(scopes, shown.scope, () => this.#newScope(project, service, shown));
+  }
+
+  #newScope(project: string, service: string, shown: Shown): Scope {
     const scope: Scope = {
       project,
       service,
@@ -86,7 +92,7 @@ export class PatternFold {
       shapes: new Map(),
       limit: SHAPES_BEFORE_MINING,
     };
-    this.#scopes.set(id, scope);
+    this.#scopes.push(scope);
     return scope;
   }
 
@@ -112,6 +118,14 @@ export function settled(shape: Shape): Shape {
   let last = shape;
   while (last.into !== undefined) last = last.into;
   return last;
+}
+
+function found<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  values.set(key, made);
+  return made;
 }
 
 type Group = { readonly text: string; readonly shapes: readonly Shape[] };

@@ -1,9 +1,12 @@
+import type { Pattern } from '../types/cluster.ts';
 import type { FoldedPattern } from './fold.ts';
 import { followEachOther, shareTraces, type Together } from './together.ts';
 
 /** Shorter messages ("timeout") are quoted by chance. */
 const MIN_QUOTE_CHARS = 16;
 const SERVER_ERROR = 500;
+const EXIT_CHARS = 500;
+const QUOTED_CHARS = 60;
 /** What a process says when it ends, or when something else ends it. */
 const EXIT_WORDS =
   /\bexit(?:ed|ing)?\b|\bshutting down\b|\bterminat(?:ed|ing)\b|\bfailed to boot\b|\bkilled\b|\bstopp(?:ed|ing)\b|\bException in worker\b/i;
@@ -15,6 +18,19 @@ export type Joined = { readonly members: readonly FoldedPattern[]; readonly join
 
 type Link = { readonly cause: FoldedPattern; readonly why: string };
 
+/** What the comparison of every two patterns asks of each, worked out once. */
+type Candidate = {
+  readonly folded: FoldedPattern;
+  readonly times: number;
+  /** What its exception said, when that is long enough to be quoted. */
+  readonly said: string | undefined;
+  readonly statement: string | undefined;
+  readonly traces: ReadonlySet<string>;
+  readonly isFailure: boolean;
+  /** An exit or a failed request: what follows from something else. */
+  readonly isConsequence: boolean;
+};
+
 /**
  * Joins the patterns of one service that are one failure. Looks or matching numbers alone never join: it takes a
  * quoted exception, a shared trace, one statement logged twice, or an exit or failed request that comes with the cause
@@ -23,108 +39,121 @@ type Link = { readonly cause: FoldedPattern; readonly why: string };
 export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joined[] {
   const links = new Map<FoldedPattern, Link>();
   for (const sameService of Map.groupBy(patterns, serviceOf).values()) linkWithin(sameService, links);
+  const followers = Map.groupBy(links, ([, { cause }]) => cause);
   return patterns
     .filter((pattern) => !links.has(pattern))
     .map((leader) => {
-      const followers = [...links].filter(([, { cause }]) => cause === leader).sort(([a], [b]) => byFirst(a, b));
-      return {
-        members: [leader, ...followers.map(([follower]) => follower)],
-        joins: followers.map(([, { why }]) => why),
-      };
+      const mine = (followers.get(leader) ?? []).sort(([a], [b]) => byFirst(a, b));
+      return { members: [leader, ...mine.map(([follower]) => follower)], joins: mine.map(([, { why }]) => why) };
     });
 }
 
 /** Likely causes first, so that nothing is joined to what is itself a consequence. */
 function linkWithin(patterns: readonly FoldedPattern[], links: Map<FoldedPattern, Link>): void {
-  const ordered = patterns.toSorted((a, b) => causeRank(a) - causeRank(b) || byFirst(a, b));
+  const ordered = patterns.map(candidateOf).sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
   ordered.forEach((follower, index) => {
     for (const cause of ordered.slice(0, index)) {
-      if (links.has(cause)) continue;
+      if (links.has(cause.folded)) continue;
       const why = reasonToJoin(follower, cause);
-      if (why !== undefined) {
-        links.set(follower, { cause, why });
-        return;
-      }
+      if (why === undefined) continue;
+      links.set(follower.folded, { cause: cause.folded, why });
+      return;
     }
   });
 }
 
 /** Stack traces explain most, exits and failed requests least. */
-function causeRank(pattern: FoldedPattern): number {
-  if (pattern.pattern.evidence === 'stack') return 0;
-  return isConsequence(pattern) ? 2 : 1;
+function rank({ folded, isConsequence }: Candidate): number {
+  if (folded.pattern.evidence === 'stack') return 0;
+  return isConsequence ? 2 : 1;
 }
 
-function reasonToJoin(follower: FoldedPattern, cause: FoldedPattern): string | undefined {
-  const both = `${times(follower)} against ${times(cause)} times`;
-  if (quotesException(follower, cause)) return `quotes the message of ${nameOf(cause)} on the same instances (${both})`;
-  if (logsTwice(follower, cause))
-    return `is logged by the same function with the same words as ${nameOf(cause)} (${both})`;
-  const traces = causeRank(cause) < 2 ? shareTraces(cause.counter.moments, follower.counter.moments) : undefined;
-  if (traces !== undefined) return `shares the trace with ${nameOf(cause)} in ${ratio(traces)} (${both})`;
-  if (!isConsequence(follower) || isConsequence(cause) || !isFailure(cause)) return undefined;
-  const together = followEachOther(cause.counter.moments, follower.counter.moments);
-  if (together === undefined) return undefined;
-  const seconds = (together.withinMillis / 1_000).toFixed(1);
-  return `comes with ${nameOf(cause)} on the same instance within ${seconds} s in ${ratio(together)} (${both})`;
+function reasonToJoin(follower: Candidate, cause: Candidate): string | undefined {
+  const why =
+    quotes(follower, cause) ??
+    logsTwice(follower, cause) ??
+    sharesTraces(follower, cause) ??
+    comesWith(follower, cause);
+  return why === undefined ? undefined : `${why} (${follower.times} against ${cause.times} times)`;
 }
 
-function quotesException(follower: FoldedPattern, cause: FoldedPattern): boolean {
-  const said = cause.example.stack?.message ?? '';
-  return said.length >= MIN_QUOTE_CHARS && textOf(follower).includes(said) && onSameInstances(follower, cause);
+function quotes(follower: Candidate, cause: Candidate): string | undefined {
+  if (cause.said === undefined || !textOf(follower.folded).includes(cause.said)) return undefined;
+  return onSameInstances(follower, cause) ? `quotes the message of ${nameOf(cause)} on the same instances` : undefined;
 }
 
 /** `X issues: [what]` beside `X: what`: what stands behind the first colon of the one stands in the other. */
-function logsTwice(follower: FoldedPattern, cause: FoldedPattern): boolean {
-  const { module, function: name } = follower.pattern.source;
-  const other = cause.pattern.source;
-  if (name === undefined || name !== other.function || module !== other.module) return false;
-  if (follower.pattern.evidence !== 'statement' || cause.pattern.evidence !== 'statement') return false;
-  const [a, b] = [times(follower), times(cause)];
-  if (Math.min(a, b) < Math.max(a, b) * OVER || !onSameInstances(follower, cause)) return false;
-  return says(follower, behindColon(cause)) || says(cause, behindColon(follower));
+function logsTwice(follower: Candidate, cause: Candidate): string | undefined {
+  if (follower.statement === undefined || follower.statement !== cause.statement) return undefined;
+  const [fewer, more] = [Math.min(follower.times, cause.times), Math.max(follower.times, cause.times)];
+  if (fewer < more * OVER || !onSameInstances(follower, cause)) return undefined;
+  const said = says(follower, behindColon(cause)) || says(cause, behindColon(follower));
+  return said ? `is logged by the same function with the same words as ${nameOf(cause)}` : undefined;
 }
 
-function says(pattern: FoldedPattern, words: string): boolean {
-  return words.length >= MIN_QUOTE_CHARS && pattern.example.message.includes(words);
+function sharesTraces(follower: Candidate, cause: Candidate): string | undefined {
+  if (cause.isConsequence) return undefined;
+  const together = shareTraces(cause.traces, follower.traces);
+  return together === undefined ? undefined : `shares the trace with ${nameOf(cause)} in ${ratio(together)}`;
 }
 
-function behindColon({ example }: FoldedPattern): string {
-  const colon = example.message.indexOf(': ');
-  return colon === -1 ? '' : example.message.slice(colon + 2).trim();
+function comesWith(follower: Candidate, cause: Candidate): string | undefined {
+  if (!follower.isConsequence || cause.isConsequence || !cause.isFailure) return undefined;
+  const together = followEachOther(cause.folded.counter.moments, follower.folded.counter.moments);
+  if (together === undefined) return undefined;
+  const seconds = (together.withinMillis / 1_000).toFixed(1);
+  return `comes with ${nameOf(cause)} on the same instance within ${seconds} s in ${ratio(together)}`;
 }
 
-function isConsequence({ pattern, example }: FoldedPattern): boolean {
-  return (
-    pattern.evidence !== 'stack' && (pattern.status >= SERVER_ERROR || EXIT_WORDS.test(example.message.slice(0, 500)))
-  );
+function candidateOf(folded: FoldedPattern): Candidate {
+  const { pattern, example, counter } = folded;
+  const { module, function: name } = pattern.source;
+  const said = example.stack?.message ?? '';
+  const talksOfExit = EXIT_WORDS.test(example.message.slice(0, EXIT_CHARS));
+  return {
+    folded,
+    times: pattern.tally.occurrences,
+    said: said.length >= MIN_QUOTE_CHARS ? said : undefined,
+    statement: pattern.evidence === 'statement' && name !== undefined ? `${module ?? ''}:${name}` : undefined,
+    traces: new Set(counter.moments.flatMap(({ trace }) => (trace === undefined ? [] : [trace]))),
+    isFailure: isFailure(pattern),
+    isConsequence: pattern.evidence !== 'stack' && (pattern.status >= SERVER_ERROR || talksOfExit),
+  };
 }
 
-function isFailure({ pattern }: FoldedPattern): boolean {
-  const { levels, count } = pattern.tally;
+function says({ folded }: Candidate, words: string): boolean {
+  return words.length >= MIN_QUOTE_CHARS && folded.example.message.includes(words);
+}
+
+function behindColon({ folded }: Candidate): string {
+  const { message } = folded.example;
+  const colon = message.indexOf(': ');
+  return colon === -1 ? '' : message.slice(colon + 2).trim();
+}
+
+function isFailure({ tally }: Pattern): boolean {
+  const { levels, count } = tally;
   const failed = (levels.ERROR ?? 0) + (levels.CRITICAL ?? 0) + (levels.ALERT ?? 0) + (levels.EMERGENCY ?? 0);
   return failed >= count * OVER;
 }
 
-function onSameInstances(a: FoldedPattern, b: FoldedPattern): boolean {
-  const shared = [...a.counter.instances].filter((instance) => b.counter.instances.has(instance)).length;
-  return shared > 0 && shared >= a.counter.instances.size * OVER;
+function onSameInstances(a: Candidate, b: Candidate): boolean {
+  const [mine, theirs] = [a.folded.counter.instances, b.folded.counter.instances];
+  const shared = [...mine].filter((instance) => theirs.has(instance)).length;
+  return shared > 0 && shared >= mine.size * OVER;
 }
 
 function textOf({ example }: FoldedPattern): string {
   return example.stack === undefined ? example.message : `${example.stack.exception}: ${example.stack.message}`;
 }
 
-function nameOf({ pattern }: FoldedPattern): string {
-  return pattern.exception || `"${pattern.template.slice(0, 60)}"`;
+function nameOf({ folded }: Candidate): string {
+  const { exception, template } = folded.pattern;
+  return exception || `"${template.slice(0, QUOTED_CHARS)}"`;
 }
 
-function times({ pattern }: FoldedPattern): number {
-  return pattern.tally.occurrences;
-}
-
-function ratio({ times: matched, of }: Together): string {
-  return `${matched} of ${of} cases looked at`;
+function ratio({ times, of }: Together): string {
+  return `${times} of ${of} cases looked at`;
 }
 
 function serviceOf({ pattern }: FoldedPattern): string {

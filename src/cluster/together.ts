@@ -29,12 +29,12 @@ export function followEachOther(causes: readonly Moment[], effects: readonly Mom
   return { times: matched.length, of: placed.length, withinMillis: Math.max(...matched) };
 }
 
-/** Of the moments that carry a trace, how many share it; undefined when that is too seldom on either side. */
-export function shareTraces(some: readonly Moment[], others: readonly Moment[]): Together | undefined {
-  const [a, b] = [tracesOf(some), tracesOf(others)];
-  const shared = [...a].filter((trace) => b.has(trace)).length;
-  if (shared < LEAST_TIMES || shared < Math.max(a.size, b.size) * SHARE_WITH_CAUSE) return undefined;
-  return { times: shared, of: b.size, withinMillis: 0 };
+/** How many traces both have; undefined when that is too few of either. */
+export function shareTraces(some: ReadonlySet<string>, others: ReadonlySet<string>): Together | undefined {
+  const needed = Math.max(some.size, others.size) * SHARE_WITH_CAUSE;
+  if (Math.min(some.size, others.size) < Math.max(LEAST_TIMES, needed)) return undefined;
+  const shared = [...some].filter((trace) => others.has(trace)).length;
+  return shared < Math.max(LEAST_TIMES, needed) ? undefined : { times: shared, of: others.size, withinMillis: 0 };
 }
 
 type Placed = Moment & { readonly instance: string };
@@ -81,8 +81,4 @@ function choose(n: number, k: number): number {
   let ways = 1;
   for (let index = 1; index <= n - k; index++) ways = (ways * (k + index)) / index;
   return ways;
-}
-
-function tracesOf(moments: readonly Moment[]): ReadonlySet<string> {
-  return new Set(moments.flatMap(({ trace }) => (trace === undefined ? [] : [trace])));
 }
