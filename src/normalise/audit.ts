@@ -25,7 +25,7 @@ export function auditMessage(payload: Json): string {
   const method = lastSegment(textAt(payload, 'methodName') ?? textAt(payload, '@type') ?? 'audit log');
   const status = objectAt(payload, 'status');
   const code = textAt(status, 'code');
-  const outcome = code === undefined || code === '0' ? undefined : (CODES[code] ?? code);
+  const outcome = code === undefined || code === '0' ? undefined : Object.hasOwn(CODES, code) ? CODES[code] : code;
   const said = firstText(status, ['message']);
   return [method, outcome, said].filter((part) => part !== undefined).join(': ');
 }

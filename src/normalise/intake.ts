@@ -1,6 +1,6 @@
 import type { Coverage, IgnoreReason, TimeWindow, Unreadable } from '../types/coverage.ts';
 import type { Entry, LogEntry } from '../types/entry.ts';
-import { type Severity, severityRank } from '../types/severity.ts';
+import { SEVERITIES, type Severity, severityRank } from '../types/severity.ts';
 import { TraceAssembler } from './assemble.ts';
 import { normalise } from './normalise.ts';
 import { SeenIds } from './seen-ids.ts';
@@ -23,6 +23,12 @@ export type Read = {
 export type Heard = { readonly first: string; readonly entries: number };
 
 const MAX_UNREADABLE_SHOWN = 20;
+const IGNORE_REASONS = [
+  'outside-window',
+  'other-service',
+  'below-min-severity',
+  'no-payload',
+] as const satisfies readonly IgnoreReason[];
 /** Fewer entries, or a smaller share, could be a service that really logs nothing. */
 const BROKEN_EXPORT = { entries: 5, share: 0.8 };
 
@@ -92,7 +98,7 @@ export class Intake {
   }
 
   get severities(): Readonly<Partial<Record<Severity, number>>> {
-    return Object.fromEntries(this.#severities);
+    return inOrder(SEVERITIES, this.#severities);
   }
 
   /** By service and revision, over everything inside the window. */
@@ -116,7 +122,7 @@ export class Intake {
       unreadable: this.#unreadable,
       unreadableAt: this.#unreadableAt,
       ignored,
-      ignoredBy: Object.fromEntries(this.#ignoredBy),
+      ignoredBy: inOrder(IGNORE_REASONS, this.#ignoredBy),
       truncated: this.#truncated,
       services: [...this.#services]
         .map(([name, entries]) => ({ name, entries, heard: entries > 0 }))
@@ -165,8 +171,8 @@ export class Intake {
     if (entry.time === '') return;
     if (this.#firstEntry === '' || entry.time < this.#firstEntry) this.#firstEntry = entry.time;
     if (entry.time > this.#lastEntry) this.#lastEntry = entry.time;
-    const [early, late] = [entry.time, entry.received].toSorted();
-    if (early === undefined || late === undefined) return;
+    const early = entry.received < entry.time ? entry.received : entry.time;
+    const late = entry.received < entry.time ? entry.time : entry.received;
     if (this.#firstReceived === '' || early < this.#firstReceived) this.#firstReceived = early;
     if (late > this.#lastReceived) this.#lastReceived = late;
     if (entry.revision !== undefined) this.#hearRevision(entry.service, entry.revision, entry.time);
@@ -179,6 +185,19 @@ export class Intake {
     const first = heard === undefined || time < heard.first ? time : heard.first;
     revisions.set(revision, { first, entries: (heard?.entries ?? 0) + 1 });
   }
+}
+
+/** In a fixed order: two runs over the same entries write the same bytes. */
+function inOrder<Key extends string>(
+  order: readonly Key[],
+  counts: ReadonlyMap<Key, number>,
+): Readonly<Partial<Record<Key, number>>> {
+  const sorted: Partial<Record<Key, number>> = {};
+  for (const key of order) {
+    const count = counts.get(key);
+    if (count !== undefined) sorted[key] = count;
+  }
+  return sorted;
 }
 
 /** One nanosecond later, for the open end of a window. */

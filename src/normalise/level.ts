@@ -1,5 +1,6 @@
 import { isSeverity, type Severity } from '../types/severity.ts';
-import { firstText, type Json, objectAt } from './fields.ts';
+import { firstText, type Json, objectAt, textAt } from './fields.ts';
+import { withoutColour } from './stack-lines.ts';
 
 /** A message states its level near its start or nowhere. */
 const HEAD_CHARS = 160;
@@ -8,16 +9,21 @@ const ACCESS_CHARS = 2_200;
 
 const NAMES: Readonly<Record<string, Severity>> = {
   trace: 'DEBUG',
+  trce: 'DEBUG',
   debug: 'DEBUG',
   dbug: 'DEBUG',
+  dbg: 'DEBUG',
   verbose: 'DEBUG',
+  vrb: 'DEBUG',
   info: 'INFO',
+  inf: 'INFO',
   information: 'INFO',
   informational: 'INFO',
   log: 'INFO',
   notice: 'NOTICE',
   success: 'INFO',
   warn: 'WARNING',
+  wrn: 'WARNING',
   warning: 'WARNING',
   error: 'ERROR',
   err: 'ERROR',
@@ -27,6 +33,8 @@ const NAMES: Readonly<Record<string, Severity>> = {
   critical: 'CRITICAL',
   crit: 'CRITICAL',
   fatal: 'CRITICAL',
+  ftl: 'CRITICAL',
+  dpanic: 'CRITICAL',
   panic: 'CRITICAL',
   alert: 'ALERT',
   emerg: 'EMERGENCY',
@@ -34,31 +42,65 @@ const NAMES: Readonly<Record<string, Severity>> = {
 };
 
 /** pino's and bunyan's numbers. */
-const NUMBERS: Readonly<Record<string, Severity>> = {
-  '10': 'DEBUG',
-  '20': 'DEBUG',
-  '30': 'INFO',
-  '40': 'WARNING',
-  '50': 'ERROR',
-  '60': 'CRITICAL',
-};
+const NUMBERS: ReadonlyMap<string, Severity> = new Map([
+  ['10', 'DEBUG'],
+  ['20', 'DEBUG'],
+  ['30', 'INFO'],
+  ['40', 'WARNING'],
+  ['50', 'ERROR'],
+  ['60', 'CRITICAL'],
+]);
 
 const GLOG: Readonly<Record<string, Severity>> = { D: 'DEBUG', I: 'INFO', W: 'WARNING', E: 'ERROR', F: 'CRITICAL' };
 
+const LEVEL_KEYS = [
+  'level',
+  'severity',
+  'levelname',
+  'level_name',
+  'levelName',
+  'log.level',
+  'lvl',
+  'loglevel',
+  'LogLevel',
+  'Level',
+  'Severity',
+  '@l',
+];
+
 const WORD = 'trace|debug|verbose|info|information|notice|warn|warning|error|critical|fatal|alert|emergency|severe';
-const STAMP = String.raw`[\[(]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[^\s\])]{0,16}(?: [+-]\d{4}| UTC)?[\])]?[\s|,:-]{0,4}`;
-/** Ways in which logging libraries write a level, each anchored or delimited so that a word in a sentence is none. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`\[(${WORD}|eror|err|dbug|crit)\s{0,8}\]`, 'i'),
-  new RegExp(
-    String.raw`(?:^|[\s,{])(?:level|lvl|severity|levelname)["']?\s?[=:]\s?["']?(${WORD}|eror|err|dbug|crit)\b`,
-    'i',
-  ),
-  new RegExp(String.raw`(?:\||\s-)\s{0,3}(${WORD})\s{0,8}(?:\||-\s)`, 'i'),
-  new RegExp(String.raw`^\W{0,8}(?:${STAMP})?(${WORD.toUpperCase()})\s{0,8}(?:[:|\]\[(]|-\s|$)`),
-  new RegExp(String.raw`^\W{0,8}${STAMP}(?:\[\d{1,8}\]\s?)?(${WORD.toUpperCase()})\s`),
-  new RegExp(String.raw`^(${WORD.toUpperCase()})\s{1,6}\S`),
-  /^npm (WARN|ERR)/,
+const SHORT = 'eror|err|dbug|dbg|crit|inf|wrn|ftl|vrb';
+const UPPER = `${WORD}|${SHORT}`.toUpperCase();
+const DATE = String.raw`(?:\d{4}[-/]\d\d[-/]\d\d|\d\d?-[A-Z][a-z]{2}-\d{4})[T ]`;
+const STAMP = String.raw`[\[(]?(?:${DATE})?\d\d:\d\d:\d\d[^\s\])|]{0,16}(?: [+-]\d\d:?\d\d| UTC)?[\])]?[\s|,:-]{0,4}`;
+/** A thread, process or `key=value` between the time and the level. */
+const CONTEXT = String.raw`(?:(?:\[(?!(?:${WORD}|${UPPER})\s{0,8}\])[^\]\n]{1,60}\]|\w{1,16}=\S{1,60})\s{1,4})?`;
+const CONTEXTS = CONTEXT.repeat(3);
+const KEY = '(?:level|lvl|severity|levelname)';
+/**
+ * Ways in which logging libraries write a level, each anchored or delimited so that a word in a sentence is none, with
+ * a piece of text that a line must hold: most lines are spared most of the matching.
+ */
+const FORMS: readonly (readonly [piece: string, form: RegExp])[] = [
+  [
+    '',
+    new RegExp(
+      String.raw`^\W{0,8}(?:${STAMP}(?:\d{1,8}\s)?)?${CONTEXTS}(${UPPER}|LOG(?=:))(?:[\s:|\]\[(]|\/\w{1,40}[-\]]|-\s|$)`,
+    ),
+  ],
+  [': ', new RegExp(String.raw`^(?:${STAMP})?${CONTEXT}(error|warn|warning|info|verbose|debug|notice): \S`)],
+  ['\t', new RegExp(String.raw`^${STAMP}(error|warn|info|debug)\t`)],
+  ['[', new RegExp(String.raw`\[(?:\w{1,24}:)?(${WORD}|${SHORT})\s{0,8}\]`, 'i')],
+  ['=', new RegExp(String.raw`(?:^|[\s,{])["']?${KEY}["']?=["']?(${WORD}|${SHORT})\b`, 'i')],
+  [':', new RegExp(String.raw`(?:^|[,{]\s{0,4})["']?${KEY}["']?\s?:\s?["']?(${WORD}|${SHORT})\b`, 'i')],
+  ['|', new RegExp(String.raw`\|\s{0,3}(${WORD.toUpperCase()})\s{0,8}\|`)],
+  [' - ', new RegExp(String.raw`\s-\s{1,3}(${WORD.toUpperCase()})\s{1,8}-\s`)],
+  ['|', new RegExp(String.raw`^${STAMP}(${WORD})\s{0,8}\|`, 'i')],
+  // Monolog and Laravel, Ruby's Logger, the console of .NET, npm.
+  [': ', new RegExp(String.raw`^${STAMP}[\w-]{1,40}\.(${UPPER}): `)],
+  [' -- ', new RegExp(String.raw`^[DIWEF], \[[^\]\n]{10,60}\]\s{1,4}(${UPPER}) -- `)],
+  [': ', /^(trce|dbug|info|warn|fail|crit): [\w.`+]{1,120}\[\d{1,9}\]/],
+  ['npm ', /^npm (WARN|ERR|warn|error)(?:!|\s)/],
 ];
 const GLOG_LINE = /^([DIWEF])\d{4} \d\d:\d\d:\d\d/;
 const PYTHON_WARNING = /(?:^|\s)\w{0,40}Warning: /;
@@ -69,32 +111,36 @@ const ACCESS_LINE = /"?[A-Z]{3,7} \S{1,2000} HTTP\/\d(?:\.\d)?"? (\d{3})\b/;
 /** What a payload's own level field states. */
 export function levelOfPayload(payload: Json | undefined): Severity | undefined {
   if (payload === undefined) return undefined;
-  const stated =
-    firstText(payload, ['level', 'severity', 'levelname', 'log.level', 'lvl', 'loglevel']) ??
-    firstText(objectAt(payload, 'level'), ['name', 'levelStr']);
-  if (stated === undefined) return undefined;
-  return levelNamed(stated) ?? NUMBERS[stated];
+  for (const key of LEVEL_KEYS) {
+    const stated = textAt(payload, key);
+    const level = stated === undefined ? undefined : (levelNamed(stated) ?? NUMBERS.get(stated));
+    if (level !== undefined) return level;
+  }
+  const named = firstText(objectAt(payload, 'level'), ['name', 'levelStr']);
+  return named === undefined ? undefined : levelNamed(named);
 }
 
 export function levelNamed(name: string): Severity | undefined {
   const upper = name.toUpperCase();
   if (isSeverity(upper) && upper !== 'DEFAULT') return upper;
-  const lower = name.toLowerCase();
+  // Go's slog writes levels between its own as ERROR+2.
+  const lower = name.toLowerCase().replace(/[+-]\d{1,3}$/, '');
   return Object.hasOwn(NAMES, lower) ? NAMES[lower] : undefined;
 }
 
 /** What a message itself states; access lines state it by their HTTP status. */
 export function levelOfText(message: string): Severity | undefined {
-  const head = message.slice(0, HEAD_CHARS);
+  const head = withoutColour(message.slice(0, 2 * HEAD_CHARS)).slice(0, HEAD_CHARS);
   const status = accessStatus(message.slice(0, ACCESS_CHARS));
   if (status !== undefined) return levelOfStatus(status);
   const glog = GLOG_LINE.exec(head);
   if (glog !== null) return GLOG[glog[1] ?? ''];
-  for (const form of FORMS) {
+  for (const [piece, form] of FORMS) {
+    if (!head.includes(piece)) continue;
     const word = form.exec(head)?.[1];
     if (word !== undefined) return levelNamed(word);
   }
-  return PYTHON_WARNING.test(head) ? 'WARNING' : undefined;
+  return head.includes('Warning: ') && PYTHON_WARNING.test(head) ? 'WARNING' : undefined;
 }
 
 export function levelOfStatus(status: number): Severity {

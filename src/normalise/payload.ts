@@ -1,12 +1,12 @@
 import type { LogEntry, PayloadKind } from '../types/entry.ts';
 import { auditMessage } from './audit.ts';
 import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
-import { logfmtMessage } from './logfmt.ts';
+import { parseLogfmt } from './logfmt.ts';
 
 export type Payload = {
   readonly kind: PayloadKind;
   readonly message: string;
-  /** The structured payload, also when it came as JSON text. */
+  /** The structured payload, also when it came as JSON text or logfmt. */
   readonly json: Json | undefined;
   /** Text outside the message that may hold the stack trace. */
   readonly traceText: string | undefined;
@@ -23,6 +23,11 @@ const MESSAGE_KEYS = [
   'text',
   'textPayload',
   'short_message',
+  'Message',
+  '@m',
+  'RenderedMessage',
+  '@mt',
+  'MessageTemplate',
 ];
 const LESSER_KEYS = [
   'description',
@@ -62,7 +67,7 @@ export function payloadOf(raw: LogEntry): Payload {
   if (text !== undefined) return ofText(text);
   const json = raw.jsonPayload;
   if (isObject(json) && Object.keys(json).length > 0) return ofJson(json);
-  if (json !== undefined && json !== null && !isObject(json)) return ofText(scalarText(json) ?? JSON.stringify(json));
+  if (json !== undefined && json !== null && !isObject(json)) return ofText(scalarText(json) ?? jsonText(json));
   const audit = raw.protoPayload;
   if (isObject(audit)) return { kind: 'proto', message: auditMessage(audit), json: undefined, traceText: undefined };
   return {
@@ -76,11 +81,31 @@ export function payloadOf(raw: LogEntry): Payload {
 function ofText(text: string): Payload {
   const embedded = embeddedJson(text);
   if (embedded !== undefined) return { ...ofJson(embedded), kind: 'text' };
-  return { kind: 'text', message: logfmtMessage(text) ?? text, json: undefined, traceText: undefined };
+  const line = parseLogfmt(text);
+  return { kind: 'text', message: line?.message ?? text, json: line?.fields, traceText: undefined };
 }
 
+/** What collects the output of a container wraps its lines: the line inside knows its message and level better. */
 function ofJson(json: Json): Payload {
-  return { kind: 'json', message: messageOfJson(json), json, traceText: traceTextOf(json) };
+  const said = saidIn(json) ?? '';
+  const inner = embeddedJson(said);
+  if (inner !== undefined) return ofPlainJson({ ...json, ...inner }, withReason(json, messageOfJson(inner)));
+  const line = parseLogfmt(said);
+  return line === undefined
+    ? ofPlainJson(json, messageOfJson(json))
+    : ofPlainJson({ ...json, ...line.fields }, withReason(json, line.message));
+}
+
+function ofPlainJson(json: Json, message: string): Payload {
+  return { kind: 'json', message, json, traceText: traceTextOf(json) };
+}
+
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'payload nested too deeply to be read'; // JSON.parse goes deeper than JSON.stringify
+  }
 }
 
 function embeddedJson(text: string): Json | undefined {
@@ -95,13 +120,17 @@ function embeddedJson(text: string): Json | undefined {
 }
 
 function messageOfJson(json: Json): string {
-  const said = firstText(json, MESSAGE_KEYS) ?? firstText(objectAt(json, 'Fields'), MESSAGE_KEYS);
-  if (said !== undefined) return withReason(json, logfmtMessage(said) ?? said);
+  const said = saidIn(json);
+  if (said !== undefined) return withReason(json, said);
   for (const key of LESSER_KEYS) {
     const text = textAt(json, key) ?? firstText(objectAt(json, key), ['message', 'value', 'msg', 'description']);
     if (text !== undefined) return text;
   }
   return listedText(json) ?? leavesOf(json);
+}
+
+function saidIn(json: Json): string | undefined {
+  return firstText(json, MESSAGE_KEYS) ?? firstText(objectAt(json, 'Fields'), MESSAGE_KEYS);
 }
 
 /** structlog and Kubernetes name the event in one field and say what happened in another. */

@@ -53,12 +53,16 @@ export function originOf(raw: LogEntry, log: string): Origin {
   const entryLabels = objectAt(raw, 'labels');
   return {
     project: textAt(labels, 'project_id') ?? projectOfLogName(textAt(raw, 'logName')),
-    service: firstText(labels, SERVICE_LABELS[resourceType] ?? []) ?? serviceElsewhere(raw, resourceType, log),
+    service: firstText(labels, serviceLabels(resourceType)) ?? serviceElsewhere(raw, resourceType, log),
     resourceType,
     location: firstText(labels, LOCATION_LABELS),
     revision: firstText(labels, REVISION_LABELS),
     instance: textAt(labels, 'pod_name') ?? firstText(entryLabels, INSTANCE_LABELS) ?? textAt(labels, 'instance_id'),
   };
+}
+
+function serviceLabels(resourceType: string): readonly string[] {
+  return Object.hasOwn(SERVICE_LABELS, resourceType) ? (SERVICE_LABELS[resourceType] ?? []) : [];
 }
 
 /** Machines are cattle: what runs on them (the log's name, the audited API) is the better name for a service. */

@@ -17,7 +17,8 @@ export function sourceOf(raw: LogEntry, json: Json | undefined): Source {
   const audit = objectAt(raw, 'protoPayload');
   if (audit !== undefined) return calledMethod(audit);
   const location = objectAt(raw, 'sourceLocation');
-  const labels = objectAt(json, 'labels') ?? objectAt(raw, 'labels');
+  const inner = objectAt(json, 'labels');
+  const labels = inner === undefined ? objectAt(raw, 'labels') : { ...objectAt(raw, 'labels'), ...inner };
   const stated =
     firstText(labels, ['module']) ?? firstText(json, ['module', 'logger', 'logger_name', 'log.source.module']);
   const context = textAt(objectAt(json, 'context'), 'name');

@@ -30,19 +30,20 @@ export function makePlan(ranked: readonly Ranked[]): Plan {
 export function titlesOf(ranked: readonly Ranked[]): readonly CleanText[] {
   const names = new Map<string, number>();
   for (const { cluster } of ranked) names.set(cluster.name, (names.get(cluster.name) ?? 0) + 1);
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return ranked.map((item) => {
-    const { name, service } = item.cluster;
+    const { name, service, fingerprint } = item.cluster;
+    const place = cleanLine(service, MAX_SERVICE_CHARS);
     const alone = (names.get(name) ?? 0) === 1;
-    const title = titleOf(item, alone ? name : `${name} (${cleanLine(service, MAX_SERVICE_CHARS)})`);
-    const nth = (taken.get(title) ?? 0) + 1;
-    taken.set(title, nth);
-    return nth === 1
-      ? title
-      : titleOf(
-          item,
-          `${name} (${cleanLine(service, MAX_SERVICE_CHARS)}, ${sourceOf(item) ?? item.cluster.fingerprint})`,
-        );
+    const choices = [
+      ...(alone ? [name] : []),
+      `${name} (${place})`,
+      `${name} (${place}, ${sourceOf(item) ?? fingerprint})`,
+    ];
+    const free = choices.map((choice) => titleOf(item, choice)).find((title) => !taken.has(title));
+    const title = free ?? titleOf(item, `${name} (${place}, ${fingerprint})`);
+    taken.add(title);
+    return title;
   });
 }
 
@@ -67,7 +68,10 @@ function verdictOn({ priority, cluster }: Ranked): { readonly worthIt: boolean; 
 function hashOf(ranked: readonly Ranked[]): string {
   const facts = ranked.map(({ cluster, priority, category }) => [
     cluster.fingerprint,
+    cluster.service,
+    cluster.name,
     cluster.tally.count,
+    cluster.tally.occurrences,
     priority,
     category,
   ]);

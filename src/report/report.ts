@@ -28,8 +28,6 @@ const ESSENCE = [
   'trace',
   'insertId',
 ] as const;
-/** Addresses are only taken out where the repository is public. */
-const PRIVATE = { ipAddresses: 'keep' } as const;
 const MAX_PATTERNS = 20;
 const MAX_ROUTES = 10;
 const MAX_REVISIONS = 20;
@@ -96,7 +94,7 @@ function clusterOf(
     timeline: tally.timeline,
     samples: tally.samples.map(sampleOf),
     insertIds: tally.insertIds.map((id) => cleanLine(id, CHARS.id)),
-    query: cleanLine(queryFor(cluster), CHARS.sentence),
+    query: queryFor(cluster),
     issue: null,
     action: { do: step.do, why: cleanLine(step.why, CHARS.sentence) },
   };
@@ -138,7 +136,7 @@ function sampleOf(entry: Entry): ReportSample {
     insertId: cleanLine(entry.insertId, CHARS.id),
     time: entry.time || null,
     entries: Math.max(1, entry.parts.length),
-    text: whole ? cleanText(entry.message, CHARS.sample, PRIVATE) : cleanJson(essenceOf(entry), CHARS.sample, PRIVATE),
+    text: whole ? cleanText(entry.message, CHARS.sample) : cleanJson(essenceOf(entry), CHARS.sample),
     language: whole ? 'text' : 'json',
   };
 }
@@ -180,7 +178,7 @@ function revisionsOf({ revisions }: Seen): Report['revisions'] {
     [...byRevision].map(([revision, { first, entries }]) => ({ service, revision, first, entries })),
   );
   return all
-    .sort((a, b) => (a.first < b.first ? -1 : 1))
+    .sort((a, b) => compare(a.first, b.first) || compare(a.service, b.service) || compare(a.revision, b.revision))
     .slice(-MAX_REVISIONS)
     .map(({ service, revision, first, entries }) => ({
       service: cleanLine(service, CHARS.name),
@@ -188,6 +186,10 @@ function revisionsOf({ revisions }: Seen): Report['revisions'] {
       entries,
       first,
     }));
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function locationsOf(samples: readonly Entry[]): readonly CleanText[] {

@@ -25,8 +25,9 @@ export function readWindow(name: string, text: string | undefined, now: number, 
 }
 
 export function readSeverity(name: string, text: string | undefined, problems: Problems): Severity {
-  const asked = (text ?? DEFAULTS.minSeverity).toUpperCase();
-  if (isSeverity(asked)) return asked;
+  const asked = text ?? DEFAULTS.minSeverity;
+  const upper = asked.toUpperCase();
+  if (isSeverity(upper)) return upper;
   const remedy = `Use one of ${SEVERITIES.join(', ')}`;
   problems.push({ thing: name, reason: `${quoted(asked)} is not a severity`, remedy });
   return DEFAULTS.minSeverity;
