@@ -1,4 +1,4 @@
-import { epochMillis } from '../normalise/time.ts';
+import { epochMillis } from '../types/time.ts';
 import type { Distinct, Tally } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 import { SEVERITIES, type Severity } from '../types/severity.ts';

@@ -7,7 +7,7 @@ import { requestOf } from './request.ts';
 import { originOf } from './resource.ts';
 import { sourceOf } from './source.ts';
 import { looksLikeStackTrace, parseStackTrace } from './stack-trace.ts';
-import { canonicalTime } from './time.ts';
+import { canonicalTime } from '../types/time.ts';
 
 const USER_KEYS = ['user_id', 'userId', 'uid', 'user', 'user_email', 'email'];
 

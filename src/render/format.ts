@@ -1,4 +1,4 @@
-import { epochMillis } from '../normalise/time.ts';
+import { epochMillis } from '../types/time.ts';
 import type { Distinct, Timeline } from '../types/cluster.ts';
 import type { TimeWindow } from '../types/coverage.ts';
 

@@ -1,4 +1,4 @@
-import { fromEpochMillis } from '../normalise/time.ts';
+import { fromEpochMillis } from '../types/time.ts';
 import { titlesOf } from '../plan/plan.ts';
 import { type CleanText, cleanJson, cleanLine, cleanText, countRedactions } from '../text/text.ts';
 import type { Pattern, Ranked } from '../types/cluster.ts';

@@ -1,4 +1,4 @@
-import { canonicalTime, epochMillis, fromEpochMillis } from '../normalise/time.ts';
+import { canonicalTime, epochMillis, fromEpochMillis } from '../types/time.ts';
 import type { TimeWindow } from '../types/coverage.ts';
 
 /** The time-window input as understood: a range, or whatever the source itself spans. */

@@ -6,11 +6,11 @@ const SRC = path.resolve(import.meta.dirname, '../../src');
 
 /** Left to right: a room may import from itself, from rooms to its left, and from files at the top that all share. */
 const RIVER = [
-  'types',
   'text',
-  'normalise',
+  'types',
   'settings',
   'collect',
+  'normalise',
   'cluster',
   'prioritise',
   'plan',

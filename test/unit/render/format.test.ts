@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TimelineCounter } from '../../../src/cluster/timeline.ts';
-import { epochMillis } from '../../../src/normalise/time.ts';
+import { epochMillis } from '../../../src/types/time.ts';
 import {
   clock,
   count,

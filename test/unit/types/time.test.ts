@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalTime, epochMillis, fromEpochMillis } from '../../../src/normalise/time.ts';
+import { canonicalTime, epochMillis, fromEpochMillis } from '../../../src/types/time.ts';
 
 const READ: readonly (readonly [value: unknown, time: string])[] = [
   ['2026-03-04T12:00:00Z', '2026-03-04T12:00:00.000000000Z'],
