@@ -1,6 +1,6 @@
 import { isLoggingLibrary } from '../normalise/source.ts';
 import type { Evidence } from '../types/cluster.ts';
-import type { Entry } from '../types/entry.ts';
+import type { Entry, Request } from '../types/entry.ts';
 import { mask } from './mask.ts';
 import { stackKey } from './stack-key.ts';
 import { WILDCARD } from './template.ts';
@@ -25,14 +25,19 @@ export function evidenceOf(entry: Entry, masked: (message: string) => string = m
   if (entry.stack !== undefined) return { evidence: 'stack', scope: 'stack', key: stackKey(entry.stack) };
   if (entry.payload === 'none') return { evidence: 'no-payload', scope: 'no-payload', key: entry.log };
   const status = entry.request?.status ?? 0;
-  if (entry.message === '') return { evidence: 'request', scope: 'request', key: requestKey(entry) };
+  if (entry.message === '') return ofNoMessage(entry);
   const statement = statementOf(entry);
   const scope = status === 0 && statement === undefined ? ANYWHERE : `${status} ${statement ?? ''}`;
   return { evidence: statement === undefined ? 'template' : 'statement', scope, key: masked(entry.message) };
 }
 
-export function requestKey(entry: Entry): string {
-  const { method, route, status } = entry.request ?? { method: '', route: '', status: 0 };
+function ofNoMessage({ request, payload, log }: Entry): Shown {
+  if (request !== undefined) return { evidence: 'request', scope: 'request', key: requestKey(request) };
+  if (payload === 'request') return { evidence: 'request', scope: 'request', key: 'request' };
+  return { evidence: 'no-payload', scope: 'no-payload', key: log };
+}
+
+function requestKey({ method, route, status }: Request): string {
   const path = ANY_ROUTE.has(status) ? WILDCARD : route;
   return [method, path, status === 0 ? '' : String(status)].filter((part) => part !== '').join(' ') || 'request';
 }

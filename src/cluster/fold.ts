@@ -108,7 +108,10 @@ export class PatternFold {
     if (scope.limit >= MOST_SHAPES) return;
     const groups = groupsOf(scope);
     scope.shapes.clear();
-    for (const { text, shapes } of groups) scope.shapes.set(text, mergeShapes(text, shapes));
+    for (const { text, shapes } of groups) {
+      const home = scope.shapes.get(text);
+      scope.shapes.set(text, mergeShapes(text, home === undefined ? shapes : [home, ...shapes]));
+    }
     if (scope.shapes.size > scope.limit / 2) scope.limit = Math.min(scope.limit * 2, MOST_SHAPES);
   }
 }
@@ -146,6 +149,7 @@ function mergeShapes(text: string, shapes: readonly Shape[]): Shape {
   const merged = new Shape(text, earliestExample(shapes));
   for (const shape of shapes) {
     merged.counter.merge(shape.counter);
+    for (const [masked, count] of shape.sayings) merged.sayings.set(masked, (merged.sayings.get(masked) ?? 0) + count);
     shape.into = merged;
   }
   return merged;

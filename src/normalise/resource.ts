@@ -65,11 +65,14 @@ function serviceLabels(resourceType: string): readonly string[] {
   return Object.hasOwn(SERVICE_LABELS, resourceType) ? (SERVICE_LABELS[resourceType] ?? []) : [];
 }
 
+/** Resources that say where something runs and not what it is. */
+const NAMED_BY_LOG = new Set(['unknown', 'global', 'gce_instance', 'aws_ec2_instance', 'generic_node', 'generic_task']);
+
 /** Machines are cattle: what runs on them (the log's name, the audited API) is the better name for a service. */
 function serviceElsewhere(raw: LogEntry, resourceType: string, log: string): string {
   const audited = textAt(objectAt(raw, 'protoPayload'), 'serviceName');
   const process = textAt(objectAt(raw, 'jsonPayload'), 'SYSLOG_IDENTIFIER');
-  const named = audited ?? process ?? (resourceType === 'unknown' || resourceType === 'global' ? log : resourceType);
+  const named = audited ?? process ?? (NAMED_BY_LOG.has(resourceType) ? log : resourceType);
   return named === '' ? 'unknown' : named;
 }
 

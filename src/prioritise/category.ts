@@ -13,9 +13,7 @@ export function categoryOf(
   cluster: Cluster,
   heard: RevisionsHeard,
 ): { readonly category: Category; readonly why: string } {
-  const revisions = [...(heard.get(cluster.service) ?? new Map<string, RevisionHeard>())].sort(([, a], [, b]) =>
-    a.first < b.first ? -1 : 1,
-  );
+  const revisions = [...(heard.get(cluster.service) ?? new Map<string, RevisionHeard>())].sort(byFirst);
   const newest = revisions.at(-1);
   const older = revisions.slice(0, -1).filter(([, { entries }]) => entries >= ENTRIES_THAT_TELL);
   const [only, ...others] = cluster.tally.revisions;
@@ -28,4 +26,12 @@ export function categoryOf(
     category: 'regression',
     why: `regression: seen on ${only} alone; none of the ${entries} entries of ${names} shows it`,
   };
+}
+
+function byFirst(
+  [a, { first: aFirst }]: [string, RevisionHeard],
+  [b, { first: bFirst }]: [string, RevisionHeard],
+): number {
+  if (aFirst !== bFirst) return aFirst < bFirst ? -1 : 1;
+  return a < b ? -1 : 1;
 }

@@ -233,18 +233,18 @@ export const bundled = {
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "- Issues: "
-    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":32,"column":12},"end":{"line":32,"column":18}} ), depth0)) != null ? stack1 : "")
-    + " would be opened, "
-    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":32,"column":40},"end":{"line":32,"column":44}} ), depth0)) != null ? stack1 : "")
-    + " clusters left as they are.\n";
+  return "- Issues to open: "
+    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":32,"column":20},"end":{"line":32,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ". Clusters left as they are: "
+    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":32,"column":59},"end":{"line":32,"column":63}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
 },"16":function(container,depth0,helpers,partials,data) {
     return "- Everything in the window that was offered was read.\n";
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " ("
-    + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", {"start":{"line":45,"column":104},"end":{"line":45,"column":113}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", {"start":{"line":45,"column":105},"end":{"line":45,"column":114}} ), depth0)) != null ? stack1 : "")
     + ")";
 },"18":function(container,depth0,helpers,partials,data) {
     return " **Reading was cut short.**";
@@ -436,8 +436,9 @@ export const bundled = {
 },"36":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":137,"column":2},"end":{"line":137,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " further clusters are listed in the processing results alone.\n\n";
+  return "Listed in the processing results alone: "
+    + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":137,"column":42},"end":{"line":137,"column":53}} ), depth0)) != null ? stack1 : "")
+    + " further.\n\n";
 },"37":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -446,11 +447,11 @@ export const bundled = {
         return undefined
     };
 
-  return "<details><summary>"
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":143,"column":20},"end":{"line":143,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " clusters, "
-    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":143,"column":53},"end":{"line":143,"column":73}} ), depth0)) != null ? stack1 : "")
-    + " entries, no issue</summary>\n\n"
+  return "<details><summary>Clusters: "
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":143,"column":30},"end":{"line":143,"column":48}} ), depth0)) != null ? stack1 : "")
+    + ", entries: "
+    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":143,"column":63},"end":{"line":143,"column":83}} ), depth0)) != null ? stack1 : "")
+    + ", no issue</summary>\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":145,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":148,"column":0},"end":{"line":150,"column":7}}})) != null ? stack1 : "")
     + "\n</details>\n";
@@ -552,20 +553,20 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"leading"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"nothing"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"complete"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
-    + "\n## Since the last worklog\n\nNo earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n\n## Raw log summary\n\n"
-    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":45,"column":2},"end":{"line":45,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " entries read = "
-    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":45,"column":33},"end":{"line":45,"column":42}} ), depth0)) != null ? stack1 : "")
+    + "\n## Since the last worklog\n\nNo earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n\n## Raw log summary\n\nEntries read: "
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":45,"column":16},"end":{"line":45,"column":27}} ), depth0)) != null ? stack1 : "")
+    + " = "
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":45,"column":34},"end":{"line":45,"column":43}} ), depth0)) != null ? stack1 : "")
     + " in clusters + "
-    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":45,"column":61},"end":{"line":45,"column":68}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":45,"column":62},"end":{"line":45,"column":69}} ), depth0)) != null ? stack1 : "")
     + " only counted"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":83},"end":{"line":45,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":84},"end":{"line":45,"column":124}}})) != null ? stack1 : "")
     + " + "
-    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":45,"column":128},"end":{"line":45,"column":138}} ), depth0)) != null ? stack1 : "")
-    + " duplicates + "
-    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":45,"column":156},"end":{"line":45,"column":166}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":45,"column":129},"end":{"line":45,"column":139}} ), depth0)) != null ? stack1 : "")
+    + " delivered again + "
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":45,"column":162},"end":{"line":45,"column":172}} ), depth0)) != null ? stack1 : "")
     + " unreadable."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"truncated"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":180},"end":{"line":45,"column":231}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"truncated"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":186},"end":{"line":45,"column":237}}})) != null ? stack1 : "")
     + "\n\n| Severity, as logged | Entries | Share |\n| --- | ---: | ---: |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"severities"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
     + "\n| Service | Entries in the window |\n| --- | ---: |\n"
@@ -584,11 +585,11 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(43, data, 0),"data":data,"loc":{"start":{"line":167,"column":0},"end":{"line":175,"column":7}}})) != null ? stack1 : "")
     + "\n## Final summary\n\n- Clusters by priority: "
     + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":179,"column":26},"end":{"line":179,"column":36}} ), depth0)) != null ? stack1 : "")
-    + ".\n- Issues: "
-    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":180,"column":12},"end":{"line":180,"column":18}} ), depth0)) != null ? stack1 : "")
-    + " would be opened, 0 updated, 0 reopened; "
-    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":180,"column":63},"end":{"line":180,"column":67}} ), depth0)) != null ? stack1 : "")
-    + " clusters left.\n- Escalations: none; priorities are compared with earlier runs, and none is known.\n- Cross-references: none added.\n\n## Next steps\n\n"
+    + ".\n- Issues: to open "
+    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":180,"column":20},"end":{"line":180,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ", to update 0, to reopen 0. Clusters left as they are: "
+    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":180,"column":85},"end":{"line":180,"column":89}} ), depth0)) != null ? stack1 : "")
+    + ".\n- Escalations: none; priorities are compared with earlier runs, and none is known.\n- Cross-references: none added.\n\n## Next steps\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":186,"column":0},"end":{"line":192,"column":7}}})) != null ? stack1 : "")
     + "\n## What was not seen or not done\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":196,"column":0},"end":{"line":198,"column":9}}})) != null ? stack1 : "");
@@ -685,18 +686,18 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
     + "Window: "
     + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":21,"column":10},"end":{"line":21,"column":16}} ), depth0)) != null ? stack1 : "")
-    + ". Read "
-    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":21,"column":27},"end":{"line":21,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " entries: "
-    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":21,"column":52},"end":{"line":21,"column":61}} ), depth0)) != null ? stack1 : "")
+    + ". Entries read: "
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":21,"column":36},"end":{"line":21,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ", of these "
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":21,"column":62},"end":{"line":21,"column":71}} ), depth0)) != null ? stack1 : "")
     + " in clusters, "
-    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":21,"column":79},"end":{"line":21,"column":86}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":21,"column":89},"end":{"line":21,"column":96}} ), depth0)) != null ? stack1 : "")
     + " only counted, "
-    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":21,"column":105},"end":{"line":21,"column":115}} ), depth0)) != null ? stack1 : "")
-    + " duplicates, "
-    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":21,"column":132},"end":{"line":21,"column":142}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":21,"column":115},"end":{"line":21,"column":125}} ), depth0)) != null ? stack1 : "")
+    + " delivered again, "
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":21,"column":147},"end":{"line":21,"column":157}} ), depth0)) != null ? stack1 : "")
     + " unreadable. Informational clusters: "
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":21,"column":183},"end":{"line":21,"column":201}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":21,"column":198},"end":{"line":21,"column":216}} ), depth0)) != null ? stack1 : "")
     + ".\n";
 },"useData":true},
 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TimelineCounter } from '../../../src/cluster/timeline.ts';
-import { epochMillis } from '../../../src/types/time.ts';
 import {
   clock,
   count,
@@ -13,6 +12,7 @@ import {
   shortClock,
   sparkline,
 } from '../../../src/render/format.ts';
+import { epochMillis } from '../../../src/types/time.ts';
 import { afterNoon } from '../../support/an-entry.ts';
 
 const windowOf = (seconds: number) => ({ from: afterNoon(0), to: afterNoon(seconds) });

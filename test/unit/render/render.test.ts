@@ -102,7 +102,7 @@ describe('the worklog', () => {
       fc.property(runs, (entries) => {
         const text = textOf(runOver([...entries, ...entries.slice(0, 2)]).documents, 'worklog.md');
         const [, ...figures] =
-          /(\d+) entries read = (\d+) in clusters \+ (\d+) only counted.*? \+ (\d+) duplicates \+ (\d+) unreadable/.exec(
+          /Entries read: (\d+) = (\d+) in clusters \+ (\d+) only counted.*? \+ (\d+) delivered again \+ (\d+) unreadable/.exec(
             text,
           ) ?? [];
         const [read = -1, ...parts] = figures.map(Number);
