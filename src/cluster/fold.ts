@@ -167,6 +167,7 @@ function patternOf(scope: Scope, text: string, shapes: readonly Shape[]): Folded
     evidence,
     template: templateText(evidence, text, shapes),
     exception: example.stack?.exception,
+    messages: counter.messages,
     source: sourceOfExample(example),
     frames: evidence === 'stack' ? (example.stack?.frames.slice(0, MAX_FRAMES) ?? []) : [],
     status: example.request?.status ?? 0,

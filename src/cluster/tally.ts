@@ -1,12 +1,14 @@
-import { epochMillis } from '../types/time.ts';
 import type { Distinct, Tally } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 import { SEVERITIES, type Severity } from '../types/severity.ts';
+import { epochMillis } from '../types/time.ts';
 import { TimelineCounter } from './timeline.ts';
 
 const EARLY_SAMPLES = 2;
 const INSERT_IDS = 10;
 const MOMENTS = 64;
+const MESSAGES = 30;
+const MAX_MESSAGE_CHARS = 400;
 /** Per pattern; beyond it a count reads "500 or more". */
 const MAX_DISTINCT = 500;
 const MAX_ROUTES = 200;
@@ -20,6 +22,8 @@ export type Moment = {
   readonly instance: string | undefined;
   readonly trace: string | undefined;
 };
+
+type Said = Stamp & { readonly message: string };
 
 type Stamp = { readonly time: string; readonly insertId: string; readonly message?: string };
 
@@ -39,6 +43,7 @@ export class TallyCounter {
   #latest: Entry | undefined;
   #stamps: Stamp[] = [];
   #moments: Moment[] = [];
+  #messages: Said[] = [];
   readonly #timeline = new TimelineCounter();
 
   add(entry: Entry): void {
@@ -54,6 +59,7 @@ export class TallyCounter {
     const at = epochMillis(entry.time);
     this.#timeline.add(at, entry.weight);
     this.#moments = earliest(this.#moments, entry, MOMENTS, (next) => momentOf(next, at));
+    this.#messages = earliest(this.#messages, entry, MESSAGES, saidBy);
   }
 
   merge(other: TallyCounter): void {
@@ -68,6 +74,7 @@ export class TallyCounter {
     for (const revision of other.#revisions) keep(this.#revisions, revision);
     for (const [route, count] of other.#routes) this.#addRoute(route, count);
     for (const entry of other.#early) this.#early = earliest(this.#early, entry, EARLY_SAMPLES, itself);
+    for (const said of other.#messages) this.#messages = earliest(this.#messages, said, MESSAGES, itself);
     for (const moment of other.#moments) this.#moments = earliest(this.#moments, moment, MOMENTS, itself);
     for (const stamp of other.#stamps) this.#stamps = earliest(this.#stamps, stamp, INSERT_IDS, itself);
     const latest = other.#latest;
@@ -83,6 +90,11 @@ export class TallyCounter {
   /** The earliest, in time order. */
   get moments(): readonly Moment[] {
     return this.#moments;
+  }
+
+  /** What the earliest entries said, in time order. */
+  get messages(): readonly string[] {
+    return this.#messages.map(({ message }) => message);
   }
 
   get instances(): ReadonlySet<string> {
@@ -157,6 +169,11 @@ function distinct(values: ReadonlySet<string>): Distinct {
 
 function momentOf({ time, insertId, instance, trace, request }: Entry, at: number): Moment {
   return { time, insertId, at: at + (request?.latency ?? 0), instance, trace };
+}
+
+/** A stack trace is told apart by what its exception said. */
+function saidBy({ time, insertId, message, stack }: Entry): Said {
+  return { time, insertId, message: (stack?.message ?? message).slice(0, MAX_MESSAGE_CHARS) };
 }
 
 function stampOf({ time, insertId }: Stamp): Stamp {

@@ -98,12 +98,22 @@ function patternView(pattern: ReportPattern): View {
     templateInline: tableCode(pattern.template),
     exception: pattern.exception === null ? '' : inlineCode(pattern.exception),
     source: sourceOf(pattern),
+    variables: pattern.variables.map(variableLine).filter((line) => line !== ''),
+    messagesLookedAt: counted(pattern.messagesLookedAt, 'message'),
     evidence: EVIDENCE_WORDS[pattern.evidence],
     counted: counted(pattern.count, 'entry', 'entries'),
     severities: Object.entries(pattern.severities)
       .map(([severity, n]) => `${severity} ${count(n ?? 0)}`)
       .join(', '),
   };
+}
+
+/** Values that never repeat say nothing (the part is an id or a time), and neither do those that were taken out. */
+function variableLine({ different, top }: ReportPattern['variables'][number], index: number): string {
+  const shown = top.filter(({ value }) => !value.startsWith('[redacted:'));
+  if ((shown[0]?.count ?? 0) < 2) return '';
+  const values = shown.map(({ value, count: n }) => `${inlineCode(value)} ${count(n)} ×`).join(', ');
+  return `Part ${index + 1}: ${values}${different > shown.length ? `, ${count(different)} different in all` : ''}`;
 }
 
 function frameLine(frame: ReportPattern['frames'][number]): string {

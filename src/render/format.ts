@@ -1,6 +1,6 @@
-import { epochMillis } from '../types/time.ts';
 import type { Distinct, Timeline } from '../types/cluster.ts';
 import type { TimeWindow } from '../types/coverage.ts';
+import { epochMillis } from '../types/time.ts';
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const SPARKLINE_COLUMNS = 24;

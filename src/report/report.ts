@@ -1,4 +1,5 @@
-import { fromEpochMillis } from '../types/time.ts';
+import { WILDCARD } from '../cluster/template.ts';
+import { valuesOf } from '../cluster/values.ts';
 import { titlesOf } from '../plan/plan.ts';
 import { type CleanText, cleanJson, cleanLine, cleanText, countRedactions } from '../text/text.ts';
 import type { Pattern, Ranked } from '../types/cluster.ts';
@@ -13,9 +14,17 @@ import type {
   ReportSource,
   SeverityCounts,
 } from '../types/report.ts';
+import { fromEpochMillis } from '../types/time.ts';
 import { queryFor } from './query.ts';
 
-const CHARS = { name: 120, id: 200, template: 1_000, sample: 4_000, sentence: 500 } as const;
+const CHARS = {
+  value: 80,
+  name: 120,
+  id: 200,
+  template: 1_000,
+  sample: 4_000,
+  sentence: 500,
+} as const;
 /** In the order in which they are shown. */
 const ESSENCE = [
   'severity',
@@ -29,6 +38,9 @@ const ESSENCE = [
   'insertId',
 ] as const;
 const MAX_PATTERNS = 20;
+/** Cleaning the messages of more clusters than anyone reads would take longer than all the rest. */
+const MAX_EXPLAINED = 100;
+const NO_VARIABLES = { variables: [], messagesLookedAt: 0 } as const;
 const MAX_ROUTES = 10;
 const MAX_REVISIONS = 20;
 
@@ -48,7 +60,9 @@ export function makeReport(seen: Seen, ranked: readonly Ranked[], plan: Plan, no
   const clusters = ranked.flatMap((item, index): readonly ReportCluster[] => {
     const step = plan.steps[index];
     const title = titles[index];
-    return step === undefined || title === undefined ? [] : [clusterOf(item, title, step)];
+    if (step === undefined || title === undefined) return [];
+    const reported = clusterOf(item, title, step);
+    return [index < MAX_EXPLAINED && item.priority !== 'P4' ? withVariables(reported, item) : reported];
   });
   return {
     schemaVersion: 1,
@@ -100,17 +114,43 @@ function clusterOf(
   };
 }
 
+function withVariables(reported: ReportCluster, { cluster }: Ranked): ReportCluster {
+  const [leader] = cluster.patterns;
+  const [first, ...others] = reported.patterns;
+  if (leader === undefined || first === undefined) return reported;
+  return { ...reported, patterns: [{ ...first, ...variablesOf(leader) }, ...others] };
+}
+
 function patternOf(pattern: Pattern): ReportPattern {
   return {
     fingerprint: pattern.fingerprint,
     evidence: pattern.evidence,
     template: cleanText(pattern.template, CHARS.template),
     exception: pattern.exception === undefined ? null : cleanLine(pattern.exception, CHARS.name),
+    ...NO_VARIABLES,
     source: sourceOf(pattern.source),
     frames: pattern.frames.map((frame) => ({ ...sourceOf(frame), own: frame.own })),
     severities: pattern.tally.severities,
     count: pattern.tally.count,
     occurrences: pattern.tally.occurrences,
+  };
+}
+
+/** A value is only known for a secret by what stands around it, so messages are cleaned before they are taken apart. */
+function variablesOf({ template, exception, messages, evidence }: Pattern) {
+  if (evidence === 'request' || !template.includes(WILDCARD)) return NO_VARIABLES;
+  const said =
+    exception !== undefined && template.startsWith(exception) ? template.slice(exception.length + 2) : template;
+  const variables = valuesOf(
+    said,
+    messages.map((message) => cleanLine(message, CHARS.sentence)),
+  );
+  return {
+    variables: variables.map(({ different, top }) => ({
+      different,
+      top: top.map(({ value, count }) => ({ value: cleanLine(value, CHARS.value), count })),
+    })),
+    messagesLookedAt: messages.length,
   };
 }
 

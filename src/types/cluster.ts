@@ -42,6 +42,14 @@ export type Tally = {
   readonly timeline: Timeline;
 };
 
+/** What stood at one variable part of a template. */
+export type Variable = {
+  /** How many different values, among the messages looked at. */
+  readonly different: number;
+  /** Most frequent first. */
+  readonly top: readonly { readonly value: string; readonly count: number }[];
+};
+
 /** Entries of one service that say the same thing. */
 export type Pattern = {
   readonly fingerprint: string;
@@ -51,6 +59,8 @@ export type Pattern = {
   /** What was the same in every entry, with <*> for what varied. */
   readonly template: string;
   readonly exception: string | undefined;
+  /** The earliest messages, in time order; of stack traces what the exception said. */
+  readonly messages: readonly string[];
   readonly source: Source;
   /** Of a stack trace, innermost first; empty for all other evidence. */
   readonly frames: readonly Frame[];

@@ -17,6 +17,13 @@ export type ReportPattern = {
   readonly evidence: Evidence;
   readonly template: CleanText;
   readonly exception: CleanText | null;
+  /** By position in the template. */
+  readonly variables: readonly {
+    readonly different: number;
+    readonly top: readonly { readonly value: CleanText; readonly count: number }[];
+  }[];
+  /** How many messages the variables were read from. */
+  readonly messagesLookedAt: number;
   readonly source: ReportSource;
   /** Innermost first. */
   readonly frames: readonly (ReportSource & { readonly own: boolean })[];
