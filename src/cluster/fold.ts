@@ -1,4 +1,4 @@
-import type { Evidence, Pattern } from '../types/cluster.ts';
+import type { Evidence, KnownPattern, Pattern } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -33,6 +33,7 @@ type Scope = {
   readonly evidence: Evidence;
   readonly scope: string;
   readonly shapes: Map<string, Shape>;
+  readonly known: readonly string[];
   limit: number;
 };
 
@@ -47,6 +48,12 @@ export class PatternFold {
   readonly #projects = new Map<string, Map<string, Map<string, Scope>>>();
   readonly #scopes: Scope[] = [];
   readonly #mask = rememberingMask();
+  readonly #known: ReadonlyMap<string, readonly KnownPattern[]>;
+
+  /** Patterns of earlier runs come first: what they cover keeps their fingerprint. */
+  constructor(known: readonly KnownPattern[] = []) {
+    this.#known = Map.groupBy(known, scopeId);
+  }
 
   /** The handle stays good until `finish`, which tells its pattern. */
   add(entry: Entry): Shape {
@@ -90,6 +97,7 @@ export class PatternFold {
       evidence: shown.evidence,
       scope: shown.scope,
       shapes: new Map(),
+      known: (this.#known.get(scopeId({ project, service, scope: shown.scope })) ?? []).map(({ text }) => text),
       limit: SHAPES_BEFORE_MINING,
     };
     this.#scopes.push(scope);
@@ -131,6 +139,10 @@ function found<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value)
   return made;
 }
 
+function scopeId({ project, service, scope }: Omit<KnownPattern, 'text'>): string {
+  return `${project}\n${service}\n${scope}`;
+}
+
 type Group = { readonly text: string; readonly shapes: readonly Shape[] };
 
 function groupsOf(scope: Scope): readonly Group[] {
@@ -139,7 +151,7 @@ function groupsOf(scope: Scope): readonly Group[] {
     return shapes.map((shape) => ({ text: shape.key, shapes: [shape] }));
   }
   const counted = shapes.map((shape) => ({ masked: shape.key, count: shape.counter.occurrences }));
-  return mineTemplates(counted).map(({ text, members }) => ({
+  return mineTemplates(counted, scope.known).map(({ text, members }) => ({
     text,
     shapes: members.flatMap((index) => shapes[index] ?? []),
   }));
@@ -165,6 +177,7 @@ function patternOf(scope: Scope, text: string, shapes: readonly Shape[]): Folded
     project,
     service,
     evidence,
+    identity: { scope: scope.scope, text },
     template: templateText(evidence, text, shapes),
     exception: example.stack?.exception,
     messages: counter.messages,

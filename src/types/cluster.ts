@@ -50,12 +50,19 @@ export type Variable = {
   readonly top: readonly { readonly value: string; readonly count: number }[];
 };
 
+export type PatternIdentity = { readonly scope: string; readonly text: string };
+
+/** A pattern of an earlier run. */
+export type KnownPattern = PatternIdentity & { readonly project: string; readonly service: string };
+
 /** Entries of one service that say the same thing. */
 export type Pattern = {
   readonly fingerprint: string;
   readonly project: string;
   readonly service: string;
   readonly evidence: Evidence;
+  /** What its entries were compared within, and what they had in common: what a later run needs to know it again. */
+  readonly identity: PatternIdentity;
   /** What was the same in every entry, with <*> for what varied. */
   readonly template: string;
   readonly exception: string | undefined;

@@ -1,0 +1,83 @@
+// How many fingerprints of real exports stay when only half of the entries are seen, or the second half of the window
+// with the templates of the first known.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PatternFold, settled } from '../src/cluster/fold.ts';
+import { readExports } from '../src/collect/read-export.ts';
+import { normalise } from '../src/normalise/normalise.ts';
+import type { KnownPattern } from '../src/types/cluster.ts';
+import type { Entry } from '../src/types/entry.ts';
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+if (values.data === undefined) {
+  console.error('Usage: npm run bench:stability -- --data DIR');
+  process.exit(2);
+}
+await report(values.data);
+
+type Tally = { stayed: number; moved: number };
+
+async function report(data: string): Promise<void> {
+  const volume: Tally = { stayed: 0, moved: 0 };
+  const window: Tally = { stayed: 0, moved: 0 };
+  for (const file of readdirSync(data).filter((name) => name.endsWith('.json'))) {
+    const entries = await entriesOf(path.join(data, file));
+    const half = (parity: number) => entries.filter((_, index) => index % 2 === parity);
+    compare(file, 'half the volume', half(0), half(1), volume);
+    const middle = Math.ceil(entries.length / 2);
+    compare(file, 'half the window', entries.slice(0, middle), entries.slice(middle), window);
+  }
+  say('fingerprints_kept_over_half_the_volume', volume);
+  say('fingerprints_kept_over_half_the_window', window);
+}
+
+/** Patterns of the whole that both parts hold: does the second part, knowing the first, call them the same? */
+function compare(file: string, how: string, first: readonly Entry[], second: readonly Entry[], tally: Tally): void {
+  const whole = fingerprintsOf([...first, ...second], []);
+  const before = fingerprintsOf(first, []);
+  const after = fingerprintsOf(second, before.known);
+  const called = new Map<string, Set<string>>();
+  for (const entry of first) found(called, whole.of(entry)).add(before.of(entry));
+  const moved = new Set<string>();
+  const stayed = new Set<string>();
+  for (const entry of second) {
+    const names = called.get(whole.of(entry));
+    if (names !== undefined) (names.has(after.of(entry)) ? stayed : moved).add(whole.of(entry));
+  }
+  for (const fingerprint of moved) console.log(`moved ${how} ${file} ${fingerprint}: ${whole.textOf(fingerprint)}`);
+  tally.moved += moved.size;
+  tally.stayed += [...stayed].filter((fingerprint) => !moved.has(fingerprint)).length;
+}
+
+function fingerprintsOf(entries: readonly Entry[], known: readonly KnownPattern[]) {
+  const fold = new PatternFold(known);
+  const shapes = new Map(entries.map((entry) => [entry, fold.add(entry)]));
+  const patterns = fold.finish();
+  const all = [...new Set(patterns.values())].map(({ pattern }) => pattern);
+  return {
+    known: all.map(({ project, service, identity }) => ({ project, service, ...identity })),
+    textOf: (fingerprint: string) => all.find((pattern) => pattern.fingerprint === fingerprint)?.template ?? '',
+    of(entry: Entry): string {
+      const shape = shapes.get(entry);
+      return shape === undefined ? '' : (patterns.get(settled(shape))?.pattern.fingerprint ?? '');
+    },
+  };
+}
+
+async function entriesOf(file: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for await (const batch of readExports([file], process.stdin))
+    entries.push(...batch.entries.map((raw) => normalise(raw)));
+  return entries.sort((a, b) => (a.time < b.time ? -1 : 1));
+}
+
+function found(groups: Map<string, Set<string>>, key: string): Set<string> {
+  const group = groups.get(key) ?? new Set<string>();
+  groups.set(key, group);
+  return group;
+}
+
+function say(name: string, { stayed, moved }: Tally): void {
+  console.log(`${name} ${((100 * stayed) / (stayed + moved)).toFixed(2)} %`);
+}
