@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PatternFold, settled } from '../src/cluster/fold.ts';
 import { readExports } from '../src/collect/read-export.ts';
+import { TraceAssembler } from '../src/normalise/assemble.ts';
 import { normalise } from '../src/normalise/normalise.ts';
 import type { KnownPattern } from '../src/types/cluster.ts';
 import type { Entry } from '../src/types/entry.ts';
@@ -67,8 +68,11 @@ function fingerprintsOf(entries: readonly Entry[], known: readonly KnownPattern[
 
 async function entriesOf(file: string): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  for await (const batch of readExports([file], process.stdin))
-    entries.push(...batch.entries.map((raw) => normalise(raw)));
+  const assembler = new TraceAssembler();
+  for await (const batch of readExports([file], process.stdin)) {
+    for (const raw of batch.entries) entries.push(...assembler.push(normalise(raw)));
+  }
+  entries.push(...assembler.flush());
   return entries.sort((a, b) => (a.time < b.time ? -1 : 1));
 }
 
