@@ -21,7 +21,7 @@ async function action(): Promise<void> {
   const settings = readActionSettings(process.env, Date.now());
   // Loaded only here: a preview starts sooner without the toolkit.
   const { actionDesk } = await import('./publish/action-desk.ts');
-  await run(settings, connect(settings, actionDesk(settings.out, process.env['GITHUB_STEP_SUMMARY'], print)));
+  await run(settings, connect(settings, actionDesk(settings.out, process.env.GITHUB_STEP_SUMMARY, print)));
 }
 
 async function fail(error: unknown): Promise<void> {

@@ -3,7 +3,7 @@ import type { Document } from './render/render.ts';
 import type { Report } from './types/report.ts';
 import type { TemplateSources } from './types/templates.ts';
 
-export type LogBatch = Read & { readonly bytesRead: number };
+type LogBatch = Read & { readonly bytesRead: number };
 
 /** What a run needs of the world outside. Built once, by `connect`. */
 export type World = {

@@ -47,8 +47,8 @@ export class Intake {
   #truncated = false;
   #firstEntry = '';
   #lastEntry = '';
-  #firstReceived = '';
-  #lastReceived = '';
+  #spanStart = '';
+  #spanEnd = '';
   readonly #unreadableAt: Unreadable[] = [];
   readonly #ignoredBy = new Map<IgnoreReason, number>();
   readonly #severities = new Map<Severity, number>();
@@ -109,7 +109,7 @@ export class Intake {
   /** The window that was asked for, or the span of what was read. */
   get window(): TimeWindow {
     if (this.#options.window !== undefined) return this.#options.window;
-    return { from: this.#firstReceived, to: this.#lastReceived === '' ? '' : justAfter(this.#lastReceived) };
+    return { from: this.#spanStart, to: this.#spanEnd === '' ? '' : justAfter(this.#spanEnd) };
   }
 
   get coverage(): Coverage {
@@ -171,11 +171,15 @@ export class Intake {
     if (entry.time === '') return;
     if (this.#firstEntry === '' || entry.time < this.#firstEntry) this.#firstEntry = entry.time;
     if (entry.time > this.#lastEntry) this.#lastEntry = entry.time;
-    const early = entry.received < entry.time ? entry.received : entry.time;
-    const late = entry.received < entry.time ? entry.time : entry.received;
-    if (this.#firstReceived === '' || early < this.#firstReceived) this.#firstReceived = early;
-    if (late > this.#lastReceived) this.#lastReceived = late;
+    this.#reach(entry.time);
+    this.#reach(entry.received);
     if (entry.revision !== undefined) this.#hearRevision(entry.service, entry.revision, entry.time);
+  }
+
+  /** The span of the source holds both times of every entry, so that reading it again as a window finds them all. */
+  #reach(time: string): void {
+    if (this.#spanStart === '' || time < this.#spanStart) this.#spanStart = time;
+    if (time > this.#spanEnd) this.#spanEnd = time;
   }
 
   #hearRevision(service: string, revision: string, time: string): void {

@@ -1,5 +1,6 @@
 import type { Entry, LogEntry, StackTrace } from '../types/entry.ts';
 import { isSeverity, type Severity } from '../types/severity.ts';
+import { canonicalTime } from '../types/time.ts';
 import { firstText, objectAt, textAt } from './fields.ts';
 import { judgeLevel, levelOfPayload, levelOfStatus, levelOfText } from './level.ts';
 import { type Payload, payloadOf } from './payload.ts';
@@ -7,7 +8,6 @@ import { requestOf } from './request.ts';
 import { originOf } from './resource.ts';
 import { sourceOf } from './source.ts';
 import { looksLikeStackTrace, parseStackTrace } from './stack-trace.ts';
-import { canonicalTime } from '../types/time.ts';
 
 const USER_KEYS = ['user_id', 'userId', 'uid', 'user', 'user_email', 'email'];
 

@@ -1,7 +1,7 @@
 import type { Category, Cluster } from '../types/cluster.ts';
 
 /** Entries of one revision over the whole window, those below the threshold included. */
-export type RevisionHeard = { readonly first: string; readonly entries: number };
+type RevisionHeard = { readonly first: string; readonly entries: number };
 /** By service, then by revision. */
 export type RevisionsHeard = ReadonlyMap<string, ReadonlyMap<string, RevisionHeard>>;
 

@@ -27,7 +27,7 @@ export function actionDesk(out: string, summaryFile: string | undefined, print: 
 }
 
 /** Numbers, priorities and our own paths: nothing of a log. */
-export function outputsOf(out: string, report: Report) {
+function outputsOf(out: string, report: Report) {
   return {
     'worklog-path': path.resolve(out, 'worklog.md'),
     'report-path': path.resolve(out, 'report.json'),

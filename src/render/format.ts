@@ -30,11 +30,6 @@ export function shortClock(time: string | null): string {
   return time === null ? 'unknown' : `${time.slice(5, 10)} ${time.slice(11, 16)}`;
 }
 
-/** `20261120-140503`, for file names. */
-export function stamp(time: string): string {
-  return time.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
-}
-
 export function percent(part: number, whole: number): string {
   if (whole === 0) return '0 %';
   const share = (100 * part) / whole;

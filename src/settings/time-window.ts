@@ -1,5 +1,5 @@
-import { canonicalTime, epochMillis, fromEpochMillis } from '../types/time.ts';
 import type { TimeWindow } from '../types/coverage.ts';
+import { canonicalTime, epochMillis, fromEpochMillis } from '../types/time.ts';
 
 /** The time-window input as understood: a range, or whatever the source itself spans. */
 export type WindowChoice = TimeWindow | 'since-last-run';

@@ -5,4 +5,4 @@ export { findSecrets } from './find-secrets.ts';
 export { forTerminal } from './for-terminal.ts';
 export { codeBlock, inlineCode, type Markdown, markdown, prose, tableCode, tableProse, trusted } from './markdown.ts';
 export { plainTitle } from './plain-title.ts';
-export { countRedactions, type Redactions, type RedactOptions } from './redact.ts';
+export { countRedactions } from './redact.ts';

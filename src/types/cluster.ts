@@ -50,7 +50,7 @@ export type Variable = {
   readonly top: readonly { readonly value: string; readonly count: number }[];
 };
 
-export type PatternIdentity = { readonly scope: string; readonly text: string };
+type PatternIdentity = { readonly scope: string; readonly text: string };
 
 /** A pattern of an earlier run. */
 export type KnownPattern = PatternIdentity & { readonly project: string; readonly service: string };

@@ -65,7 +65,7 @@ export function rankedFrom(entries: readonly LogEntry[]): readonly Ranked[] {
   return prioritise(clustersFrom(entries), new Map());
 }
 
-export const EVERYTHING: IntakeOptions = {
+const EVERYTHING: IntakeOptions = {
   window: undefined,
   minSeverity: 'DEFAULT',
   services: [],

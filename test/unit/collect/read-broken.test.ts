@@ -233,7 +233,7 @@ describe('a value that never ends', () => {
       ...Array.from({ length: 17 }, () => repeated('x')),
     ]);
     const content = await readPieces([good, long, Buffer.from(`"}\n${entry('c')}\n`)]);
-    expect(content.entries.map((one) => one['insertId'])).toEqual(['a', 'c']);
+    expect(content.entries.map((one) => one.insertId)).toEqual(['a', 'c']);
     expect(content.unreadable).toEqual([
       { where: 'standard input, line 2', why: 'larger than 16 MB or nested too deeply' },
     ]);

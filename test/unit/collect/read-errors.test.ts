@@ -111,6 +111,6 @@ test('several files are read in order, each with its own positions', async () =>
   const one = await file('first.json', good);
   const two = await file('second.json', `${good}oops\n`);
   const content = await gather(readExports([one, '-', two], Readable.from(['{"insertId":"in"}'])));
-  expect(content.entries.map((entry) => entry['insertId'])).toEqual(['a', 'in', 'a']);
+  expect(content.entries.map((entry) => entry.insertId)).toEqual(['a', 'in', 'a']);
   expect(content.unreadable).toEqual([{ where: `${two}, line 2`, why: 'not valid JSON' }]);
 });

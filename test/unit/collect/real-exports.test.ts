@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readExports } from '../../../src/collect/read-export.ts';
 import { gather } from './reading.ts';
 
-const data = process.env['LOG_GARDENER_DATA'];
+const data = process.env.LOG_GARDENER_DATA;
 const directory = join(data ?? '', 'entries');
 
 describe.skipIf(data === undefined)('real exports (needs the folder of exports in LOG_GARDENER_DATA)', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { epochMillis } from '../../../src/types/time.ts';
 import { parseTimeWindow } from '../../../src/settings/time-window.ts';
+import { epochMillis } from '../../../src/types/time.ts';
 
 const NOW = Date.parse('2026-03-04T12:00:00.250Z');
 const HOUR = 3_600_000;

@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 /** One element of a rendered page. */
-export type Element = { readonly tag: string; readonly text: string; readonly attributes: readonly string[] };
+type Element = { readonly tag: string; readonly text: string; readonly attributes: readonly string[] };
 
 /** What a browser makes of Markdown. */
 export type Page = {

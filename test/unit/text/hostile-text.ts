@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Pieces of text that do harm somewhere: in Markdown, HTML, terminals, e-mail, bots, parsers and rules. */
-export const NASTY: readonly string[] = [
+const NASTY: readonly string[] = [
   '@acme-oncall',
   ' @acme-org/sre-team',
   '#31337',
