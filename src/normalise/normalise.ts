@@ -9,12 +9,14 @@ import { originOf } from './resource.ts';
 import { sourceOf } from './source.ts';
 import { looksLikeStackTrace, parseStackTrace } from './stack-trace.ts';
 
+const NO_PARTS: readonly Entry[] = [];
 const USER_KEYS = ['user_id', 'userId', 'uid', 'user', 'user_email', 'email'];
 
 /** LogEntry → Entry: one scale of severity, one message, one source, whatever the shape it came in. Never throws. */
 export function normalise(raw: LogEntry): Entry {
   const log = logIdOf(textAt(raw, 'logName'));
   const payload = payloadOf(raw);
+  const origin = originOf(raw, log);
   const request = requestOf(raw.httpRequest);
   const stack = stackOf(payload);
   const severity = severityOf(raw.severity);
@@ -23,7 +25,12 @@ export function normalise(raw: LogEntry): Entry {
   return {
     insertId: textAt(raw, 'insertId') ?? '',
     log,
-    ...originOf(raw, log),
+    project: origin.project,
+    service: origin.service,
+    resourceType: origin.resourceType,
+    location: origin.location,
+    revision: origin.revision,
+    instance: origin.instance,
     time,
     received: received || time,
     severity,
@@ -36,7 +43,7 @@ export function normalise(raw: LogEntry): Entry {
     trace: textAt(raw, 'trace'),
     user: userOf(raw, payload),
     weight: 1,
-    parts: [],
+    parts: NO_PARTS,
     raw,
   };
 }
