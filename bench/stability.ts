@@ -52,7 +52,7 @@ function compare(file: string, how: string, first: readonly Entry[], second: rea
 }
 
 function fingerprintsOf(entries: readonly Entry[], known: readonly KnownPattern[]) {
-  const fold = new PatternFold(known);
+  const fold = new PatternFold({ known });
   const shapes = new Map(entries.map((entry) => [entry, fold.add(entry)]));
   const patterns = fold.finish();
   const all = [...new Set(patterns.values())].map(({ pattern }) => pattern);

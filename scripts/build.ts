@@ -1,7 +1,7 @@
 // src → lib (tsc) → dist (ncc). ncc cannot compile TypeScript 7 itself.
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { compileSchemas, GENERATED } from './compile-schemas.ts';
+import { compileConfigSchema, compileSchemas, GENERATED, GENERATED_CONFIG } from './compile-schemas.ts';
 import { compileBundledTemplates, GENERATED_TEMPLATES } from './compile-templates.ts';
 
 function run(command: string, ...args: readonly string[]): void {
@@ -9,6 +9,7 @@ function run(command: string, ...args: readonly string[]): void {
 }
 
 writeFileSync(GENERATED, compileSchemas());
+writeFileSync(GENERATED_CONFIG, compileConfigSchema());
 writeFileSync(GENERATED_TEMPLATES, compileBundledTemplates());
 rmSync('lib', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');

@@ -1,7 +1,7 @@
 // Fails when dist, or a file generated into src, is not what the sources build.
 import { execFileSync } from 'node:child_process';
 
-const BUILT = ['dist', 'src/publish/validators.generated.ts', 'src/render/templates.generated.ts'];
+const BUILT = ['dist', ':(glob)src/**/*.generated.ts'];
 
 execFileSync('node', ['scripts/build.ts'], { stdio: 'inherit' });
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...BUILT], { encoding: 'utf8' });

@@ -1,3 +1,4 @@
+import { readConfig } from './collect/read-config.ts';
 import { readExports, totalBytes } from './collect/read-export.ts';
 import { readTemplates } from './collect/read-templates.ts';
 import { progressOn } from './publish/progress.ts';
@@ -11,6 +12,7 @@ export function connect(settings: Settings, desk: World['desk']): World {
       read: () => readExports(settings.logsFiles, process.stdin),
       totalBytes: () => totalBytes(settings.logsFiles),
     },
+    config: { read: () => readConfig(settings.configFile) },
     templates: { read: () => readTemplates(settings.templates) },
     desk,
     progress: progressOn(process.stderr),

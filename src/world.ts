@@ -1,5 +1,6 @@
 import type { Read } from './normalise/intake.ts';
 import type { Document } from './render/render.ts';
+import type { ConfigSource } from './types/config.ts';
 import type { Report } from './types/report.ts';
 import type { TemplateSources } from './types/templates.ts';
 
@@ -12,6 +13,8 @@ export type World = {
     /** Of everything that `read` will give, when it is known beforehand. */
     totalBytes(): Promise<number | undefined>;
   };
+  /** undefined without a configuration file. */
+  readonly config: { read(): Promise<ConfigSource | undefined> };
   readonly templates: { read(): Promise<TemplateSources> };
   readonly desk: {
     /** Writes the documents, all or none, and tells what came of the run. */

@@ -43,6 +43,13 @@ const MOST_SHAPES = 20_000;
 const MOST_SAYINGS = 50;
 const MAX_FRAMES = 8;
 
+export type FoldOptions = {
+  /** Patterns of earlier runs come first: what they cover keeps their fingerprint. */
+  readonly known?: readonly KnownPattern[];
+  /** The fingerprint rule of the configuration that an entry falls under. */
+  readonly ruleOf?: (entry: Entry) => string | undefined;
+};
+
 /** Entry after entry → patterns. Holds counts, extremes and a few samples, never the entries. */
 export class PatternFold {
   readonly #projects = new Map<string, Map<string, Map<string, Scope>>>();
@@ -50,14 +57,16 @@ export class PatternFold {
   readonly #mask = rememberingMask();
   readonly #known: ReadonlyMap<string, readonly KnownPattern[]>;
 
-  /** Patterns of earlier runs come first: what they cover keeps their fingerprint. */
-  constructor(known: readonly KnownPattern[] = []) {
+  readonly #ruleOf: (entry: Entry) => string | undefined;
+
+  constructor({ known = [], ruleOf = () => undefined }: FoldOptions = {}) {
     this.#known = Map.groupBy(known, scopeId);
+    this.#ruleOf = ruleOf;
   }
 
   /** The handle stays good until `finish`, which tells its pattern. */
   add(entry: Entry): Shape {
-    const shown = evidenceOf(entry, this.#mask);
+    const shown = this.#show(entry);
     const scope = this.#scopeOf(entry, shown);
     let shape = scope.shapes.get(shown.key);
     if (shape === undefined) {
@@ -67,7 +76,7 @@ export class PatternFold {
       shape.example = entry;
     }
     shape.counter.add(entry);
-    if (entry.stack !== undefined) remember(shape, entry.stack.message);
+    if (entry.stack !== undefined || shown.evidence === 'rule') remember(shape, entry.stack?.message ?? entry.message);
     return shape;
   }
 
@@ -81,6 +90,11 @@ export class PatternFold {
       }
     }
     return found;
+  }
+
+  #show(entry: Entry): Shown {
+    const rule = this.#ruleOf(entry);
+    return rule === undefined ? evidenceOf(entry, this.#mask) : { evidence: 'rule', scope: 'rule', key: rule };
   }
 
   /** Looked up name by name: putting them together for every entry would take longer. */
@@ -192,8 +206,8 @@ function patternOf(scope: Scope, text: string, shapes: readonly Shape[]): Folded
 /** A stack key is for machines; people read the exception and what was the same in all that it said. */
 function templateText(evidence: Evidence, text: string, shapes: readonly Shape[]): string {
   if (evidence === 'no-payload') return 'entry without any payload';
-  const exception = shapes[0]?.example.stack?.exception;
-  if (evidence !== 'stack' || exception === undefined) return text;
+  if (evidence !== 'stack' && evidence !== 'rule') return text;
+  const exception = evidence === 'rule' ? text : (shapes[0]?.example.stack?.exception ?? '');
   const sayings = shapes.flatMap((shape) => [...shape.sayings]).sort(([a], [b]) => (a < b ? -1 : 1));
   const templates = mineTemplates(sayings.map(([masked, count]) => ({ masked, count })));
   const said = templates.length === 1 ? templates[0]?.text : WILDCARD;

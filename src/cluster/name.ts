@@ -15,12 +15,20 @@ export function nameOf(pattern: Pattern): string {
       return shorten(`${lastSegment(pattern.exception || CUT_OFF)}${placeOf(pattern)}`);
     case 'request':
       return shorten(pattern.template.replaceAll(WILDCARD, GAP));
+    case 'rule':
+      return shorten(ruleNameOf(pattern));
     case 'no-payload':
       return 'Entries without any payload';
     case 'statement':
     case 'template':
       return shorten(withoutVariables(pattern.template)) || 'Message of values only';
   }
+}
+
+/** `database-unreachable` reads as words. */
+function ruleNameOf({ identity }: Pattern): string {
+  const words = identity.text.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function placeOf({ source }: Pattern): string {

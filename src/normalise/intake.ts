@@ -12,6 +12,8 @@ export type IntakeOptions = {
   /** Empty means all. */
   readonly services: readonly string[];
   readonly maxEntries: number;
+  /** Whether a rule of the configuration says that an entry is only counted. */
+  readonly isIgnored: (entry: Entry) => boolean;
 };
 
 export type Read = {
@@ -27,6 +29,7 @@ const IGNORE_REASONS = [
   'outside-window',
   'other-service',
   'below-min-severity',
+  'ignore-rule',
   'no-payload',
 ] as const satisfies readonly IgnoreReason[];
 /** Fewer entries, or a smaller share, could be a service that really logs nothing. */
@@ -158,7 +161,9 @@ export class Intake {
   #pass(entry: Entry, taken: Entry[]): void {
     const quiet = severityRank(entry.level) < severityRank(this.#options.minSeverity);
     // DEFAULT says nothing about how bad it is: such an entry is never dropped by the threshold.
-    if (quiet && entry.level !== 'DEFAULT') this.#ignore('below-min-severity', Math.max(1, entry.parts.length));
+    const count = Math.max(1, entry.parts.length);
+    if (quiet && entry.level !== 'DEFAULT') this.#ignore('below-min-severity', count);
+    else if (this.#options.isIgnored(entry)) this.#ignore('ignore-rule', count);
     else taken.push(entry);
   }
 

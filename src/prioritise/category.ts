@@ -1,4 +1,7 @@
+import { matches } from '../settings/config/matcher.ts';
 import type { Category, Cluster } from '../types/cluster.ts';
+import type { Config } from '../types/config.ts';
+import { subjectOf } from './wishes.ts';
 
 /** Entries of one revision over the whole window, those below the threshold included. */
 type RevisionHeard = { readonly first: string; readonly entries: number };
@@ -8,11 +11,19 @@ export type RevisionsHeard = ReadonlyMap<string, ReadonlyMap<string, RevisionHea
 /** An older revision that was heard less than this cannot show that it was free of the failure. */
 const ENTRIES_THAT_TELL = 50;
 
+type Judged = { readonly category: Category; readonly why: string };
+
+/** The name that the configuration gives to what is merely new; how a cluster came back or rose matters more. */
+export function categoryOf(cluster: Cluster, heard: RevisionsHeard, config: Config): Judged {
+  const judged = stateOf(cluster, heard);
+  const subject = subjectOf(cluster);
+  const named = config.categories.find(({ match }) => matches(match, subject));
+  if (named === undefined || judged.category !== 'new') return judged;
+  return { category: named.name, why: `${named.name}: so called by the configuration; ${judged.why}` };
+}
+
 /** `regression` when it came with the newest revision while an older one, well heard, was free of it; else `new`. */
-export function categoryOf(
-  cluster: Cluster,
-  heard: RevisionsHeard,
-): { readonly category: Category; readonly why: string } {
+function stateOf(cluster: Cluster, heard: RevisionsHeard): Judged {
   const revisions = [...(heard.get(cluster.service) ?? new Map<string, RevisionHeard>())].sort(byFirst);
   const newest = revisions.at(-1);
   const older = revisions.slice(0, -1).filter(([, { entries }]) => entries >= ENTRIES_THAT_TELL);

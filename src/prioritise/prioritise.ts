@@ -1,7 +1,9 @@
 import type { Cluster, Priority, Ranked } from '../types/cluster.ts';
+import type { Config } from '../types/config.ts';
 import { SEVERITIES, type Severity } from '../types/severity.ts';
 import { categoryOf, type RevisionsHeard } from './category.ts';
 import { BANDS, RULES } from './ladder.ts';
+import { wishesOf } from './wishes.ts';
 
 /** Requests for what does not exist: mostly scanners and stale links. */
 const NOT_FOUND = new Set([404, 405, 410]);
@@ -10,19 +12,21 @@ const FEW_REQUESTS = 10;
 type Move = { readonly to: Priority; readonly why: string };
 
 /** Clusters → the same, each with priority, category and the reasons for both; most urgent first. */
-export function prioritise(clusters: readonly Cluster[], heard: RevisionsHeard): readonly Ranked[] {
-  return clusters.map((cluster) => rank(cluster, heard)).sort(byUrgency);
+export function prioritise(clusters: readonly Cluster[], heard: RevisionsHeard, config: Config): readonly Ranked[] {
+  return clusters.map((cluster) => rank(cluster, heard, config)).sort(byUrgency);
 }
 
-function rank(cluster: Cluster, heard: RevisionsHeard): Ranked {
+function rank(cluster: Cluster, heard: RevisionsHeard, config: Config): Ranked {
   const level = highestLevel(cluster);
   const band = BANDS[level];
   const move = byRequests(cluster) ?? byOwnWords(cluster, level) ?? bySilence(cluster, level);
-  const priority = move?.to ?? band;
-  const { category, why } = categoryOf(cluster, heard);
+  const own = move?.to ?? band;
+  const team = wishesOf(cluster, own, level, config);
+  const { category, why } = categoryOf(cluster, heard, config);
   const start = `${level} starts at ${band}`;
   const moved = move === undefined || move.to === band ? [] : [`${band} → ${move.to}: ${move.why}`];
-  return { cluster, priority, category, level, reasons: [start, ...moved, why] };
+  const { priority, impact, sourcePath } = team;
+  return { cluster, priority, category, level, reasons: [start, ...moved, ...team.reasons, why], impact, sourcePath };
 }
 
 /** The leading pattern is the cause; its consequences may only be louder. */

@@ -29,10 +29,15 @@ export function actionDesk(out: string, summaryFile: string | undefined, print: 
 /** Numbers, priorities and our own paths: nothing of a log. */
 function outputsOf(out: string, report: Report) {
   return {
-    'worklog-path': path.resolve(out, 'worklog.md'),
-    'report-path': path.resolve(out, 'report.json'),
-    'plan-path': path.resolve(out, 'plan.json'),
+    'worklog-path': fileIn(out, 'worklog.md'),
+    'report-path': fileIn(out, 'report.json'),
+    'plan-path': fileIn(out, 'plan.json'),
     clusters: report.clusters.length,
     'highest-priority': report.clusters[0]?.priority ?? '',
   };
+}
+
+/** Its own function, since the bundler takes `path.resolve` beside a literal for a file to bundle. */
+function fileIn(folder: string, name: string): string {
+  return path.resolve(folder, name);
 }

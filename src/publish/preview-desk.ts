@@ -12,8 +12,9 @@ export function previewDesk(out: string, print: (text: string) => void): World['
       checkDocuments(documents);
       await writeDocuments(out, documents);
       const gaps = report.coverage.gaps.map((gap) => `! ${gap}`);
+      const folder = path.normalize(out);
       const opened = report.clusters.filter(({ action }) => action.do === 'open').length;
-      const files = `Worklog: ${path.join(out, 'worklog.md')}  Issues it would open: ${opened} in ${path.join(out, 'issues')}`;
+      const files = `Worklog: ${folder}/worklog.md  Issues it would open: ${opened} in ${folder}/issues`;
       print([headlineOf(report), ...gaps, '', renderRanking(report), '', files].join('\n'));
     },
   };

@@ -33,6 +33,7 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
     service: inlineCode(cluster.service),
     fingerprint: cluster.fingerprint,
     impact: impactOf(cluster),
+    sourcePath: cluster.sourcePath === null ? '' : tableCode(cluster.sourcePath),
     count: count(cluster.count),
     counted: countsOf(cluster),
     rate: perHour(cluster.occurrences, report.window) ?? '',
@@ -60,9 +61,10 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
   };
 }
 
-/** One sentence from facts alone: how often, where, since when, whom it touched. */
+/** What it means, in the team's words if they gave any, then from facts alone: how often, where, when, whom it touched. */
 export function impactOf(cluster: ReportCluster): string {
   const often = cluster.occurrences === 1 ? 'Happened once' : `Happened ${count(cluster.occurrences)} times`;
+  const meaning = cluster.impact === null ? '' : `${prose(cluster.impact)} `;
   const where = cluster.instances.count > 1 ? ` on ${distinct(cluster.instances)} instances` : '';
   const whom =
     cluster.users.count > 0
@@ -72,7 +74,7 @@ export function impactOf(cluster: ReportCluster): string {
   const when = once
     ? ` at ${clock(cluster.firstSeen)}`
     : ` between ${clock(cluster.firstSeen)} and ${clock(cluster.lastSeen)}`;
-  return `${often}${where}${cluster.firstSeen === null ? '' : when}${whom}.`;
+  return `${meaning}${often}${where}${cluster.firstSeen === null ? '' : when}${whom}.`;
 }
 
 export function actionOf({ action }: ReportCluster): string {
@@ -127,6 +129,7 @@ const EVIDENCE_WORDS: Readonly<Record<ReportPattern['evidence'], string>> = {
   statement: 'one log statement of one function',
   template: 'the same text, but for the values in it',
   'no-payload': 'entries of one log without any payload',
+  rule: 'what a fingerprint rule of the configuration names',
 };
 
 function sourceOf({ source }: ReportPattern): string {

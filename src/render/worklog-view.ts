@@ -185,6 +185,7 @@ function omissionsOf(report: Report): readonly string[] {
 const IGNORED_WORDS: Readonly<Record<string, string>> = {
   'outside-window': 'received outside the window',
   'below-min-severity': 'their level is below the threshold',
+  'ignore-rule': 'an ignore rule of the configuration fits',
   'other-service': 'of services that this run does not look at',
   'no-payload': 'without payload, in an export that lost them',
 };

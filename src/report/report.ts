@@ -80,7 +80,7 @@ export function makeReport(seen: Seen, ranked: readonly Ranked[], plan: Plan, no
 }
 
 function clusterOf(
-  { cluster, priority, category, level, reasons }: Ranked,
+  { cluster, priority, category, level, reasons, impact, sourcePath }: Ranked,
   title: CleanText,
   step: Step,
 ): ReportCluster {
@@ -99,6 +99,8 @@ function clusterOf(
     firstSeen: tally.first || null,
     lastSeen: tally.last || null,
     reasons: reasons.map((reason) => cleanLine(reason, CHARS.sentence)),
+    impact: impact === undefined ? null : cleanLine(impact, CHARS.sentence),
+    sourcePath: sourcePath === undefined ? null : cleanLine(sourcePath, CHARS.id),
     joins: cluster.joins.slice(0, MAX_PATTERNS).map((join) => cleanLine(join, CHARS.sentence)),
     patterns: cluster.patterns.slice(0, MAX_PATTERNS).map(patternOf),
     revisions: tally.revisions.slice(0, MAX_REVISIONS).map((revision) => cleanLine(revision, CHARS.name)),

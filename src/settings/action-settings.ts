@@ -1,5 +1,5 @@
 import { type Problems, problemsError, quoted, readCount, readList, readSeverity, readWindow } from './check.ts';
-import { DEFAULTS, type Settings } from './settings.ts';
+import { type ConfigChoice, DEFAULTS, type Settings } from './settings.ts';
 
 export type Environment = { readonly [name: string]: string | undefined };
 
@@ -9,6 +9,7 @@ export const INPUTS = [
   'services',
   'min-severity',
   'max-entries',
+  'config-file',
   'templates',
   'mode',
 ] as const;
@@ -25,6 +26,7 @@ export function readActionSettings(env: Environment, now: number): Settings {
     services: readList(input('services')),
     maxEntries: readCount('max-entries', input('max-entries'), problems),
     logsFiles: readLogsFile(input('logs-file'), problems),
+    configFile: configFileOf(input('config-file')),
     templates: input('templates'),
     out: `${env.RUNNER_TEMP || '.'}/log-gardener`,
     repository: env.GITHUB_REPOSITORY || undefined,
@@ -32,6 +34,10 @@ export function readActionSettings(env: Environment, now: number): Settings {
   };
   if (problems.length > 0) throw problemsError(problems);
   return settings;
+}
+
+function configFileOf(named: string | undefined): ConfigChoice {
+  return { path: named ?? DEFAULTS.configFile, mustExist: named !== undefined && named !== DEFAULTS.configFile };
 }
 
 function readMode(text: string | undefined, problems: Problems): 'plan' {

@@ -24,21 +24,21 @@ export function readWindow(name: string, text: string | undefined, now: number, 
   return 'since-last-run';
 }
 
-export function readSeverity(name: string, text: string | undefined, problems: Problems): Severity {
-  const asked = text ?? DEFAULTS.minSeverity;
-  const upper = asked.toUpperCase();
+export function readSeverity(name: string, text: string | undefined, problems: Problems): Severity | undefined {
+  if (text === undefined) return undefined;
+  const upper = text.toUpperCase();
   if (isSeverity(upper)) return upper;
   const remedy = `Use one of ${SEVERITIES.join(', ')}`;
-  problems.push({ thing: name, reason: `${quoted(asked)} is not a severity`, remedy });
-  return DEFAULTS.minSeverity;
+  problems.push({ thing: name, reason: `${quoted(text)} is not a severity`, remedy });
+  return undefined;
 }
 
-export function readCount(name: string, text: string | undefined, problems: Problems): number {
-  if (text === undefined) return DEFAULTS.maxEntries;
+export function readCount(name: string, text: string | undefined, problems: Problems): number | undefined {
+  if (text === undefined) return undefined;
   if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
   const reason = `${quoted(text)} is not a whole number above zero`;
   problems.push({ thing: name, reason, remedy: 'Use a number such as 100000' });
-  return DEFAULTS.maxEntries;
+  return undefined;
 }
 
 /** Comma- or line-separated. */

@@ -12,6 +12,7 @@ export const PREVIEW_USAGE = `Usage: npm run preview -- FILE… [options]
   --min-severity SEVERITY  what is below is only counted (${DEFAULTS.minSeverity})
   --services NAMES         only these services, comma-separated (all)
   --max-entries N          stop reading after N entries (${DEFAULTS.maxEntries})
+  --config FILE            a configuration file (none)
   --templates DIR          templates that replace ours, one by one
   --help                   this text`;
 
@@ -21,6 +22,7 @@ const OPTIONS = {
   'min-severity': { type: 'string' },
   services: { type: 'string' },
   'max-entries': { type: 'string' },
+  config: { type: 'string' },
   templates: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -37,6 +39,7 @@ export function readPreviewSettings(args: readonly string[], now: number): Setti
     services: readList(values.services),
     maxEntries: readCount('--max-entries', values['max-entries'], problems),
     logsFiles: positionals,
+    configFile: values.config === undefined ? undefined : { path: values.config, mustExist: true },
     templates: values.templates,
     out: values.out ?? DEFAULTS.previewOut,
     repository: undefined,

@@ -6,13 +6,16 @@ export type Settings = {
   /** `plan`: everything but writing to GitHub. */
   readonly mode: 'plan';
   readonly window: WindowChoice;
-  readonly minSeverity: Severity;
+  /** undefined: what the configuration says, else the default. */
+  readonly minSeverity: Severity | undefined;
   /** Names of services; empty means all. */
   readonly services: readonly string[];
-  /** Entries after which reading stops. */
-  readonly maxEntries: number;
+  /** Entries after which reading stops; undefined: what the configuration says, else the default. */
+  readonly maxEntries: number | undefined;
   /** Exports to read; `-` is standard input. */
   readonly logsFiles: readonly string[];
+  /** The configuration file; undefined: none. */
+  readonly configFile: ConfigChoice | undefined;
   /** Folder with templates that replace ours, one by one. */
   readonly templates: string | undefined;
   /** Folder that the documents are written to. */
@@ -23,7 +26,11 @@ export type Settings = {
   readonly now: number;
 };
 
+/** A file that was named must be there; the usual one may be absent. */
+export type ConfigChoice = { readonly path: string; readonly mustExist: boolean };
+
 export const DEFAULTS = {
+  configFile: '.github/log-gardener.yml',
   timeWindow: 'since-last-run',
   minSeverity: 'NOTICE',
   maxEntries: 5_000_000,

@@ -2,7 +2,7 @@ import type { Entry, Frame, Source } from './entry.ts';
 import type { Severity } from './severity.ts';
 
 /** What made entries one pattern, strongest first. */
-export type Evidence = 'stack' | 'request' | 'statement' | 'template' | 'no-payload';
+export type Evidence = 'rule' | 'stack' | 'request' | 'statement' | 'template' | 'no-payload';
 
 /** How many different values were seen; `capped` when there were more than were kept. */
 export type Distinct = { readonly count: number; readonly capped: boolean };
@@ -92,7 +92,8 @@ export type Cluster = {
 export const PRIORITIES = ['P0', 'P1', 'P2', 'P3', 'P4'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-export type Category = 'new' | 'regression' | 'escalated' | 'active-dev';
+/** Why a cluster matters now, or a name that the configuration gives it. */
+export type Category = 'new' | 'regression' | 'escalated' | 'active-dev' | (string & {});
 
 /** A cluster with its place in the ranking. */
 export type Ranked = {
@@ -103,4 +104,8 @@ export type Ranked = {
   readonly level: Severity;
   /** The steps that led to priority and category, in words, each with its numbers. */
   readonly reasons: readonly string[];
+  /** The team's own sentence, from the configuration. */
+  readonly impact: string | undefined;
+  /** Folder of its service's source in the repository, from the configuration. */
+  readonly sourcePath: string | undefined;
 };

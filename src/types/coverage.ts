@@ -5,7 +5,7 @@ export type TimeWindow = { readonly from: string; readonly to: string };
 export type Unreadable = { readonly where: string; readonly why: string };
 
 /** Why an entry was read but not clustered. */
-export type IgnoreReason = 'outside-window' | 'below-min-severity' | 'other-service' | 'no-payload';
+export type IgnoreReason = 'outside-window' | 'below-min-severity' | 'other-service' | 'ignore-rule' | 'no-payload';
 
 /** What a run really saw of its window. */
 export type Coverage = {

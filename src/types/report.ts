@@ -61,6 +61,10 @@ export type ReportCluster = {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly reasons: readonly CleanText[];
+  /** The team's own sentence, from its configuration. */
+  readonly impact: CleanText | null;
+  /** Folder of its service's source in the repository. */
+  readonly sourcePath: CleanText | null;
   readonly joins: readonly CleanText[];
   readonly patterns: readonly ReportPattern[];
   readonly revisions: readonly CleanText[];

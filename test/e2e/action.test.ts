@@ -53,8 +53,9 @@ describe('the action, as the runner starts it', () => {
       'logs-file': undefined,
       'time-window': DEFAULTS.timeWindow,
       services: '',
-      'min-severity': DEFAULTS.minSeverity,
-      'max-entries': String(DEFAULTS.maxEntries),
+      'min-severity': '',
+      'max-entries': '',
+      'config-file': DEFAULTS.configFile,
       templates: '',
       mode: DEFAULTS.mode,
     });

@@ -215,3 +215,64 @@ function snakeCase(entry: Readonly<Record<string, unknown>>): Readonly<Record<st
   const renamed = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return Object.fromEntries(Object.entries(entry).map(([key, value]) => [renamed(key), value]));
 }
+
+describe('a configuration file', () => {
+  const config = `min-severity: WARNING
+priorities:
+  - { name: money, match: { message: bank }, fixed: P0, impact: Customers cannot pay. }
+ignore:
+  - { name: noise, match: { message: all is well } }
+fingerprints:
+  - { name: bank-away, match: { message: bank } }
+`;
+
+  it('decides what only the team knows: what it means, what is noise, what is one failure', async () => {
+    await using scratch = await scratchFolder();
+    await writeFile(scratch.file('config.yml'), config);
+    const entries = [
+      ENTRY,
+      { ...ENTRY, insertId: 'a2', textPayload: 'no answer from the bank within 3 s' },
+      { ...ENTRY, insertId: 'a3', textPayload: 'all is well', severity: 'ERROR' },
+      { ...ENTRY, insertId: 'a4', textPayload: 'note', severity: 'NOTICE' },
+    ];
+    const args = ['preview', '-', '--config', scratch.file('config.yml'), '--out', scratch.file('out')];
+    expect((await runDist({ args, stdin: JSON.stringify(entries) })).code).toBe(0);
+    const { clusters, coverage } = await reportIn(scratch.file('out'));
+    expect(clusters.map(({ name, priority, count, impact }) => [name, priority, count, impact])).toEqual([
+      ['Bank away', 'P0', 2, 'Customers cannot pay.'],
+    ]);
+    expect(coverage.ignoredBy).toEqual({ 'below-min-severity': 1, 'ignore-rule': 1 });
+    expect(await readFile(scratch.file('out/worklog.md'), 'utf8')).toContain('Customers cannot pay. Happened');
+  });
+
+  it('gives way to what is asked for by hand', async () => {
+    await using scratch = await scratchFolder();
+    await writeFile(scratch.file('config.yml'), config);
+    const args = [
+      'preview',
+      '-',
+      '--config',
+      scratch.file('config.yml'),
+      '--min-severity',
+      'DEBUG',
+      '--out',
+      scratch.file('out'),
+    ];
+    await runDist({ args, stdin: JSON.stringify([{ ...ENTRY, textPayload: 'note', severity: 'NOTICE' }]) });
+    expect((await reportIn(scratch.file('out'))).clusters).toHaveLength(1);
+  });
+
+  it.each([
+    ['that is not there', undefined, /configuration .*config\.yml: does not exist/],
+    ['with a key that is misspelt', 'ignor: []', /config.*line 1.*ignor.*ignore/s],
+    ['with a pattern that is none', 'ignore: [{ match: { message: "/([/" } }]', /config.*line 1.*ignore/s],
+  ])('%s gets one clear error and no output', async (_, text, message) => {
+    await using scratch = await scratchFolder();
+    if (text !== undefined) await writeFile(scratch.file('config.yml'), text);
+    const args = ['preview', SAMPLE, '--config', scratch.file('config.yml'), '--out', scratch.file('out')];
+    const { code, stderr } = await runDist({ args });
+    expect([code, existsSync(scratch.file('out'))]).toEqual([1, false]);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

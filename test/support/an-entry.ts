@@ -3,6 +3,7 @@ import { Intake, type IntakeOptions } from '../../src/normalise/intake.ts';
 import { normalise } from '../../src/normalise/normalise.ts';
 import { prioritise } from '../../src/prioritise/prioritise.ts';
 import type { Cluster, Ranked } from '../../src/types/cluster.ts';
+import { NO_CONFIG } from '../../src/types/config.ts';
 import type { Entry, LogEntry } from '../../src/types/entry.ts';
 
 const NOON = '2026-03-04T12:00:00';
@@ -62,13 +63,14 @@ export function clustersFrom(entries: readonly LogEntry[]): readonly Cluster[] {
 }
 
 export function rankedFrom(entries: readonly LogEntry[]): readonly Ranked[] {
-  return prioritise(clustersFrom(entries), new Map());
+  return prioritise(clustersFrom(entries), new Map(), NO_CONFIG);
 }
 
 const EVERYTHING: IntakeOptions = {
   window: undefined,
   minSeverity: 'DEFAULT',
   services: [],
+  isIgnored: () => false,
   maxEntries: 1_000_000,
 };
 

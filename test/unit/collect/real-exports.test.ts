@@ -6,7 +6,7 @@ import { readExports } from '../../../src/collect/read-export.ts';
 import { gather } from './reading.ts';
 
 const data = process.env.LOG_GARDENER_DATA;
-const directory = join(data ?? '', 'entries');
+const directory = join(data ?? '', 'data/entries');
 
 describe.skipIf(data === undefined)('real exports (needs the folder of exports in LOG_GARDENER_DATA)', () => {
   test('each array is read to its last entry', async () => {

@@ -4,6 +4,7 @@ import type { IntakeOptions } from '../../../src/normalise/intake.ts';
 import { makePlan } from '../../../src/plan/plan.ts';
 import { prioritise } from '../../../src/prioritise/prioritise.ts';
 import { makeReport } from '../../../src/report/report.ts';
+import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import { SEVERITIES } from '../../../src/types/severity.ts';
 import { afterNoon, aLogEntry, readAll } from '../../support/an-entry.ts';
@@ -105,7 +106,7 @@ describe('the account of a run', () => {
   function reportOf(entries: readonly LogEntry[], asked: Partial<IntakeOptions>): string {
     const { intake, clusters } = readAll(entries, asked);
     const { window, severities, revisionsHeard: revisions, coverage } = intake;
-    const ranked = prioritise(clusters, revisions);
+    const ranked = prioritise(clusters, revisions, NO_CONFIG);
     const plan = makePlan(ranked);
     return JSON.stringify([makeReport({ window, severities, revisions, coverage }, ranked, plan, 0), plan]);
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MAX_NEW_ISSUES, makePlan, titlesOf } from '../../../src/plan/plan.ts';
 import { prioritise } from '../../../src/prioritise/prioritise.ts';
 import { PRIORITIES, type Priority, type Ranked } from '../../../src/types/cluster.ts';
+import { NO_CONFIG } from '../../../src/types/config.ts';
 import { aLogEntry, rankedFrom } from '../../support/an-entry.ts';
 
 const [TEMPLATE] = rankedFrom([aLogEntry({ textPayload: 'no funds', severity: 'ERROR' })]);
@@ -147,6 +148,7 @@ describe('the plan', () => {
         prioritise(
           found.map(({ cluster }) => cluster),
           new Map(),
+          NO_CONFIG,
         ),
       );
     fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prioritise } from '../../../src/prioritise/prioritise.ts';
 import type { Cluster, Priority, Ranked } from '../../../src/types/cluster.ts';
+import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import { aLogEntry, clustersFrom, rankedFrom, times } from '../../support/an-entry.ts';
 
@@ -125,8 +126,8 @@ describe('the ranking', () => {
     );
     fc.assert(
       fc.property(mixed, ([all, other]) => {
-        const ranked = prioritise(all, new Map());
-        expect(prioritise(other, new Map())).toEqual(ranked);
+        const ranked = prioritise(all, new Map(), NO_CONFIG);
+        expect(prioritise(other, new Map(), NO_CONFIG)).toEqual(ranked);
         expect(ranked.map(({ cluster }) => cluster.fingerprint).sort()).toEqual(
           all.map(({ fingerprint }) => fingerprint).sort(),
         );
@@ -140,7 +141,7 @@ describe('the ranking', () => {
   test('tells every step it took: the first names the level, the last moves to where it ended', () => {
     fc.assert(
       fc.property(clusters, (all) => {
-        for (const { level, priority, reasons } of prioritise(all, new Map())) {
+        for (const { level, priority, reasons } of prioritise(all, new Map(), NO_CONFIG)) {
           const [start, ...steps] = reasons.slice(0, -1);
           const [, band = ''] = new RegExp(`^${level} starts at (P\\d)$`).exec(start ?? '') ?? [];
           const end = steps.reduce((at, step) => {
@@ -197,7 +198,7 @@ describe('the category', () => {
   ])(
     'is %s for what was seen on %j when %i entries of the revision before were heard',
     (category, revisions, entries) => {
-      const [ranked] = prioritise(seenOn(...revisions), heard(entries));
+      const [ranked] = prioritise(seenOn(...revisions), heard(entries), NO_CONFIG);
       expect(ranked?.category).toBe(category);
       expect(ranked?.reasons.at(-1)).toMatch(category === 'regression' ? /r2 .*50 entries of r1/ : /^new/);
     },

@@ -5,6 +5,7 @@ import { prioritise } from '../../../src/prioritise/prioritise.ts';
 import { explorerUrl, gcloudCommand, rangedQuery, rangeOf } from '../../../src/render/links.ts';
 import { makeReport } from '../../../src/report/report.ts';
 import { cleanLine } from '../../../src/text/text.ts';
+import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import { afterNoon, aLogEntry, readAll } from '../../support/an-entry.ts';
 
@@ -100,7 +101,7 @@ describe('the range of a query', () => {
   test('is what the cluster spans, else the window: a cluster without times is still found', () => {
     const rangesOf = (fields: LogEntry) => {
       const { intake, clusters } = readAll([aLogEntry(fields)]);
-      const ranked = prioritise(clusters, new Map());
+      const ranked = prioritise(clusters, new Map(), NO_CONFIG);
       const { window, severities, revisionsHeard: revisions, coverage } = intake;
       const report = makeReport({ window, severities, revisions, coverage }, ranked, makePlan(ranked), 0);
       return report.clusters.map((cluster) => rangeOf(cluster, RANGE));

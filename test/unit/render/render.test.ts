@@ -7,6 +7,7 @@ import { prioritise } from '../../../src/prioritise/prioritise.ts';
 import { type Document, render, renderWorklog } from '../../../src/render/render.ts';
 import { prepareTemplates } from '../../../src/render/templates.ts';
 import { makeReport } from '../../../src/report/report.ts';
+import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import { afterNoon, aLogEntry, readAll, times } from '../../support/an-entry.ts';
 
@@ -17,7 +18,7 @@ const isPlan = new Ajv({ strict: false }).compile(JSON.parse(schema));
 function runOver(entries: readonly LogEntry[]) {
   const { intake, clusters } = readAll(entries, { minSeverity: 'NOTICE' });
   const { window, severities, revisionsHeard: revisions, coverage } = intake;
-  const ranked = prioritise(clusters, revisions);
+  const ranked = prioritise(clusters, revisions, NO_CONFIG);
   const plan = makePlan(ranked);
   const report = makeReport({ window, severities, revisions, coverage }, ranked, plan, Date.parse(afterNoon(3_600)));
   return { report, documents: render(report, plan, templates) };

@@ -6,6 +6,7 @@ import type { IntakeOptions } from '../../../src/normalise/intake.ts';
 import { makePlan } from '../../../src/plan/plan.ts';
 import { prioritise } from '../../../src/prioritise/prioritise.ts';
 import { makeReport } from '../../../src/report/report.ts';
+import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import type { Report } from '../../../src/types/report.ts';
 import { afterNoon, aLogEntry, readAll, times } from '../../support/an-entry.ts';
@@ -18,7 +19,7 @@ const matches = new Ajv({ strict: false }).compile(schema('report'));
 function reportOf(entries: readonly LogEntry[], options: Partial<IntakeOptions> = {}): Report {
   const { intake, clusters } = readAll(entries, options);
   const { window, severities, revisionsHeard: revisions, coverage } = intake;
-  const ranked = prioritise(clusters, revisions);
+  const ranked = prioritise(clusters, revisions, NO_CONFIG);
   return makeReport({ window, severities, revisions, coverage }, ranked, makePlan(ranked), NOW);
 }
 

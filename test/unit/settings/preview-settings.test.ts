@@ -18,7 +18,7 @@ describe('the arguments of the preview', () => {
     expect(readPreviewSettings(['logs.json'], NOW)).toMatchObject({
       mode: 'plan',
       window: 'since-last-run',
-      minSeverity: 'NOTICE',
+      minSeverity: undefined,
       services: [],
       logsFiles: ['logs.json'],
       out: 'log-gardener-preview',

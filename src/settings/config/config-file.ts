@@ -1,0 +1,37 @@
+import type { Priority } from '../../types/cluster.ts';
+import type { Tier } from '../../types/config.ts';
+import type { Severity } from '../../types/severity.ts';
+
+/** One value, or a list of which one must fit. */
+export type OneOrMore<T> = T | readonly T[];
+
+export type MatchInFile = {
+  readonly service?: OneOrMore<string>;
+  readonly module?: OneOrMore<string>;
+  readonly message?: OneOrMore<string>;
+  readonly status?: OneOrMore<number | string>;
+};
+
+type NamedInFile = { readonly name: string; readonly match: MatchInFile };
+
+/** The file as it is written, once it fits `schema/config.schema.json`. */
+export type ConfigFile = {
+  readonly services?:
+    | readonly { readonly name: OneOrMore<string>; readonly path?: string; readonly tier?: Tier }[]
+    | null;
+  readonly priorities?:
+    | readonly {
+        readonly name?: string;
+        readonly match: MatchInFile;
+        readonly floor?: Priority;
+        readonly ceiling?: Priority;
+        readonly fixed?: Priority;
+        readonly impact?: string;
+      }[]
+    | null;
+  readonly categories?: readonly NamedInFile[] | null;
+  readonly ignore?: readonly { readonly name?: string; readonly match: MatchInFile }[] | null;
+  readonly fingerprints?: readonly NamedInFile[] | null;
+  readonly 'min-severity'?: Severity;
+  readonly 'max-entries'?: number;
+};
