@@ -18,7 +18,7 @@ export type Match = {
 
 export type Tier = 'critical' | 'standard' | 'low';
 
-export type ServiceRule = {
+type ServiceRule = {
   readonly name: TextMatcher;
   /** Folder of its source, relative to the repository's root, without a slash at either end. */
   readonly path: string | undefined;
@@ -39,9 +39,9 @@ export type PriorityRule = {
 };
 
 /** What a name stands for: a category, or a fingerprint. */
-export type NamingRule = { readonly name: string; readonly match: Match };
+type NamingRule = { readonly name: string; readonly match: Match };
 
-export type IgnoreRule = { readonly match: Match; readonly label: string };
+type IgnoreRule = { readonly match: Match; readonly label: string };
 
 /** The configuration file, checked, with its patterns compiled; in every list the first rule that fits decides. */
 export type Config = {
