@@ -39,11 +39,11 @@ export class TallyCounter {
   readonly #users = new Set<string>();
   readonly #revisions = new Set<string>();
   readonly #routes = new Map<string, number>();
-  #early: Entry[] = [];
+  readonly #early: Entry[] = [];
   #latest: Entry | undefined;
-  #stamps: Stamp[] = [];
-  #moments: Moment[] = [];
-  #messages: Said[] = [];
+  readonly #stamps: Stamp[] = [];
+  readonly #moments: Moment[] = [];
+  readonly #messages: Said[] = [];
   readonly #timeline = new TimelineCounter();
 
   add(entry: Entry): void {
@@ -54,12 +54,10 @@ export class TallyCounter {
     keep(this.#users, entry.user);
     keep(this.#revisions, entry.revision);
     if (entry.request !== undefined && entry.request.route !== '') this.#addRoute(entry.request.route, entry.weight);
-    this.#early = earliest(this.#early, entry, EARLY_SAMPLES, itself);
     if (this.#latest === undefined || compareStamps(this.#latest, entry) < 0) this.#latest = entry;
     const at = epochMillis(entry.time);
     this.#timeline.add(at, entry.weight);
-    this.#moments = earliest(this.#moments, entry, MOMENTS, (next) => momentOf(next, at));
-    this.#messages = earliest(this.#messages, entry, MESSAGES, saidBy);
+    if (this.#isEarly(entry)) this.#keepEarly(entry, at);
   }
 
   merge(other: TallyCounter): void {
@@ -73,10 +71,10 @@ export class TallyCounter {
     for (const user of other.#users) keep(this.#users, user);
     for (const revision of other.#revisions) keep(this.#revisions, revision);
     for (const [route, count] of other.#routes) this.#addRoute(route, count);
-    for (const entry of other.#early) this.#early = earliest(this.#early, entry, EARLY_SAMPLES, itself);
-    for (const said of other.#messages) this.#messages = earliest(this.#messages, said, MESSAGES, itself);
-    for (const moment of other.#moments) this.#moments = earliest(this.#moments, moment, MOMENTS, itself);
-    for (const stamp of other.#stamps) this.#stamps = earliest(this.#stamps, stamp, INSERT_IDS, itself);
+    for (const entry of other.#early) keepEarliest(this.#early, entry, EARLY_SAMPLES, itself);
+    for (const said of other.#messages) keepEarliest(this.#messages, said, MESSAGES, itself);
+    for (const moment of other.#moments) keepEarliest(this.#moments, moment, MOMENTS, itself);
+    for (const stamp of other.#stamps) keepEarliest(this.#stamps, stamp, INSERT_IDS, itself);
     const latest = other.#latest;
     if (latest !== undefined && (this.#latest === undefined || compareStamps(this.#latest, latest) < 0))
       this.#latest = latest;
@@ -124,7 +122,20 @@ export class TallyCounter {
     bump(this.#levels, level, part.weight);
     bump(this.#severities, part.severity, part.weight);
     this.#span(part.time);
-    this.#stamps = earliest(this.#stamps, part, INSERT_IDS, stampOf);
+  }
+
+  /** The moments are the longest of the lists of early entries: what comes after them all is in none. */
+  #isEarly(entry: Entry): boolean {
+    const last = this.#moments[MOMENTS - 1];
+    return last === undefined || compareStamps(entry, last) < 0;
+  }
+
+  #keepEarly(entry: Entry, at: number): void {
+    keepEarliest(this.#early, entry, EARLY_SAMPLES, itself);
+    keepEarliest(this.#moments, entry, MOMENTS, (next) => momentOf(next, at));
+    keepEarliest(this.#messages, entry, MESSAGES, saidBy);
+    for (const part of entry.parts.length === 0 ? [entry] : entry.parts)
+      keepEarliest(this.#stamps, part, INSERT_IDS, stampOf);
   }
 
   #span(time: string): void {
@@ -139,7 +150,7 @@ export class TallyCounter {
 
   #samples(): readonly Entry[] {
     const latest = this.#latest;
-    return latest === undefined || this.#early.includes(latest) ? this.#early : [...this.#early, latest];
+    return latest === undefined || this.#early.includes(latest) ? [...this.#early] : [...this.#early, latest];
   }
 }
 
@@ -180,17 +191,18 @@ function stampOf({ time, insertId }: Stamp): Stamp {
   return { time, insertId };
 }
 
-/** `kept` with `next` in its place, at most `limit` long. */
-function earliest<Item extends Stamp, Next extends Stamp>(
+/** Puts `next` into its place among the earliest `limit`, in place: this runs for every entry. */
+function keepEarliest<Item extends Stamp, Next extends Stamp>(
   kept: Item[],
   next: Next,
   limit: number,
   store: (next: Next) => Item,
-): Item[] {
+): void {
   const last = kept.at(-1);
-  if (kept.length === limit && last !== undefined && compareStamps(last, next) <= 0) return kept;
+  if (kept.length === limit && last !== undefined && compareStamps(last, next) <= 0) return;
   const place = kept.findLastIndex((item) => compareStamps(item, next) <= 0) + 1;
-  return kept.toSpliced(place, 0, store(next)).slice(0, limit);
+  kept.splice(place, 0, store(next));
+  if (kept.length > limit) kept.pop();
 }
 
 function itself<Item>(item: Item): Item {
