@@ -12,23 +12,35 @@ export const SPACE = 1024;
 export const STRUCTURE = 2048;
 export const SYMBOL = 4096;
 export const WIDE = 8192;
+/** Beside LOWER or UPPER, and in the classes of a run: what no hexadecimal number holds. */
+export const BEYOND_HEX = 16_384;
 
-const { charCodeAt } = String.prototype;
+export const LETTER: number = LOWER | UPPER;
+/** All that plain words hold. */
+export const WORD: number = LETTER | BEYOND_HEX | OTHER;
+/** What else goes on inside a piece. */
+export const INSIDE: number = DIGIT | COLON | SLASH | DOT | AT | BACKSLASH | HASH;
 
-/** `text.charCodeAt(at)`; looked up once, since the lookup on strings of many kinds costs more than the call. */
-export function codeAt(text: string, at: number): number {
-  return charCodeAt.call(text, at);
-}
+/** Stands behind the last character of a text. */
+export const END = 255;
+/** Stand for the characters beyond ASCII, by their class: nothing else about them matters to the scanner. */
+export const LETTER_BEYOND_ASCII = 128;
+const SPACE_BEYOND_ASCII = 129;
+const STRUCTURE_BEYOND_ASCII = 130;
+const SYMBOL_BEYOND_ASCII = 131;
+const WIDE_BEYOND_ASCII = 132;
 
-const ASCII: Uint16Array = asciiClasses();
+/** Not exported: within its own module a table is a constant to the optimiser, elsewhere it is loaded for each look. */
+const KINDS: Uint16Array = kindsOfUnits();
 
-function asciiClasses(): Uint16Array {
-  const classes = new Uint16Array(128).fill(OTHER);
-  classes.fill(SPACE, 0, 33);
-  classes[127] = SPACE;
-  classes.fill(DIGIT, 48, 58);
-  classes.fill(UPPER, 65, 91);
-  classes.fill(LOWER, 97, 123);
+function kindsOfUnits(): Uint16Array {
+  const kinds = new Uint16Array(256).fill(SPACE);
+  kinds.fill(OTHER, 33, 127);
+  kinds.fill(DIGIT, 48, 58);
+  kinds.fill(UPPER, 65, 71);
+  kinds.fill(UPPER | BEYOND_HEX, 71, 91);
+  kinds.fill(LOWER, 97, 103);
+  kinds.fill(LOWER | BEYOND_HEX, 103, 123);
   const special: ReadonlyArray<readonly [string, number]> = [
     [':', COLON],
     ['/', SLASH],
@@ -39,9 +51,13 @@ function asciiClasses(): Uint16Array {
     ['=()[]{}<>,;|"\'`', STRUCTURE],
   ];
   for (const [characters, kind] of special) {
-    for (const character of characters) classes[character.charCodeAt(0)] = kind;
+    for (const character of characters) kinds[character.charCodeAt(0)] = kind;
   }
-  return classes;
+  kinds[LETTER_BEYOND_ASCII] = LOWER | BEYOND_HEX;
+  kinds[STRUCTURE_BEYOND_ASCII] = STRUCTURE;
+  kinds[SYMBOL_BEYOND_ASCII] = SYMBOL;
+  kinds[WIDE_BEYOND_ASCII] = WIDE;
+  return kinds;
 }
 
 function isSpaceBeyondAscii(code: number): boolean {
@@ -82,47 +98,60 @@ function isWidePunctuation(code: number): boolean {
   );
 }
 
-/** The class of a UTF-16 unit, SPACE beyond the end of a text; WIDE is a letter of a script that is written without spaces. */
-export function classOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? OTHER;
-  if (Number.isNaN(code)) return SPACE;
-  if (isSymbol(code)) return SYMBOL;
-  if (isSpaceBeyondAscii(code)) return SPACE;
-  if (isWidePunctuation(code)) return STRUCTURE;
-  return code >= 0x2e80 ? WIDE : LOWER;
+/** The unit of a UTF-16 code: itself within ASCII, else what stands for its class. */
+export function unitOf(code: number): number {
+  if (code < 128) return code;
+  if (isSymbol(code)) return SYMBOL_BEYOND_ASCII;
+  if (isSpaceBeyondAscii(code)) return SPACE_BEYOND_ASCII;
+  if (isWidePunctuation(code)) return STRUCTURE_BEYOND_ASCII;
+  return code >= 0x2e80 ? WIDE_BEYOND_ASCII : LETTER_BEYOND_ASCII;
 }
 
-export function isHexCode(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+/** The class of a unit; WIDE is a letter of a script that is written without spaces. */
+export function kindOf(unit: number): number {
+  return KINDS[unit] ?? SPACE;
 }
 
-export function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** The class of the character at `at`. */
+export function kindAt(units: Uint8Array, at: number): number {
+  return KINDS[units[at] ?? END] ?? SPACE;
 }
 
-export function isLetterCode(code: number): boolean {
-  return (classOf(code) & (LOWER | UPPER)) !== 0;
+export function isHexUnit(unit: number): boolean {
+  return (kindOf(unit) & (DIGIT | LETTER)) !== 0 && (kindOf(unit) & BEYOND_HEX) === 0;
 }
+
+export function isDigitUnit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+export function isLetterUnit(unit: number): boolean {
+  return (kindOf(unit) & LETTER) !== 0;
+}
+
+/** Looked up once, since the lookup on strings of many kinds costs more than the call. */
+const { charCodeAt, slice } = String.prototype;
 
 /** Reused from message to message: arrays for each would cost more than reading it. */
-let bytes: Uint8Array = new Uint8Array(4_096);
-let classes: Uint16Array = new Uint16Array(4_096);
+let units: Uint8Array = new Uint8Array(4_096);
 const encoder = new TextEncoder();
 
-function isAscii(text: string, length: number): boolean {
-  const { read, written } = encoder.encodeInto(text, bytes);
+function writeAscii(text: string, length: number): boolean {
+  const { read, written } = encoder.encodeInto(text, units);
   return read === length && written === length;
 }
 
-/** The classes of all characters, and SPACE behind the last; valid until the next call. */
-export function classesOf(text: string): Uint16Array {
+/** One unit for each character of a text, and END twice behind the last; valid until the next call. */
+export function unitsOf(text: string): Uint8Array {
   const { length } = text;
-  if (length >= classes.length) {
-    bytes = new Uint8Array(2 * length);
-    classes = new Uint16Array(2 * length);
-  }
-  if (isAscii(text, length)) for (let i = 0; i < length; i++) classes[i] = ASCII[bytes[i] ?? 0] ?? OTHER;
-  else for (let i = 0; i < length; i++) classes[i] = classOf(codeAt(text, i));
-  classes[length] = SPACE;
-  return classes;
+  if (length + 2 > units.length) units = new Uint8Array(2 * length + 2);
+  if (!writeAscii(text, length)) for (let i = 0; i < length; i++) units[i] = unitOf(charCodeAt.call(text, i));
+  units[length] = END;
+  units[length + 1] = END;
+  return units;
+}
+
+/** `text.slice(from, to)`. */
+export function part(text: string, from: number, to: number): string {
+  return slice.call(text, from, to);
 }

@@ -1,5 +1,7 @@
-import { codeAt } from './mask-characters.ts';
-import { COLON_MARK, SQUARE_OPEN } from './mask-codes.ts';
+import { END, isDigitUnit, isLetterUnit, kindOf, LETTER_BEYOND_ASCII, LOWER } from './mask-characters.ts';
+import { COLON_MARK, COMMA, FIRST_LETTER, SQUARE_OPEN } from './mask-codes.ts';
+import { exactly, holds, type Lexicon } from './mask-lexicon.ts';
+import type { Scan } from './mask-scan.ts';
 
 const LEVEL_WORDS =
   'TRACE|DEBUG|INFO|NOTICE|WARNING|WARN|ERROR|ERR|CRITICAL|CRIT|FATAL|ALERT|EMERGENCY|PANIC|SEVERE|VERBOSE|LOG';
@@ -45,70 +47,75 @@ function afterTime(text: string, at: number): number {
   return after(PROCESS, text, after(GAP, text, end));
 }
 
-function afterLevel(text: string, at: number): number {
-  for (const pattern of [BRACKETED_LEVEL, OPEN_LEVEL, LEVEL_AND_LOGGER]) {
-    const end = after(pattern, text, at);
-    if (end > at) return end;
-  }
-  return at;
+function afterLevel({ text, units }: Scan, at: number): number {
+  const first = units[at] ?? END;
+  if (first === SQUARE_OPEN) return after(BRACKETED_LEVEL, text, at);
+  if (!isAsciiLetter(first)) return at;
+  const end = after(OPEN_LEVEL, text, at);
+  return end > at ? end : after(LEVEL_AND_LOGGER, text, at);
 }
 
-function afterTimeAndLevel(text: string, at: number): number {
+function afterTimeAndLevel(scan: Scan, at: number): number {
+  const { text } = scan;
   const time = afterTime(text, at);
-  if (time === at) return afterOwnForm(text, at);
+  if (time === at) return afterOwnForm(scan, at);
   const name = after(LOGGERS, text, time);
-  const level = afterLevel(text, name);
+  const level = afterLevel(scan, name);
   return level === name ? after(SPRING, text, after(BARE_LEVEL, text, name)) : level;
 }
 
-function afterOwnForm(text: string, at: number): number {
-  for (const form of [NEST, GLOG, RUBY]) {
-    const end = after(form, text, at);
-    if (end > at) return end;
-  }
-  return afterLevel(text, at);
+/** Behind a logger's own form, or else a level; what stands second tells which it can be. */
+function afterOwnForm(scan: Scan, at: number): number {
+  const { text, units } = scan;
+  const second = units[at + 1] ?? END;
+  if (isDigitUnit(second)) return after(GLOG, text, at);
+  if (second === COMMA) return after(RUBY, text, at);
+  const end = units[at] === SQUARE_OPEN ? after(NEST, text, at) : at;
+  return end > at ? end : afterLevel(scan, at);
 }
-
-const FIRST_UPPER = 65;
-const FIRST_LOWER = 97;
 
 /** Longest word that a level or the name of a day or month can be, in characters. */
 const LONGEST_OPENING = 9;
-const OPENINGS: ReadonlySet<string> = new Set([
-  ...LEVEL_WORDS.split('|'),
-  ...LOWER_LEVEL_WORDS.split('|'),
-  ...'Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec D I W E F A'.split(' '),
-]);
+const OPENINGS: Lexicon = exactly(
+  new Set([
+    ...LEVEL_WORDS.split('|'),
+    ...LOWER_LEVEL_WORDS.split('|'),
+    ...'Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec D I W E F A'.split(' '),
+  ]),
+);
 
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+function isAsciiLetter(unit: number): boolean {
+  return unit < LETTER_BEYOND_ASCII && isLetterUnit(unit);
+}
+
+function isLower(unit: number): boolean {
+  return (kindOf(unit) & LOWER) !== 0;
 }
 
 /** `Jun`, `ERROR`, `error:`; not `Found` and not `reading`. */
-function looksLikeOpening(text: string, at: number, end: number): boolean {
+function looksLikeOpening(units: Uint8Array, at: number, end: number): boolean {
   if (end - at === 3) return true;
-  const isLower = codeAt(text, at) >= FIRST_LOWER;
-  const isNextLower = codeAt(text, at + 1) >= FIRST_LOWER;
-  if (isLower) return codeAt(text, end) === COLON_MARK || codeAt(text, end + 1) < FIRST_UPPER;
-  return !isNextLower || end - at === 1;
+  if (isLower(units[at] ?? END)) return units[end] === COLON_MARK || (units[end + 1] ?? END) < FIRST_LETTER;
+  return end - at === 1 || !isLower(units[at + 1] ?? END);
 }
 
 /** A cheap look before the expressions: most messages start with a word of their own. */
-function mayStart(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  if ((code >= 48 && code <= 57) || code === SQUARE_OPEN) return true;
-  if (!isLetter(code)) return false;
+function mayOpen(scan: Scan, at: number): boolean {
+  const { units } = scan;
+  const first = units[at] ?? END;
+  if (isDigitUnit(first) || first === SQUARE_OPEN) return true;
+  if (!isAsciiLetter(first)) return false;
   let end = at + 1;
-  while (end <= at + LONGEST_OPENING && isLetter(codeAt(text, end))) end++;
-  return end <= at + LONGEST_OPENING && looksLikeOpening(text, at, end) && OPENINGS.has(text.slice(at, end));
+  while (end <= at + LONGEST_OPENING && isAsciiLetter(units[end] ?? END)) end++;
+  return holds(OPENINGS, scan, at, end) && looksLikeOpening(units, at, end);
 }
 
 /** Where the statement's own words start: behind the time, process and level that a logging library puts before it. */
-export function prefixEnd(text: string, start: number): number {
+export function prefixEnd(scan: Scan, start: number): number {
   let at = start;
-  while (mayStart(text, at)) {
-    const end = afterTimeAndLevel(text, at);
-    if (end === at || end >= text.length) return at;
+  while (mayOpen(scan, at)) {
+    const end = afterTimeAndLevel(scan, at);
+    if (end === at || end >= scan.length) return at;
     at = end;
   }
   return at;

@@ -1,55 +1,67 @@
-import { codeAt, isDigitCode, LOWER, UPPER } from './mask-characters.ts';
-import { BLANK, COLON_MARK, EQUALS, LESS_THAN, STROKE } from './mask-codes.ts';
-import { METHODS } from './mask-lexicon.ts';
-import { type Scan, writeText } from './mask-scan.ts';
+import { END, isDigitUnit, LOWER, UPPER } from './mask-characters.ts';
+import { BLANK, CAPITAL_H, CAPITAL_W, COLON_MARK, EQUALS, FIVE, FOUR, LESS_THAN, ONE, STROKE } from './mask-codes.ts';
+import { holds, holdsInAnyCase, REQUEST_METHODS, STATUS_FIELDS } from './mask-lexicon.ts';
+import { BEHIND_METHOD, BEHIND_PATH, BEHIND_STATUS_FIELD, keepText, NO_REQUEST, type Scan } from './mask-scan.ts';
 
-const STATUS_FIELD = /^(?:status|code|status_?code|response|returned)$/i;
+const HTTP_LENGTH = 4; // characters
 
-function isStatus(piece: string): boolean {
-  const code = codeAt(piece, 0);
+function isStatus(units: Uint8Array, from: number, to: number): boolean {
+  const first = units[from] ?? END;
   return (
-    piece.length === 3 && code >= 49 && code <= 53 && isDigitCode(codeAt(piece, 1)) && isDigitCode(codeAt(piece, 2))
+    to - from === 3 &&
+    first >= ONE &&
+    first <= FIVE &&
+    isDigitUnit(units[from + 1] ?? END) &&
+    isDigitUnit(units[from + 2] ?? END)
   );
 }
 
 /** The code that answers a request is an outcome: errors stay; what went well, and a named code below 500, is a value. */
-export function readStatus(scan: Scan, piece: string): boolean {
-  if ((scan.request !== 'path' && scan.request !== 'status') || !isStatus(piece)) return false;
-  const stays = codeAt(piece, 0) >= (scan.request === 'path' ? 52 : 53);
-  scan.request = 'none';
+export function readStatus(scan: Scan, from: number, to: number): boolean {
+  const { request, units } = scan;
+  if ((request !== BEHIND_PATH && request !== BEHIND_STATUS_FIELD) || !isStatus(units, from, to)) return false;
+  const stays = (units[from] ?? END) >= (request === BEHIND_PATH ? FOUR : FIVE);
+  scan.request = NO_REQUEST;
   if (!stays) return false;
-  writeText(scan, piece);
+  keepText(scan, from, to);
   scan.value = false;
   return true;
 }
 
-function opensRequest(scan: Scan, piece: string): boolean {
-  if (!METHODS.has(piece) || codeAt(scan.text, scan.at) !== BLANK) return false;
-  const next = codeAt(scan.text, scan.at + 1);
-  return next === STROKE || next === LESS_THAN || scan.text.startsWith('http', scan.at + 1);
+function opensRequest(scan: Scan, from: number, to: number): boolean {
+  const { text, units, at } = scan;
+  if (units[at] !== BLANK || !holds(REQUEST_METHODS, scan, from, to)) return false;
+  const next = units[at + 1];
+  return next === STROKE || next === LESS_THAN || text.startsWith('http', at + 1);
+}
+
+function isHttp({ text, units }: Scan, from: number, to: number): boolean {
+  if (units[from] !== CAPITAL_H || to - from < HTTP_LENGTH || !text.startsWith('HTTP', from)) return false;
+  return to - from === HTTP_LENGTH || units[from + HTTP_LENGTH] === STROKE;
 }
 
 /** A field such as `status: 500` or `status code: 500` names an outcome wherever it stands. */
-function namesStatus(scan: Scan, piece: string): boolean {
-  const next = codeAt(scan.text, scan.at);
-  const isNamed = next === COLON_MARK || next === EQUALS || scan.request === 'path';
-  return isNamed && STATUS_FIELD.test(piece);
+function namesStatus(scan: Scan, from: number, to: number): boolean {
+  const next = scan.units[scan.at];
+  const isNamed = next === COLON_MARK || next === EQUALS || scan.request === BEHIND_PATH;
+  return isNamed && holdsInAnyCase(STATUS_FIELDS, scan, from, to);
 }
 
-/** A field `status=` makes what follows a status; any other ends a request line. */
-export function noteField(scan: Scan, key: string): void {
-  scan.request = STATUS_FIELD.test(key) ? 'status' : 'none';
+/** The field whose name goes from `from` to `to`: `status=` makes what follows a status; any other ends a request line. */
+export function noteField(scan: Scan, from: number, to: number): void {
+  const isStatusField = holdsInAnyCase(STATUS_FIELDS, scan, from, to);
+  scan.request = isStatusField ? BEHIND_STATUS_FIELD : NO_REQUEST;
 }
 
 /** Follows a request line: method, path, status. */
-export function noteRequest(scan: Scan, piece: string): void {
-  if (opensRequest(scan, piece)) scan.request = 'method';
-  else if (piece === 'HTTP' || piece.startsWith('HTTP/')) scan.request = 'path';
-  else scan.request = namesStatus(scan, piece) ? 'status' : 'none';
+export function noteRequest(scan: Scan, from: number, to: number): void {
+  if (opensRequest(scan, from, to)) scan.request = BEHIND_METHOD;
+  else if (isHttp(scan, from, to)) scan.request = BEHIND_PATH;
+  else scan.request = namesStatus(scan, from, to) ? BEHIND_STATUS_FIELD : NO_REQUEST;
 }
 
 /** A cheap look at the word from `start` to where the scan stands: most belong to no request. */
 export function mayTell(scan: Scan, start: number, kinds: number): boolean {
-  if (scan.request !== 'none' || codeAt(scan.text, scan.at) === COLON_MARK) return true;
-  return (kinds & UPPER) !== 0 && ((kinds & LOWER) === 0 || scan.text.startsWith('Web', start));
+  if (scan.request !== NO_REQUEST || scan.units[scan.at] === COLON_MARK) return true;
+  return (kinds & UPPER) !== 0 && ((kinds & LOWER) === 0 || scan.units[start] === CAPITAL_W);
 }

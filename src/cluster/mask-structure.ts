@@ -1,9 +1,29 @@
-import { classOf, codeAt, isDigitCode, isLetterCode, SPACE, STRUCTURE } from './mask-characters.ts';
-import { UNDERSCORE } from './mask-codes.ts';
-import { METHODS, TELLING_KEYS } from './mask-lexicon.ts';
+import { END, isDigitUnit, isLetterUnit, kindAt, SPACE, STRUCTURE } from './mask-characters.ts';
+import {
+  APOSTROPHE,
+  BACKTICK,
+  BANG,
+  BAR,
+  BLANK,
+  CAPITAL_H,
+  COMMA,
+  CURLY_OPEN,
+  EQUALS,
+  GREATER_THAN,
+  LESS_THAN,
+  QUOTE,
+  ROUND_CLOSE,
+  ROUND_OPEN,
+  SEMICOLON,
+  SQUARE_OPEN,
+  TILDE,
+  UNDERSCORE,
+} from './mask-codes.ts';
+import { holds, holdsInAnyCase, REQUEST_METHODS, TELLING_KEYS } from './mask-lexicon.ts';
 import { closeBracket, closeQuote, isKeptQuote, listEnd, objectEnd, opensQuote } from './mask-literal.ts';
+import { indexIn } from './mask-piece.ts';
 import { noteField } from './mask-request.ts';
-import { keepText, type Scan, writeClosing, writeJoiner, writeOpening, writeText, writeValue } from './mask-scan.ts';
+import { keepClosing, keepJoiner, keepOpening, keepText, type Scan, writeText, writeValue } from './mask-scan.ts';
 import { behindUnit, readValue } from './mask-value.ts';
 import { WILDCARD } from './template.ts';
 
@@ -13,121 +33,134 @@ const LONGEST_METHOD = 10; // characters, with the space behind it
 const IDENTITY = /[\da-z]{0,20}\d[\da-z]{0,20}[\s}]/iy;
 const SHORT_BRACKET = 8; // characters: `<134>`
 
-function isKeyCode(code: number): boolean {
-  return isLetterCode(code) || code === UNDERSCORE;
+function isKeyUnit(unit: number): boolean {
+  return isLetterUnit(unit) || unit === UNDERSCORE;
 }
 
-/** The key that an equals sign ends, when it is a plain word. */
-function keyBefore(text: string, at: number): string {
-  let end = at;
-  while (text.charAt(end - 1) === ' ') end--;
+/** Where the key that ends at `end` starts; `end` itself when it is no plain word. */
+function keyStart(units: Uint8Array, end: number): number {
   let start = end;
-  while (start > 0 && start > end - LONGEST_KEY && isKeyCode(codeAt(text, start - 1))) start--;
-  const isWhole = start === 0 || (classOf(codeAt(text, start - 1)) & (SPACE | STRUCTURE)) !== 0;
-  return isWhole ? text.slice(start, end) : '';
+  while (start > 0 && start > end - LONGEST_KEY && isKeyUnit(units[start - 1] ?? END)) start--;
+  const isWhole = start === 0 || (kindAt(units, start - 1) & (SPACE | STRUCTURE)) !== 0;
+  return isWhole ? start : end;
 }
 
 /** `==`, `!=`, `>=`, `=>` compare or point; they assign nothing. */
-function assigns(text: string, at: number): boolean {
-  return !'=!<>'.includes(text.charAt(at - 1) || ' ') && !'=>~'.includes(text.charAt(at + 1) || ' ');
+function assigns(units: Uint8Array, at: number): boolean {
+  const before = at === 0 ? BLANK : units[at - 1];
+  const after = units[at + 1];
+  if (before === EQUALS || before === BANG || before === LESS_THAN || before === GREATER_THAN) return false;
+  return after !== EQUALS && after !== GREATER_THAN && after !== TILDE;
 }
 
 function readEquals(scan: Scan): void {
-  const { text, at } = scan;
-  const key = scan.joinFrom < 0 ? keyBefore(text, at) : '';
+  const { units, at } = scan;
+  let end = at;
+  while (end > 0 && units[end - 1] === BLANK) end--;
+  const start = scan.joinFrom < 0 ? keyStart(units, end) : end;
   keepText(scan, at, at + 1);
   scan.at++;
-  if (!assigns(text, at)) return;
-  noteField(scan, key);
-  scan.value = !TELLING_KEYS.has(key.toLowerCase());
+  if (!assigns(units, at)) return;
+  noteField(scan, start, end);
+  scan.value = !holdsInAnyCase(TELLING_KEYS, scan, start, end);
 }
 
 /** `"GET /orders HTTP/1.1"` and `"HTTP/1.1 404 Not Found"` are read word by word. */
-function opensRequestLine(text: string, at: number): boolean {
-  if (text.startsWith('HTTP/', at + 1)) return true;
-  const space = text.slice(at + 1, at + 1 + LONGEST_METHOD).indexOf(' ');
-  return space > 0 && METHODS.has(text.slice(at + 1, at + 1 + space));
+function opensRequestLine(scan: Scan, at: number): boolean {
+  const { text, units, length } = scan;
+  const start = at + 1;
+  if (units[start] === CAPITAL_H && text.startsWith('HTTP/', start)) return true;
+  const space = indexIn(units, BLANK, start, Math.min(length, start + LONGEST_METHOD));
+  return space > start && holds(REQUEST_METHODS, scan, start, space);
 }
 
 function readQuote(scan: Scan): void {
-  const { text, at } = scan;
-  const end = opensQuote(text, at) ? closeQuote(text, at) : -1;
-  const isTold = text.charAt(at - 1) === '=' && !scan.value;
-  if (end < 0 || isTold || opensRequestLine(text, at)) {
+  const { text, units, at } = scan;
+  const end = opensQuote(scan, at) ? closeQuote(scan, at) : -1;
+  const isTold = at > 0 && units[at - 1] === EQUALS && !scan.value;
+  if (end < 0 || isTold || opensRequestLine(scan, at)) {
     keepText(scan, at, at + 1);
     scan.at++;
     scan.again ||= end < 0;
     return;
   }
-  const content = text.slice(at + 1, end - 1);
   scan.at = end;
   if (scan.value) readValue(scan);
-  else if (content === '' || isKeptQuote(content)) writeText(scan, text.slice(at, end));
-  else writeEnclosed(scan, text.charAt(at), text.charAt(at));
+  else if (end === at + 2 || isKeptQuote(scan, at + 1, end - 1)) keepText(scan, at, end);
+  else writeEnclosed(scan, at, text.charAt(at));
 }
 
-function writeEnclosed(scan: Scan, open: string, close: string): void {
-  writeText(scan, open);
+/** Writes a value with the mark at `at` before it. */
+function writeEnclosed(scan: Scan, at: number, close: string): void {
+  keepText(scan, at, at + 1);
   writeValue(scan);
   writeText(scan, close);
 }
 
 /** Where the value that a bracket opens ends, or -1 when the bracket holds words. */
-function bracketedValueEnd(scan: Scan, bracket: string): number {
+function bracketedValueEnd(scan: Scan, bracket: number): number {
   const { text, at } = scan;
-  if (bracket === '<' && text.startsWith(WILDCARD, at)) return at + WILDCARD.length;
-  const end = scan.value ? closeBracket(text, at, LONGEST_VALUE) : -1;
-  return end < 0 && bracket === '{' ? objectEnd(text, at) : end;
+  if (bracket === LESS_THAN && text.startsWith(WILDCARD, at)) return at + WILDCARD.length;
+  const end = scan.value ? closeBracket(scan, at, LONGEST_VALUE) : -1;
+  return end < 0 && bracket === CURLY_OPEN ? objectEnd(scan, at) : end;
+}
+
+function isBehindLetter(units: Uint8Array, at: number): boolean {
+  return at > 0 && isLetterUnit(units[at - 1] ?? END);
 }
 
 /** `<1 sec` is a value; `<5>` is a bracket. */
-function isLessThan(text: string, at: number): boolean {
-  const isNumber = isDigitCode(codeAt(text, at + 1)) && !isLetterCode(codeAt(text, at - 1));
-  return isNumber && closeBracket(text, at, SHORT_BRACKET) < 0;
+function isLessThan(scan: Scan, at: number): boolean {
+  const { units } = scan;
+  const isNumber = isDigitUnit(units[at + 1] ?? END) && !isBehindLetter(units, at);
+  return isNumber && closeBracket(scan, at, SHORT_BRACKET) < 0;
 }
 
 /** Where the dump of an object ends, `Session{9f4ef63 user}`: an identity first, then anything; -1 when it is none. */
-function dumpEnd(text: string, at: number): number {
-  if (text.charAt(at) !== '{' || !isLetterCode(codeAt(text, at - 1))) return -1;
+function dumpEnd(scan: Scan, at: number): number {
+  const { text, units } = scan;
+  if (units[at] !== CURLY_OPEN || !isBehindLetter(units, at)) return -1;
   IDENTITY.lastIndex = at + 1;
-  return IDENTITY.test(text) ? closeBracket(text, at) : -1;
+  return IDENTITY.test(text) ? closeBracket(scan, at) : -1;
 }
 
-function readOpening(scan: Scan, bracket: string): void {
-  const { text, at } = scan;
+function readOpening(scan: Scan, bracket: number): void {
+  const { at } = scan;
   const end = bracketedValueEnd(scan, bracket);
-  const list = end < 0 && bracket === '[' ? listEnd(text, at) : -1;
-  const dump = end < 0 ? dumpEnd(text, at) : -1;
+  const list = end < 0 && bracket === SQUARE_OPEN ? listEnd(scan, at) : -1;
+  const dump = end < 0 ? dumpEnd(scan, at) : -1;
   scan.at = Math.max(end, list, dump, at + 1);
   scan.again ||= scan.value && end < 0;
   if (end > 0 || (scan.value && Math.max(list, dump) > 0)) readValue(scan);
-  else if (list > 0) writeEnclosed(scan, '[', ']');
-  else if (dump > 0) writeEnclosed(scan, '{', '}');
-  else if (bracket === '(') writeOpening(scan);
-  else if (bracket !== '<' || !isLessThan(text, at)) keepText(scan, at, at + 1);
+  else if (list > 0) writeEnclosed(scan, at, ']');
+  else if (dump > 0) writeEnclosed(scan, at, '}');
+  else if (bracket === ROUND_OPEN) keepOpening(scan, at);
+  else if (bracket !== LESS_THAN || !isLessThan(scan, at)) keepText(scan, at, at + 1);
 }
 
 function readClosing(scan: Scan): void {
   scan.at++;
-  writeClosing(scan);
-  if (scan.joinFrom >= 0) scan.at = behindUnit(scan.text, scan.at);
+  keepClosing(scan, scan.at - 1);
+  if (scan.joinFrom >= 0) scan.at = behindUnit(scan, scan.at);
 }
 
 /** Reads a bracket, a quote, an equals sign or a separator, and the value that it opens. */
 export function readStructure(scan: Scan): void {
-  const mark = scan.text.charAt(scan.at);
-  if (mark === '=') readEquals(scan);
-  else if (mark === '"' || mark === "'" || mark === '`') readQuote(scan);
-  else if (mark === '(' || mark === '[' || mark === '{' || mark === '<') readOpening(scan, mark);
+  const mark = scan.units[scan.at] ?? END;
+  if (mark === EQUALS) readEquals(scan);
+  else if (mark === QUOTE || mark === APOSTROPHE || mark === BACKTICK) readQuote(scan);
+  else if (mark === ROUND_OPEN || mark === SQUARE_OPEN || mark === CURLY_OPEN || mark === LESS_THAN)
+    readOpening(scan, mark);
   else {
     scan.value = false;
-    if (mark === ')') readClosing(scan);
+    if (mark === ROUND_CLOSE) readClosing(scan);
     else readSeparator(scan, mark);
   }
 }
 
-function readSeparator(scan: Scan, mark: string): void {
+function readSeparator(scan: Scan, mark: number): void {
+  const { at } = scan;
   scan.at++;
-  if (mark === ',' || mark === '|' || mark === ';') writeJoiner(scan, mark);
-  else keepText(scan, scan.at - 1, scan.at);
+  if (mark === COMMA || mark === BAR || mark === SEMICOLON) keepJoiner(scan, at, at + 1);
+  else keepText(scan, at, at + 1);
 }

@@ -1,63 +1,75 @@
-import { classOf, codeAt, DIGIT, isDigitCode, isLetterCode, LOWER, UPPER, WIDE } from './mask-characters.ts';
-import { BLANK, COMMA, CURLY_OPEN, LESS_THAN, PERCENT, ROUND_OPEN, SQUARE_OPEN } from './mask-codes.ts';
-import { DAYS, MONTHS, UNITS } from './mask-lexicon.ts';
+import { DIGIT, END, isDigitUnit, kindAt, LETTER, WIDE } from './mask-characters.ts';
+import {
+  BLANK,
+  COMMA,
+  CURLY_OPEN,
+  LESS_THAN,
+  PERCENT,
+  ROUND_OPEN,
+  SMALL_S,
+  SQUARE_OPEN,
+  STROKE,
+} from './mask-codes.ts';
+import { holds, MONTHS, mayStart, UNITS } from './mask-lexicon.ts';
 import { closeBracket } from './mask-literal.ts';
-import { type Scan, writeValue } from './mask-scan.ts';
+import { BEHIND_METHOD, BEHIND_PATH, type Scan, writeValue } from './mask-scan.ts';
 
 const LONGEST_UNIT = 5; // characters
 
-function isUnitCode(code: number): boolean {
-  return isLetterCode(code) || code === PERCENT;
+function skipBlanks(units: Uint8Array, at: number): number {
+  let next = at;
+  while (units[next] === BLANK) next++;
+  return next;
 }
 
-function behindOneUnit(text: string, at: number): number {
-  let start = at;
-  while (codeAt(text, start) === BLANK) start++;
+/** Behind the unit that follows a blank at `at`. */
+function behindOneUnit(scan: Scan, at: number): number {
+  const { units } = scan;
+  const start = skipBlanks(units, at);
+  if (!mayStart(UNITS, units[start] ?? END)) return at;
   let end = start;
-  while (end <= start + LONGEST_UNIT && isUnitCode(codeAt(text, end))) end++;
-  if (text.startsWith('/s', end)) end += 2;
-  if (start === at || end === start || end - start > LONGEST_UNIT) return at;
-  const isCut = (classOf(codeAt(text, end)) & (LOWER | UPPER | DIGIT | WIDE)) !== 0;
-  return !isCut && UNITS.has(text.slice(start, end)) ? end : at;
+  while (end <= start + LONGEST_UNIT && ((kindAt(units, end) & LETTER) !== 0 || units[end] === PERCENT)) end++;
+  if (units[end] === STROKE && units[end + 1] === SMALL_S) end += 2;
+  if (end === start || end - start > LONGEST_UNIT) return at;
+  if ((kindAt(units, end) & (LETTER | DIGIT | WIDE)) !== 0) return at;
+  return holds(UNITS, scan, start, end) ? end : at;
 }
 
 /** Behind the units that follow a number, so that `12 ms` and `12ms` are one. */
-export function behindUnit(text: string, at: number): number {
+export function behindUnit(scan: Scan, at: number): number {
   let end = at;
-  for (;;) {
-    const next = behindOneUnit(text, end);
+  while (scan.units[end] === BLANK) {
+    const next = behindOneUnit(scan, end);
     if (next === end) return end;
     end = next;
   }
+  return end;
 }
 
 /** Notes that a value ends where the scan stands, with the unit that follows it. */
 export function readValue(scan: Scan): void {
   writeValue(scan);
   scan.value = false;
-  if (scan.request === 'method') scan.request = 'path';
-  scan.at = behindUnit(scan.text, scan.at);
+  if (scan.request === BEHIND_METHOD) scan.request = BEHIND_PATH;
+  scan.at = behindUnit(scan, scan.at);
 }
 
 /** The value of a key, with the bracket that belongs to it: `Rect(0, 0)`. */
 export function readAssigned(scan: Scan): void {
-  const code = codeAt(scan.text, scan.at);
-  const end =
-    code === ROUND_OPEN || code === CURLY_OPEN || code === SQUARE_OPEN ? closeBracket(scan.text, scan.at) : -1;
+  const unit = scan.units[scan.at];
+  const end = unit === ROUND_OPEN || unit === CURLY_OPEN || unit === SQUARE_OPEN ? closeBracket(scan, scan.at) : -1;
   if (end > 0) scan.at = end;
   readValue(scan);
 }
 
-function startsValue(code: number): boolean {
-  return isDigitCode(code) || code === LESS_THAN;
+function startsValue(unit: number): boolean {
+  return isDigitUnit(unit) || unit === LESS_THAN;
 }
 
-/** `Jul 16` and `Sat Jul 16` are values as a whole. */
-export function isDatePart(scan: Scan, piece: string): boolean {
-  let next = scan.at;
-  if (codeAt(scan.text, next) === COMMA) next++;
-  while (codeAt(scan.text, next) === BLANK) next++;
-  if (MONTHS.has(piece)) return startsValue(codeAt(scan.text, next)) || scan.joinFrom >= 0;
-  if (!DAYS.has(piece)) return false;
-  return startsValue(codeAt(scan.text, next)) || MONTHS.has(scan.text.slice(next, next + 3));
+/** Whether the month or day that ends where the scan stands is part of a date: `Jul 16` and `Sat Jul 16` are values as a whole. */
+export function isDatePart(scan: Scan, name: 'month' | 'day'): boolean {
+  const { units, at } = scan;
+  const next = skipBlanks(units, units[at] === COMMA ? at + 1 : at);
+  if (startsValue(units[next] ?? END)) return true;
+  return name === 'month' ? scan.joinFrom >= 0 : holds(MONTHS, scan, next, next + 3);
 }

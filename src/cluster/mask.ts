@@ -1,9 +1,10 @@
-import { classOf, codeAt, OTHER, SPACE, STRUCTURE, SYMBOL, WIDE } from './mask-characters.ts';
-import { BLANK } from './mask-codes.ts';
+import { END, kindAt, kindOf, OTHER, SPACE, STRUCTURE, SYMBOL, WIDE } from './mask-characters.ts';
+import { BLANK, QUESTION, SQUARE_OPEN } from './mask-codes.ts';
 import { prefixEnd } from './mask-prefix.ts';
 import { readPiece, readWide } from './mask-read.ts';
 import { lengthOf, type Scan, startScan, written } from './mask-scan.ts';
 import { readStructure } from './mask-structure.ts';
+import { readWords } from './mask-words.ts';
 
 // The text of an entry comes in; the words of its statement go out, on one line, with a wildcard for every value.
 
@@ -11,31 +12,35 @@ const LONGEST_MASK = 2_000; // characters
 /** As many characters of a message cannot fill its mask: one becomes three at most. */
 const NEVER_FULL = 600;
 const MOST_WALKS = 5; // until the mask of a mask is itself
+const SKIPPED = SPACE | SYMBOL;
 const PLACEHOLDER = /(?:\[U\+[\dA-F]{4,6}\]|\?{1,8})(?=\s|$)/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colour codes start with one.
 const COLOUR = /\u001b\[[\d;?]{0,32}[A-Za-z]/g;
 const MARKUP = /<\/?(?:red|green|yellow|blue|magenta|cyan|white|black|bold|dim|level)>/g;
 
+function opensPlaceholder(unit: number): boolean {
+  return unit === QUESTION || unit === SQUARE_OPEN;
+}
+
 /** Behind a mark that stands where an emoji was: `?` or `[U+1F511]` on its own. */
-function behindPlaceholder(text: string, at: number): number {
-  const mark = text.charAt(at);
-  if (mark !== '?' && mark !== '[') return at;
-  if (at > 0 && classOf(codeAt(text, at - 1)) !== SPACE) return at;
+function behindPlaceholder({ text, units }: Scan, at: number): number {
+  if (!opensPlaceholder(units[at] ?? END)) return at;
+  if (at > 0 && kindAt(units, at - 1) !== SPACE) return at;
   PLACEHOLDER.lastIndex = at;
   return PLACEHOLDER.test(text) ? PLACEHOLDER.lastIndex : at;
 }
 
 function step(scan: Scan): void {
-  const code = codeAt(scan.text, scan.at);
-  const kind = scan.classes[scan.at] ?? SPACE;
-  if (kind === SPACE || kind === SYMBOL) {
-    scan.again ||= code !== BLANK || scan.space;
+  const { units, at } = scan;
+  const kind = kindAt(units, at);
+  if ((kind & SKIPPED) !== 0) {
+    scan.again ||= units[at] !== BLANK || scan.space;
     scan.space ||= kind === SPACE;
     scan.at++;
     return;
   }
-  const behind = (kind & (OTHER | STRUCTURE)) === 0 ? scan.at : behindPlaceholder(scan.text, scan.at);
-  if (behind > scan.at) {
+  const behind = (kind & (OTHER | STRUCTURE)) === 0 ? at : behindPlaceholder(scan, at);
+  if (behind > at) {
     scan.at = behind;
     scan.again = true;
   } else if (kind === STRUCTURE) readStructure(scan);
@@ -43,14 +48,15 @@ function step(scan: Scan): void {
   else readPiece(scan);
 }
 
-function statementStart(text: string): number {
-  let at = 0;
+/** Goes to where the statement's own words start. */
+function skipPrefix(scan: Scan): void {
+  const { units, length } = scan;
   for (;;) {
-    const start = at;
-    while (at < text.length && (classOf(codeAt(text, at)) & (SPACE | SYMBOL)) !== 0) at++;
-    at = behindPlaceholder(text, at);
-    at = prefixEnd(text, at);
-    if (at === start || at >= text.length) return at;
+    const start = scan.at;
+    let at = start;
+    while (at < length && (kindAt(units, at) & SKIPPED) !== 0) at++;
+    scan.at = prefixEnd(scan, behindPlaceholder(scan, at));
+    if (scan.at === start || scan.at >= length) return;
   }
 }
 
@@ -60,26 +66,32 @@ function cut(masked: string): string {
   return masked.slice(0, space > 0 ? space : LONGEST_MASK);
 }
 
+const { includes } = String.prototype;
+
 /** Without a terminal's colour codes and the tags that stand for them before they are rendered. */
 function withoutColours(message: string): string {
-  const plain = message.includes('\u001b') ? message.replace(COLOUR, '') : message;
-  return plain.includes('</') ? plain.replace(MARKUP, '') : plain;
+  const plain = includes.call(message, '\u001b') ? message.replace(COLOUR, '') : message;
+  return includes.call(plain, '<') && plain.includes('</') ? plain.replace(MARKUP, '') : plain;
 }
 
 /** Whether what was skipped at the start may hide more to skip. */
-function startsOddly(scan: Scan, start: number): boolean {
-  if (start === 0) return false;
-  const mark = scan.text.charAt(start);
-  return mark === '?' || mark === '[' || scan.classes.subarray(0, start).includes(SYMBOL);
+function startsOddly({ units, at }: Scan): boolean {
+  if (at === 0) return false;
+  return opensPlaceholder(units[at] ?? END) || units.subarray(0, at).some((unit) => kindOf(unit) === SYMBOL);
 }
 
 function walk(message: string): Scan {
   const text = withoutColours(message);
-  const start = statementStart(text);
-  const scan = startScan(text, start);
-  const { length } = text;
-  while (scan.at < length && (scan.at < NEVER_FULL || lengthOf(scan) <= LONGEST_MASK)) step(scan);
-  scan.again ||= scan.at < length || text !== message || startsOddly(scan, start);
+  const scan = startScan(text);
+  skipPrefix(scan);
+  scan.again = startsOddly(scan);
+  const { length } = scan;
+  readWords(scan, NEVER_FULL);
+  while (scan.at < length && (scan.at < NEVER_FULL || lengthOf(scan) <= LONGEST_MASK)) {
+    step(scan);
+    readWords(scan, NEVER_FULL);
+  }
+  scan.again ||= scan.at < length || text !== message;
   return scan;
 }
 
