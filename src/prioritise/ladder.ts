@@ -23,6 +23,8 @@ export type Rule = {
   readonly means: string;
   /** Matched against the template, which is at most a few thousand characters long. */
   readonly words: RegExp;
+  /** Where every message that was kept says this, the words mean something else: the template hides the value. */
+  readonly unless?: RegExp;
   /** The priority it leads to, by the band it finds; a band that is not named stays. */
   readonly moves: Readonly<Partial<Record<Priority, Priority>>>;
 };
@@ -55,6 +57,7 @@ export const RULES: readonly Rule[] = [
     means: 'a process ended with an error',
     words:
       /\bcalled exit\([1-9<]|\bexit(?:ed)? (?:with )?(?:code|status) [1-9<]|\bwas sent SIG(?:KILL|SEGV)\b|\bWORKER TIMEOUT\b/i,
+    unless: /\bexit\(0\)|\b(?:code|status):? 0\b/i,
     moves: { P0: 'P1', P2: 'P1', P4: 'P1' },
   },
   {

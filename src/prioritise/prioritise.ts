@@ -1,4 +1,4 @@
-import type { Cluster, Priority, Ranked } from '../types/cluster.ts';
+import type { Cluster, Pattern, Priority, Ranked } from '../types/cluster.ts';
 import type { Config } from '../types/config.ts';
 import { SEVERITIES, type Severity } from '../types/severity.ts';
 import { categoryOf, type RevisionsHeard } from './category.ts';
@@ -49,12 +49,16 @@ function byOwnWords(cluster: Cluster, level: Severity): Move | undefined {
   const [leader] = cluster.patterns;
   if (leader === undefined || level === 'INFO' || level === 'DEBUG') return undefined;
   const text = `${leader.exception ?? ''} ${leader.template}`;
-  const rule = RULES.find(({ words }) => words.test(text));
+  const rule = RULES.find(({ words, unless }) => words.test(text) && !saysOnly(leader, unless));
   if (rule === undefined) return undefined;
   const band = BANDS[level];
   // Without severity nobody weighed it, so words that raise an error raise what merely sounds like a warning as well.
   const raised = isSilent(cluster) && level === 'WARNING' && rule.moves.P1 === 'P0' ? 'P0' : undefined;
   return { to: raised ?? rule.moves[band] ?? band, why: `by its words, ${rule.means}` };
+}
+
+function saysOnly({ messages }: Pattern, words: RegExp | undefined): boolean {
+  return words !== undefined && messages.length > 0 && messages.every((message) => words.test(message));
 }
 
 /** An error by its words alone, without severity, trace or telling words, is a guess. */

@@ -77,6 +77,10 @@ describe('what a message says of itself', () => {
     for (const severity of ['NOTICE', 'WARNING']) expect(priorityOf('Container called exit(1).', severity)).toBe('P1');
   });
 
+  test('tells a clean exit from a failed one, although the template hides the code', () => {
+    expect(priorityOf('Container called exit(0).', 'NOTICE')).toBe('P4');
+  });
+
   test('counts less when only words make it an error, since nobody logged it as one', () => {
     expect(priorityOf('could not reach billing', undefined)).toBe('P2');
     expect(priorityOf('could not reach billing', 'ERROR')).toBe('P1');
