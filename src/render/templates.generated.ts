@@ -658,6 +658,12 @@ export const bundled = {
     + " | "
     + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":11,"column":62},"end":{"line":11,"column":68}} ), depth0)) != null ? stack1 : "")
     + " |\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "In the worklog alone: "
+    + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", {"start":{"line":15,"column":24},"end":{"line":15,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " further.\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -670,11 +676,13 @@ export const bundled = {
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"complete"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":7,"column":11}}})) != null ? stack1 : "")
     + "| Priority | Cluster | Service | Entries | Action |\n| --- | --- | --- | ---: | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
-    + "\nWindow: "
-    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":14,"column":10},"end":{"line":14,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + "Window: "
+    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":18,"column":10},"end":{"line":18,"column":16}} ), depth0)) != null ? stack1 : "")
     + ". Informational clusters: "
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":14,"column":46},"end":{"line":14,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":18,"column":46},"end":{"line":18,"column":64}} ), depth0)) != null ? stack1 : "")
     + ". Nothing here changes code.\n";
 },"useData":true},
   'summary': {"0":function(container,depth0,helpers,partials,data) {
@@ -695,7 +703,7 @@ export const bundled = {
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -703,8 +711,9 @@ export const bundled = {
     };
 
   return "| Priority | Cluster | Service | Entries | Action |\n| --- | --- | --- | ---: | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
-    + "\n";
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
@@ -719,6 +728,12 @@ export const bundled = {
     + " | "
     + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":17,"column":62},"end":{"line":17,"column":68}} ), depth0)) != null ? stack1 : "")
     + " |\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "In the worklog alone: "
+    + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", {"start":{"line":21,"column":24},"end":{"line":21,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " further.\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -731,21 +746,21 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "headline", {"start":{"line":3,"column":2},"end":{"line":3,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"complete"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
     + "Window: "
-    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":21,"column":10},"end":{"line":21,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":25,"column":10},"end":{"line":25,"column":16}} ), depth0)) != null ? stack1 : "")
     + ". Entries read: "
-    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":21,"column":36},"end":{"line":21,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":25,"column":36},"end":{"line":25,"column":47}} ), depth0)) != null ? stack1 : "")
     + ", of these "
-    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":21,"column":62},"end":{"line":21,"column":71}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":25,"column":62},"end":{"line":25,"column":71}} ), depth0)) != null ? stack1 : "")
     + " in clusters, "
-    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":21,"column":89},"end":{"line":21,"column":96}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":25,"column":89},"end":{"line":25,"column":96}} ), depth0)) != null ? stack1 : "")
     + " only counted, "
-    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":21,"column":115},"end":{"line":21,"column":125}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":25,"column":115},"end":{"line":25,"column":125}} ), depth0)) != null ? stack1 : "")
     + " delivered again, "
-    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":21,"column":147},"end":{"line":21,"column":157}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":25,"column":147},"end":{"line":25,"column":157}} ), depth0)) != null ? stack1 : "")
     + " unreadable. Informational clusters: "
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":21,"column":198},"end":{"line":21,"column":216}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":25,"column":198},"end":{"line":25,"column":216}} ), depth0)) != null ? stack1 : "")
     + ".\n";
 },"useData":true},
 };

@@ -11,6 +11,8 @@ const DETAILED = 40;
 const WITH_SAMPLE = 20;
 const LEADING_CLUSTERS = 4;
 const INFORMATIONAL = 60;
+/** For the pull request and the job summary, which have limits of their own; the worklog lists them all. */
+const LEADING_RESULTS = 50;
 
 const MEANINGS: Readonly<Record<Priority, string>> = {
   P0: 'blocks: system down, data loss, security hole',
@@ -63,6 +65,8 @@ export function worklogView(report: Report): View {
     moreInformational: Math.max(0, informational.length - INFORMATIONAL),
     matrix: PRIORITIES.map((priority) => matrixRow(priority, report.clusters)),
     results: tended.map(resultRow),
+    leadingResults: tended.slice(0, LEADING_RESULTS).map(resultRow),
+    furtherResults: Math.max(0, tended.length - LEADING_RESULTS),
     next: PRIORITIES.slice(0, 4).flatMap((priority) => nextSteps(priority, tended)),
     opened: count(report.clusters.filter(({ action }) => action.do === 'open').length),
     left: count(report.clusters.filter(({ action }) => action.do === 'leave').length),

@@ -151,6 +151,18 @@ describe('the documents of a run', () => {
     );
   });
 
+  test('fit a pull request and a job summary, however many clusters a storm makes', () => {
+    const storm = Array.from({ length: 900 }, (_, index) => ({
+      severity: 'ERROR',
+      resource: { type: 'cloud_run_revision', labels: { service_name: `shop-${'x'.repeat(40)}-${index}` } },
+      textPayload: `the shelf of ${'very '.repeat(12)}many books fell`,
+    }));
+    const { documents } = runOver(storm.map((fields) => aLogEntry(fields)));
+    expect(textOf(documents, 'pull-request.md').length).toBeLessThan(65_536);
+    expect(textOf(documents, 'pull-request.md')).toContain('In the worklog alone: 850 further.');
+    expect(Buffer.byteLength(textOf(documents, 'summary.md'))).toBeLessThan(1024 * 1024);
+  });
+
   test('fit an issue whatever was logged, or GitHub refuses the one that matters', () => {
     const huge = { severity: 'ERROR', textPayload: '| `no` <funds> @ann '.repeat(12_000) };
     const { documents } = runOver(times(5, huge));
