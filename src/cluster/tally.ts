@@ -6,9 +6,9 @@ import { TimelineCounter } from './timeline.ts';
 
 const EARLY_SAMPLES = 2;
 const INSERT_IDS = 10;
-const MOMENTS = 64;
-const MESSAGES = 30;
-const MAX_MESSAGE_CHARS = 400;
+const MOMENTS = 32;
+const MESSAGES = 20;
+const MAX_MESSAGE_CHARS = 300;
 /** Per pattern; beyond it a count reads "500 or more". */
 const MAX_DISTINCT = 500;
 const MAX_ROUTES = 200;

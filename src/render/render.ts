@@ -3,7 +3,7 @@ import type { Plan } from '../types/plan.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 import { issueBody } from './issue-view.ts';
 import type { Templates } from './templates.ts';
-import { headlineOf, worklogView } from './worklog-view.ts';
+import { worklogView } from './worklog-view.ts';
 
 /** A file of the preview, its path relative to the folder, with forward slashes. */
 export type Document = { readonly path: string; readonly text: string };
@@ -13,28 +13,21 @@ const MAX_TITLE_CHARS = 256;
 
 /** Report and plan → every document of the run. The worklog and what stands beside it are drawn from the report alone. */
 export function render(report: Report, plan: Plan, templates: Templates): readonly Document[] {
+  const seen = worklogView(report);
   const bodies = new Map(
     openedIn(report).map((cluster) => [cluster.fingerprint, issueBody(cluster, report, templates.issue)]),
   );
   return [
-    { path: 'worklog.md', text: renderWorklog(report, templates) },
+    { path: 'worklog.md', text: templates.worklog(seen) },
     { path: 'report.json', text: json(report) },
     { path: 'plan.json', text: json(withBodies(plan, bodies)) },
-    { path: 'pull-request.md', text: templates['pull-request'](view(report)) },
-    { path: 'summary.md', text: templates.summary(view(report)) },
+    { path: 'pull-request.md', text: templates['pull-request'](seen) },
+    { path: 'summary.md', text: templates.summary(seen) },
     ...openedIn(report).map((cluster, index) => ({
       path: `issues/${index + 1}-${slug(cluster.name)}.md`,
       text: `# ${heading(cluster)}\n\n${bodies.get(cluster.fingerprint) ?? ''}`,
     })),
   ];
-}
-
-export function renderWorklog(report: Report, templates: Templates): string {
-  return templates.worklog(view(report));
-}
-
-function view(report: Report) {
-  return { ...worklogView(report), headline: headlineOf(report) };
 }
 
 function openedIn(report: Report): readonly ReportCluster[] {

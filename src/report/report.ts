@@ -38,7 +38,7 @@ const ESSENCE = [
   'insertId',
 ] as const;
 const MAX_PATTERNS = 20;
-/** Cleaning the messages of more clusters than anyone reads would take longer than all the rest. */
+/** Cleaning more samples and messages than anyone reads would take longer than all the rest. */
 const MAX_EXPLAINED = 100;
 const NO_VARIABLES = { variables: [], messagesLookedAt: 0 } as const;
 const MAX_ROUTES = 10;
@@ -62,7 +62,7 @@ export function makeReport(seen: Seen, ranked: readonly Ranked[], plan: Plan, no
     const title = titles[index];
     if (step === undefined || title === undefined) return [];
     const reported = clusterOf(item, title, step);
-    return [index < MAX_EXPLAINED && item.priority !== 'P4' ? withVariables(reported, item) : reported];
+    return [index < MAX_EXPLAINED && item.priority !== 'P4' ? explained(reported, item) : reported];
   });
   return {
     schemaVersion: 1,
@@ -108,7 +108,7 @@ function clusterOf(
     users: tally.users,
     routes: tally.routes.slice(0, MAX_ROUTES).map(({ route, count }) => ({ route: cleanLine(route, CHARS.id), count })),
     timeline: tally.timeline,
-    samples: tally.samples.map(sampleOf),
+    samples: tally.samples.slice(0, 1).map(sampleOf),
     insertIds: tally.insertIds.map((id) => cleanLine(id, CHARS.id)),
     query: queryFor(cluster),
     issue: null,
@@ -116,11 +116,13 @@ function clusterOf(
   };
 }
 
-function withVariables(reported: ReportCluster, { cluster }: Ranked): ReportCluster {
+/** With all samples and the values at the variable parts. */
+function explained(reported: ReportCluster, { cluster }: Ranked): ReportCluster {
   const [leader] = cluster.patterns;
   const [first, ...others] = reported.patterns;
   if (leader === undefined || first === undefined) return reported;
-  return { ...reported, patterns: [{ ...first, ...variablesOf(leader) }, ...others] };
+  const samples = [...reported.samples, ...cluster.tally.samples.slice(1).map(sampleOf)];
+  return { ...reported, samples, patterns: [{ ...first, ...variablesOf(leader) }, ...others] };
 }
 
 function patternOf(pattern: Pattern): ReportPattern {

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makePlan } from '../../../src/plan/plan.ts';
 import { prioritise } from '../../../src/prioritise/prioritise.ts';
-import { type Document, render, renderWorklog } from '../../../src/render/render.ts';
+import { type Document, render } from '../../../src/render/render.ts';
 import { prepareTemplates } from '../../../src/render/templates.ts';
+import { worklogView } from '../../../src/render/worklog-view.ts';
 import { makeReport } from '../../../src/report/report.ts';
 import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
@@ -72,7 +73,7 @@ describe('the worklog', () => {
       fc.property(runs, (entries) => {
         const { documents } = runOver(entries);
         const twin = JSON.parse(textOf(documents, 'report.json'));
-        expect(renderWorklog(twin, templates)).toBe(textOf(documents, 'worklog.md'));
+        expect(templates.worklog(worklogView(twin))).toBe(textOf(documents, 'worklog.md'));
       }),
       { numRuns: 20 },
     );
@@ -153,11 +154,11 @@ describe('the documents of a run', () => {
 
   test('fit a pull request and a job summary, however many clusters a storm makes', () => {
     const storm = Array.from({ length: 900 }, (_, index) => ({
-      severity: 'ERROR',
+      ...aLogEntry({ severity: 'ERROR', textPayload: `the shelf of ${'very '.repeat(12)}many books fell` }),
       resource: { type: 'cloud_run_revision', labels: { service_name: `shop-${'x'.repeat(40)}-${index}` } },
-      textPayload: `the shelf of ${'very '.repeat(12)}many books fell`,
+      insertId: `storm-${index}`,
     }));
-    const { documents } = runOver(storm.map((fields) => aLogEntry(fields)));
+    const { documents } = runOver(storm);
     expect(textOf(documents, 'pull-request.md').length).toBeLessThan(65_536);
     expect(textOf(documents, 'pull-request.md')).toContain('In the worklog alone: 850 further.');
     expect(Buffer.byteLength(textOf(documents, 'summary.md'))).toBeLessThan(1024 * 1024);
