@@ -10347,205 +10347,9 @@ function isTrailing(unit) {
     return unit === FULL_STOP || unit === COLON_MARK || unit === BANG || unit === QUESTION;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-words.js
-
-const OUTCOMES = new Set(('ok okay success successful successfully succeed succeeds fail fails failure error errors warning fatal critical up down on ' +
-    'off open close start starts stop stops begin begins end ends enter exit done ready busy idle hit miss in out yes no ' +
-    'true false enable disable allow deny grant reject accept abort retry skip healthy unhealthy alive dead online offline ' +
-    'active inactive valid invalid found not missing present absent available unavailable reachable unreachable pass ' +
-    'connect disconnect lost login logout new old full empty high low slow fast timeout pending unknown added inserted read write ' +
-    'reset restart shutdown startup is are was were has have had will can cannot could should must does did do').split(' '));
-/** Words that announce a value. */
-const INTRODUCERS = new Set(('user users username account customer tenant owner member host hostname server node service job task queue topic ' +
-    'channel bucket table column field key flag feature file folder directory path name named called id database schema index ' +
-    'project region zone locale language currency model plan role group team product item report label tag type kind value of for ' +
-    'from by container image pod branch repository package module plugin attribute property variable parameter option ' +
-    'country city bank player room device interface client agent via').split(' '));
-/** Words that announce a name and hardly ever anything else. */
-const NAMERS = new Set('user username account customer tenant player email host hostname queue topic bucket'.split(' '));
-function isNamer(core) {
-    return NAMERS.has(core.toLowerCase());
-}
-const QUOTED = /^["'`]/;
-const NAME = /^[\p{L}_$@~*&%+-][\p{L}\p{N}_$.@/\\+~*&%#-]*$/u;
-const IDENTIFIER = /[_.$/\\@#]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
-const MARK = /^[^\p{L}\p{N}]+$/u;
-const STATUS = /^[45]\d\d$/;
-const SHOUT = /^\p{Lu}[\p{Lu}_]+$/u;
-const mine_words_WIDE = /[\u2e80-\uffdc]/;
-/** Names of what went wrong: `KeyError`, `AuthFail`. */
-const FAULT = /(?:Error|Exception|Warning|Fault|Fail|Failed|Failure|Timeout|Interrupt|Denied)$/;
-/** Without the marks that end a sentence. */
-function trimMarks(core) {
-    let end = core.length;
-    while (end > 0 && '.!?'.includes(core.charAt(end - 1)))
-        end--;
-    return core.slice(0, end);
-}
-function buildOf(core) {
-    if (QUOTED.test(core) && core.length > 1)
-        return 'quote';
-    if (MARK.test(core))
-        return 'mark';
-    if (STATUS.test(core))
-        return 'status';
-    const word = trimMarks(core);
-    if (LITERALS.has(word))
-        return 'literal';
-    if (mine_words_WIDE.test(word))
-        return 'wide';
-    if (SHOUT.test(word))
-        return 'shout';
-    if (IDENTIFIER.test(word) && NAME.test(word))
-        return 'name';
-    if (word.indexOf('-') > 0)
-        return 'hyphen';
-    return /^\p{Lu}/u.test(word) ? 'capital' : 'prose';
-}
-function isWord(core) {
-    return !MARK.test(core);
-}
-/** Whether a word tells what happened: other words in its place are other statements. */
-function isOutcome(core) {
-    const word = trimMarks(core).toLowerCase();
-    if (METHODS.has(core) || STATUS.test(core) || OUTCOMES.has(word))
-        return true;
-    return (word.length >= 5 && /(?:ed|ing)$/.test(word)) || FAULT.test(core);
-}
-function isIntroducer(core) {
-    return INTRODUCERS.has(core.toLowerCase());
-}
-/** Words that a template must share with a message before a wildcard of it may take plain words. */
-const ENOUGH_SHARED = 3;
-/** Whether a wildcard may take this one word, which follows `before` in a message that shares `shared` words. */
-function canBeWord(core, before, shared) {
-    const build = buildOf(core);
-    if (build === 'mark' || build === 'status' || FAULT.test(core))
-        return false;
-    if (build === 'literal' || build === 'name' || build === 'quote')
-        return true;
-    if (isOutcome(core))
-        return false;
-    if (build === 'hyphen' || isIntroducer(before))
-        return true;
-    return shared >= ENOUGH_SHARED && build !== 'shout';
-}
-/** Whether a mark may stand inside a name or title. */
-function isPhraseMark(core) {
-    return core === ',' || core === '&' || core === '-';
-}
-function isInPhrase(token) {
-    const core = token.trim();
-    return core === '<*>' || isPhraseMark(core) || (isWord(core) && !/[:=]/.test(core));
-}
-/** Whether a wildcard may take these tokens together: `host:<*>`, or the words of a name or title. */
-function canBePhrase(tokens, shared) {
-    const first = (tokens[0] ?? '').trim();
-    if (isOutcome(first) || !isWord(first))
-        return false;
-    const isGlued = tokens.every((token, i) => i === 0 || !token.startsWith(' '));
-    if (isGlued)
-        return tokens.length <= 3 && tokens[1] === ':';
-    return shared >= ENOUGH_SHARED && tokens.every(isInPhrase);
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/template.js
-
+;// CONCATENATED MODULE: ./lib/cluster/wildcard.js
 /** Marks what varied in a template. */
 const WILDCARD = '<*>';
-/** Most tokens that one wildcard stands for when the value is made of words: `Price of <*> changed`. */
-const WIDEST_VALUE = 10;
-const TOKEN = /\s?(?:<\*>|"(?:<\*>|[^"<]{1,80})"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['`](?:<\*>|[^'`"<]{1,80})['`](?![\p{L}\p{N}])|[^\s=()[\]{}<>,;|"`:]+|[^\s])/gu;
-/** The tokens of a template or masked message; each carries the space before it, so that joining them gives the text. */
-function tokensOf(text) {
-    return text.match(TOKEN) ?? [];
-}
-/** The token without the space before it. */
-function coreOf(token) {
-    return token.startsWith(' ') ? token.slice(1) : token;
-}
-const LONGEST_WILD = 6; // characters: ` "<*>"`
-const WILD = /^ ?(["'`]?)<\*>\1$/;
-/** Whether a token is a wildcard, in quotes or not. */
-function isWild(token) {
-    return token !== undefined && token.length <= LONGEST_WILD && WILD.test(token);
-}
-function isPlainWild(token) {
-    return token === WILDCARD || token === ' <*>';
-}
-/** Words that are the same in all messages of a template. */
-function countWords(tokens) {
-    let words = 0;
-    for (const token of tokens)
-        if (!isWild(token) && isWord(coreOf(token)))
-            words++;
-    return words;
-}
-function mayTake({ tokens, shared, vocabulary }, from, to) {
-    const first = tokens[from] ?? '';
-    if (isPlainWild(first))
-        return to === from + 1;
-    if (to > from + 1)
-        return canBePhrase(tokens.slice(from, to), shared);
-    const core = coreOf(first);
-    return vocabulary.has(core) || canBeWord(core, coreOf(tokens[from - 1] ?? ''), shared);
-}
-function stretch(cover, starts) {
-    const reached = new Set();
-    for (const at of starts) {
-        const end = Math.min(cover.tokens.length, at + WIDEST_VALUE);
-        for (let to = at + 1; to <= end; to++)
-            if (mayTake(cover, at, to))
-                reached.add(to);
-    }
-    return reached;
-}
-/** A wildcard in quotes takes what stands in such quotes. */
-function stretchQuoted(tokens, starts, quote) {
-    const reached = new Set();
-    for (const at of starts)
-        if (coreOf(tokens[at] ?? '').startsWith(quote))
-            reached.add(at + 1);
-    return reached;
-}
-const PLURAL = /^ ?\p{Ll}{3,}s$/u;
-/** A word behind a number without its plural: `1 item`, `2 items`. */
-function singular(token) {
-    return PLURAL.test(token) ? token.slice(0, -1) : token;
-}
-function advance(tokens, starts, expected) {
-    const reached = new Set();
-    for (const at of starts) {
-        const token = tokens[at] ?? '';
-        const isPlural = isPlainWild(tokens[at - 1]) && singular(token) === singular(expected);
-        if (token === expected || isPlural)
-            reached.add(at + 1);
-    }
-    return reached;
-}
-const NO_WORDS = new Set();
-/** Whether the template's tokens cover the masked message's: words are equal, wildcards take what can be a value. */
-function coversTokens(template, tokens, vocabulary = NO_WORDS) {
-    const cover = { tokens, shared: countWords(template), vocabulary };
-    if (cover.shared === 0)
-        return template.join('') === tokens.join('');
-    let reached = new Set([0]);
-    for (const expected of template) {
-        if (isPlainWild(expected))
-            reached = stretch(cover, reached);
-        else if (isWild(expected))
-            reached = stretchQuoted(tokens, reached, coreOf(expected).charAt(0));
-        else
-            reached = advance(tokens, reached, expected);
-        if (reached.size === 0)
-            return false;
-    }
-    return reached.has(tokens.length);
-}
-/** Whether a template covers a masked message. */
-function covers(template, masked) {
-    return template === masked || coversTokens(tokensOf(template), tokensOf(masked));
-}
 
 ;// CONCATENATED MODULE: ./lib/cluster/mask-scan.js
 
@@ -11690,7 +11494,207 @@ function hashAround(hashes, at) {
     return ((hashes.before[at] ?? 0) + 2 * (hashes.from[at + 1] ?? 0)) % PRIME;
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/mine-words.js
+
+const OUTCOMES = new Set(('ok okay success successful successfully succeed succeeds fail fails failure error errors warning fatal critical up down on ' +
+    'off open close start starts stop stops begin begins end ends enter exit done ready busy idle hit miss in out yes no ' +
+    'true false enable disable allow deny grant reject accept abort retry skip healthy unhealthy alive dead online offline ' +
+    'active inactive valid invalid found not missing present absent available unavailable reachable unreachable pass ' +
+    'connect disconnect lost login logout new old full empty high low slow fast timeout pending unknown added inserted read write ' +
+    'reset restart shutdown startup is are was were has have had will can cannot could should must does did do').split(' '));
+/** Words that announce a value. */
+const INTRODUCERS = new Set(('user users username account customer tenant owner member host hostname server node service job task queue topic ' +
+    'channel bucket table column field key flag feature file folder directory path name named called id database schema index ' +
+    'project region zone locale language currency model plan role group team product item report label tag type kind value of for ' +
+    'from by container image pod branch repository package module plugin attribute property variable parameter option ' +
+    'country city bank player room device interface client agent via').split(' '));
+/** Words that announce a name and hardly ever anything else. */
+const NAMERS = new Set('user username account customer tenant player email host hostname queue topic bucket'.split(' '));
+function isNamer(core) {
+    return NAMERS.has(core.toLowerCase());
+}
+const QUOTED = /^["'`]/;
+const NAME = /^[\p{L}_$@~*&%+-][\p{L}\p{N}_$.@/\\+~*&%#-]*$/u;
+const IDENTIFIER = /[_.$/\\@#]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+const MARK = /^[^\p{L}\p{N}]+$/u;
+const STATUS = /^[45]\d\d$/;
+const SHOUT = /^\p{Lu}[\p{Lu}_]+$/u;
+const mine_words_WIDE = /[\u2e80-\uffdc]/;
+/** Names of what went wrong: `KeyError`, `AuthFail`. */
+const FAULT = /(?:Error|Exception|Warning|Fault|Fail|Failed|Failure|Timeout|Interrupt|Denied)$/;
+/** Without the marks that end a sentence. */
+function trimMarks(core) {
+    let end = core.length;
+    while (end > 0 && '.!?'.includes(core.charAt(end - 1)))
+        end--;
+    return core.slice(0, end);
+}
+function buildOf(core) {
+    if (QUOTED.test(core) && core.length > 1)
+        return 'quote';
+    if (MARK.test(core))
+        return 'mark';
+    if (STATUS.test(core))
+        return 'status';
+    const word = trimMarks(core);
+    if (LITERALS.has(word))
+        return 'literal';
+    if (mine_words_WIDE.test(word))
+        return 'wide';
+    if (SHOUT.test(word))
+        return 'shout';
+    if (IDENTIFIER.test(word) && NAME.test(word))
+        return 'name';
+    if (word.indexOf('-') > 0)
+        return 'hyphen';
+    return /^\p{Lu}/u.test(word) ? 'capital' : 'prose';
+}
+function isWord(core) {
+    return !MARK.test(core);
+}
+/** Whether a word tells what happened: other words in its place are other statements. */
+function isOutcome(core) {
+    const word = trimMarks(core).toLowerCase();
+    if (METHODS.has(core) || STATUS.test(core) || OUTCOMES.has(word))
+        return true;
+    return (word.length >= 5 && /(?:ed|ing)$/.test(word)) || FAULT.test(core);
+}
+function isIntroducer(core) {
+    return INTRODUCERS.has(core.toLowerCase());
+}
+/** Words that a template must share with a message before a wildcard of it may take plain words. */
+const ENOUGH_SHARED = 3;
+/** Whether a wildcard may take this one word, which follows `before` in a message that shares `shared` words. */
+function canBeWord(core, before, shared) {
+    const build = buildOf(core);
+    if (build === 'mark' || build === 'status' || FAULT.test(core))
+        return false;
+    if (build === 'literal' || build === 'name' || build === 'quote')
+        return true;
+    if (isOutcome(core))
+        return false;
+    if (build === 'hyphen' || isIntroducer(before))
+        return true;
+    return shared >= ENOUGH_SHARED && build !== 'shout';
+}
+/** Whether a mark may stand inside a name or title. */
+function isPhraseMark(core) {
+    return core === ',' || core === '&' || core === '-';
+}
+function isInPhrase(token) {
+    const core = token.trim();
+    return core === '<*>' || isPhraseMark(core) || (isWord(core) && !/[:=]/.test(core));
+}
+/** Whether a wildcard may take these tokens together: `host:<*>`, or the words of a name or title. */
+function canBePhrase(tokens, shared) {
+    const first = (tokens[0] ?? '').trim();
+    if (isOutcome(first) || !isWord(first))
+        return false;
+    const isGlued = tokens.every((token, i) => i === 0 || !token.startsWith(' '));
+    if (isGlued)
+        return tokens.length <= 3 && tokens[1] === ':';
+    return shared >= ENOUGH_SHARED && tokens.every(isInPhrase);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/template.js
+
+
+/** Most tokens that one wildcard stands for when the value is made of words: `Price of <*> changed`. */
+const WIDEST_VALUE = 10;
+const TOKEN = /\s?(?:<\*>|"(?:<\*>|[^"<]{1,80})"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['`](?:<\*>|[^'`"<]{1,80})['`](?![\p{L}\p{N}])|[^\s=()[\]{}<>,;|"`:]+|[^\s])/gu;
+/** The tokens of a template or masked message; each carries the space before it, so that joining them gives the text. */
+function tokensOf(text) {
+    return text.match(TOKEN) ?? [];
+}
+/** The token without the space before it. */
+function coreOf(token) {
+    return token.startsWith(' ') ? token.slice(1) : token;
+}
+const LONGEST_WILD = 6; // characters: ` "<*>"`
+const WILD = /^ ?(["'`]?)<\*>\1$/;
+/** Whether a token is a wildcard, in quotes or not. */
+function isWild(token) {
+    return token !== undefined && token.length <= LONGEST_WILD && WILD.test(token);
+}
+function isPlainWild(token) {
+    return token === WILDCARD || token === ' <*>';
+}
+/** Words that are the same in all messages of a template. */
+function countWords(tokens) {
+    let words = 0;
+    for (const token of tokens)
+        if (!isWild(token) && isWord(coreOf(token)))
+            words++;
+    return words;
+}
+function mayTake({ tokens, shared, vocabulary }, from, to) {
+    const first = tokens[from] ?? '';
+    if (isPlainWild(first))
+        return to === from + 1;
+    if (to > from + 1)
+        return canBePhrase(tokens.slice(from, to), shared);
+    const core = coreOf(first);
+    return vocabulary.has(core) || canBeWord(core, coreOf(tokens[from - 1] ?? ''), shared);
+}
+function stretch(cover, starts) {
+    const reached = new Set();
+    for (const at of starts) {
+        const end = Math.min(cover.tokens.length, at + WIDEST_VALUE);
+        for (let to = at + 1; to <= end; to++)
+            if (mayTake(cover, at, to))
+                reached.add(to);
+    }
+    return reached;
+}
+/** A wildcard in quotes takes what stands in such quotes. */
+function stretchQuoted(tokens, starts, quote) {
+    const reached = new Set();
+    for (const at of starts)
+        if (coreOf(tokens[at] ?? '').startsWith(quote))
+            reached.add(at + 1);
+    return reached;
+}
+const PLURAL = /^ ?\p{Ll}{3,}s$/u;
+/** A word behind a number without its plural: `1 item`, `2 items`. */
+function singular(token) {
+    return PLURAL.test(token) ? token.slice(0, -1) : token;
+}
+function advance(tokens, starts, expected) {
+    const reached = new Set();
+    for (const at of starts) {
+        const token = tokens[at] ?? '';
+        const isPlural = isPlainWild(tokens[at - 1]) && singular(token) === singular(expected);
+        if (token === expected || isPlural)
+            reached.add(at + 1);
+    }
+    return reached;
+}
+const NO_WORDS = new Set();
+/** Whether the template's tokens cover the masked message's: words are equal, wildcards take what can be a value. */
+function coversTokens(template, tokens, vocabulary = NO_WORDS) {
+    const cover = { tokens, shared: countWords(template), vocabulary };
+    if (cover.shared === 0)
+        return template.join('') === tokens.join('');
+    let reached = new Set([0]);
+    for (const expected of template) {
+        if (isPlainWild(expected))
+            reached = stretch(cover, reached);
+        else if (isWild(expected))
+            reached = stretchQuoted(tokens, reached, coreOf(expected).charAt(0));
+        else
+            reached = advance(tokens, reached, expected);
+        if (reached.size === 0)
+            return false;
+    }
+    return reached.has(tokens.length);
+}
+/** Whether a template covers a masked message. */
+function covers(template, masked) {
+    return template === masked || coversTokens(tokensOf(template), tokensOf(masked));
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/mine-rows.js
+
 
 /** Rows with one text become one row. */
 function mergeRows(rows) {
@@ -11764,6 +11768,7 @@ function mergePlurals(rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/mine-columns.js
+
 
 
 

@@ -34,6 +34,7 @@ export function compileConfigSchema(): string {
     allErrors: true,
     verbose: true,
     unicode: false,
+    logger: false, // it calls that option deprecated at every build
     inlineRefs: false,
     code,
     allowUnionTypes: true,

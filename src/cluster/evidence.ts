@@ -3,7 +3,7 @@ import type { Evidence } from '../types/cluster.ts';
 import type { Entry, Request } from '../types/entry.ts';
 import { mask } from './mask.ts';
 import { stackKey } from './stack-key.ts';
-import { WILDCARD } from './template.ts';
+import { WILDCARD } from './wildcard.ts';
 
 /** What an entry shows of the pattern it belongs to: entries of other scopes or evidence never share one. */
 export type Shown = {

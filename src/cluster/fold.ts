@@ -6,7 +6,7 @@ import { mask } from './mask.ts';
 import { mineTemplates } from './mine.ts';
 import { rememberingMask } from './remembering-mask.ts';
 import { TallyCounter } from './tally.ts';
-import { WILDCARD } from './template.ts';
+import { WILDCARD } from './wildcard.ts';
 
 /** Entries that show the same; a handle to the pattern that they will be part of. */
 export class Shape {

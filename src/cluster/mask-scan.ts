@@ -1,6 +1,6 @@
 import { part, unitsOf } from './mask-characters.ts';
 import { BLANK } from './mask-codes.ts';
-import { WILDCARD } from './template.ts';
+import { WILDCARD } from './wildcard.ts';
 
 /** How far a request line was read; numbers, since the scanner asks at every word and names cost more to compare. */
 export const NO_REQUEST = 0;

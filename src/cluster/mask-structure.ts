@@ -25,7 +25,7 @@ import { indexIn } from './mask-piece.ts';
 import { noteField } from './mask-request.ts';
 import { keepClosing, keepJoiner, keepOpening, keepText, type Scan, writeText, writeValue } from './mask-scan.ts';
 import { behindUnit, readValue } from './mask-value.ts';
-import { WILDCARD } from './template.ts';
+import { WILDCARD } from './wildcard.ts';
 
 const LONGEST_VALUE = 4_000; // characters
 const LONGEST_KEY = 20; // characters, of those that matter

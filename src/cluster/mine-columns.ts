@@ -1,7 +1,8 @@
 import { hashAround, hashesOf } from './mine-hashes.ts';
 import { mergeRows, type Row, withWildcards } from './mine-rows.ts';
 import { type Build, buildOf, isIntroducer, isNamer, isOutcome } from './mine-words.ts';
-import { coreOf, countWords, isWild, WILDCARD } from './template.ts';
+import { coreOf, countWords, isWild } from './template.ts';
+import { WILDCARD } from './wildcard.ts';
 
 /** Positions of a row that are compared; fewer when there are very many rows, so that time stays near linear. */
 const MOST_POSITIONS = 48;

@@ -1,4 +1,5 @@
-import { coreOf, isPlainWild, singular, tokensOf, WILDCARD } from './template.ts';
+import { coreOf, isPlainWild, singular, tokensOf } from './template.ts';
+import { WILDCARD } from './wildcard.ts';
 
 /** A text on its way to a template, and the shapes that it stands for. */
 export type Row = {

@@ -1,5 +1,5 @@
 import type { Pattern } from '../types/cluster.ts';
-import { WILDCARD } from './template.ts';
+import { WILDCARD } from './wildcard.ts';
 
 const MAX_NAME_CHARS = 80;
 const GAP = '…';

@@ -1,7 +1,5 @@
 import { canBePhrase, canBeWord, isWord } from './mine-words.ts';
-
-/** Marks what varied in a template. */
-export const WILDCARD = '<*>';
+import { WILDCARD } from './wildcard.ts';
 
 /** Most tokens that one wildcard stands for when the value is made of words: `Price of <*> changed`. */
 export const WIDEST_VALUE = 10;

@@ -1,5 +1,5 @@
 import type { Variable } from '../types/cluster.ts';
-import { WILDCARD } from './template.ts';
+import { WILDCARD } from './wildcard.ts';
 
 const MAX_VARIABLES = 6;
 const MAX_VALUES = 3;

@@ -1,5 +1,5 @@
-import { WILDCARD } from '../cluster/template.ts';
 import { valuesOf } from '../cluster/values.ts';
+import { WILDCARD } from '../cluster/wildcard.ts';
 import { titlesOf } from '../plan/plan.ts';
 import { type CleanText, cleanJson, cleanLine, cleanText, countRedactions } from '../text/text.ts';
 import type { Pattern, Ranked } from '../types/cluster.ts';

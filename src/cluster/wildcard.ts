@@ -1,0 +1,2 @@
+/** Marks what varied in a template. */
+export const WILDCARD = '<*>';
