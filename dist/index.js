@@ -16309,50 +16309,49 @@ function templateError(origin, cause) {
     return new user_error/* UserError */.y({ thing: `template ${origin}`, reason, remedy }, { cause });
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/values.js
+;// CONCATENATED MODULE: ./lib/report/limits.js
+/** The most characters that a text of the report may have. */
+const CHARS = {
+    value: 80,
+    name: 120,
+    id: 200,
+    template: 1_000,
+    sample: 4_000,
+    sentence: 500,
+};
 
-const MAX_VARIABLES = 6;
-const MAX_VALUES = 3;
-const MAX_VALUE_CHARS = 60;
-/** What stood at each variable part of a template, over the messages given, most frequent first. */
-function valuesOf(template, messages) {
-    const constants = template.split(WILDCARD);
-    const counts = [];
-    for (const message of messages) {
-        const values = align(constants, message) ?? [];
-        values.slice(0, MAX_VARIABLES).forEach((value, index) => {
-            const seen = counts[index] ?? new Map();
-            counts[index] = seen.set(value, (seen.get(value) ?? 0) + 1);
-        });
-    }
-    return counts.map((seen) => ({
-        different: seen.size,
-        top: [...seen]
-            .map(([value, count]) => ({ value, count }))
-            .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-            .slice(0, MAX_VALUES),
-    }));
+;// CONCATENATED MODULE: ./lib/report/coverage.js
+
+
+/** What was seen of the window, and whether that was provably all of it. */
+function coverageOf(coverage) {
+    const gaps = gapsOf(coverage).map((gap) => (0,text_text/* cleanLine */.Ow)(gap, CHARS.sentence));
+    return {
+        ...coverage,
+        services: coverage.services.map((service) => ({ ...service, name: (0,text_text/* cleanLine */.Ow)(service.name, CHARS.name) })),
+        unreadableAt: coverage.unreadableAt.map(({ where, why }) => ({
+            where: (0,text_text/* cleanLine */.Ow)(where, CHARS.id),
+            why: (0,text_text/* cleanLine */.Ow)(why, CHARS.sentence),
+        })),
+        firstEntry: coverage.firstEntry || null,
+        lastEntry: coverage.lastEntry || null,
+        complete: gaps.length === 0,
+        gaps,
+    };
 }
-/**
- * The texts between the constant parts, in order; undefined when the message does not hold them all. What stands
- * before the first constant part is a prefix that masking dropped (a time, a level) and no value.
- */
-function align(constants, message) {
-    const [first = '', ...rest] = constants.map((constant) => constant.trim());
-    const start = message.indexOf(first);
-    if (start === -1)
-        return undefined;
-    const values = [];
-    let position = start + first.length;
-    for (const [index, constant] of rest.entries()) {
-        const isLast = index === rest.length - 1;
-        const end = constant === '' ? (isLast ? message.length : -1) : message.indexOf(constant, position);
-        if (end === -1)
-            return undefined;
-        values.push([...message.slice(position, end).trim()].slice(0, MAX_VALUE_CHARS).join(''));
-        position = end + constant.length;
+function gapsOf(coverage) {
+    const gaps = [];
+    if (coverage.exportLooksBroken) {
+        gaps.push('Nearly every entry lacks a payload: the export looks broken, not the service. Export again with all fields.');
     }
-    return values;
+    if (coverage.truncated)
+        gaps.push(`Reading stopped after ${coverage.entriesRead} entries, the most this run may read.`);
+    if (coverage.unreadable > 0)
+        gaps.push(`${coverage.unreadable} of ${coverage.entriesRead} entries could not be read.`);
+    const silent = coverage.services.filter(({ heard }) => !heard).map(({ name }) => name);
+    if (silent.length > 0)
+        gaps.push(`Nothing was heard of ${silent.join(', ')}.`);
+    return gaps;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/query.js
@@ -16364,7 +16363,7 @@ const MAX_FRAGMENT_CHARS = 120;
 const MAX_TEMPLATE_CHARS = 2_000;
 const MAX_QUERY_CHARS = 1_000;
 /** Values of an entry that are looked through for a fragment. */
-const query_MAX_VALUES = 2_000;
+const MAX_VALUES = 2_000;
 const SERVICE_FIELD = new Map(Object.entries({
     cloud_run_revision: 'resource.labels.service_name',
     cloud_run_job: 'resource.labels.job_name',
@@ -16419,20 +16418,87 @@ function fragmentOf(template, entries) {
 }
 function query_holds(raw, part) {
     const open = [raw];
-    for (let seen = 0; seen < query_MAX_VALUES && open.length > 0; seen++) {
+    for (let seen = 0; seen < MAX_VALUES && open.length > 0; seen++) {
         const value = open.pop();
         if (typeof value === 'string' && value.includes(part))
             return true;
         if (Array.isArray(value))
-            open.push(...value.slice(0, query_MAX_VALUES));
+            open.push(...value.slice(0, MAX_VALUES));
         else if (fields_isObject(value))
-            open.push(...Object.values(value).slice(0, query_MAX_VALUES));
+            open.push(...Object.values(value).slice(0, MAX_VALUES));
     }
     return false;
 }
 /** A string of the Logging query language: quotes and back-slashes escaped, so that no value can leave it. */
 function literal(text) {
     return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/values.js
+
+const MAX_VARIABLES = 6;
+const values_MAX_VALUES = 3;
+const MAX_VALUE_CHARS = 60;
+/** What stood at each variable part of a template, over the messages given, most frequent first. */
+function valuesOf(template, messages) {
+    const constants = template.split(WILDCARD);
+    const counts = [];
+    for (const message of messages) {
+        const values = align(constants, message) ?? [];
+        values.slice(0, MAX_VARIABLES).forEach((value, index) => {
+            const seen = counts[index] ?? new Map();
+            counts[index] = seen.set(value, (seen.get(value) ?? 0) + 1);
+        });
+    }
+    return counts.map((seen) => ({
+        different: seen.size,
+        top: [...seen]
+            .map(([value, count]) => ({ value, count }))
+            .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+            .slice(0, values_MAX_VALUES),
+    }));
+}
+/**
+ * The texts between the constant parts, in order; undefined when the message does not hold them all. What stands
+ * before the first constant part is a prefix that masking dropped (a time, a level) and no value.
+ */
+function align(constants, message) {
+    const [first = '', ...rest] = constants.map((constant) => constant.trim());
+    const start = message.indexOf(first);
+    if (start === -1)
+        return undefined;
+    const values = [];
+    let position = start + first.length;
+    for (const [index, constant] of rest.entries()) {
+        const isLast = index === rest.length - 1;
+        const end = constant === '' ? (isLast ? message.length : -1) : message.indexOf(constant, position);
+        if (end === -1)
+            return undefined;
+        values.push([...message.slice(position, end).trim()].slice(0, MAX_VALUE_CHARS).join(''));
+        position = end + constant.length;
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/report/variables.js
+
+
+
+
+const NO_VARIABLES = { variables: [], messagesLookedAt: 0 };
+/** A value is only known for a secret by what stands around it, so messages are cleaned before they are taken apart. */
+function variablesOf({ template, exception, messages, evidence }) {
+    if (evidence === 'request' || !template.includes(WILDCARD))
+        return NO_VARIABLES;
+    const said = exception !== undefined && template.startsWith(exception) ? template.slice(exception.length + 2) : template;
+    const variables = valuesOf(said, messages.map((message) => (0,text_text/* cleanLine */.Ow)(message, CHARS.sentence)));
+    return {
+        variables: variables.map(({ different, top }) => ({
+            different,
+            top: top.map(({ value, count }) => ({ value: (0,text_text/* cleanLine */.Ow)(value, CHARS.value), count })),
+        })),
+        messagesLookedAt: messages.length,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/report.js
@@ -16442,14 +16508,7 @@ function literal(text) {
 
 
 
-const CHARS = {
-    value: 80,
-    name: 120,
-    id: 200,
-    template: 1_000,
-    sample: 4_000,
-    sentence: 500,
-};
+
 /** In the order in which they are shown. */
 const ESSENCE = [
     'severity',
@@ -16465,7 +16524,6 @@ const ESSENCE = [
 const MAX_PATTERNS = 20;
 /** Cleaning more samples and messages than anyone reads would take longer than all the rest. */
 const MAX_EXPLAINED = 100;
-const NO_VARIABLES = { variables: [], messagesLookedAt: 0 };
 const report_MAX_ROUTES = 10;
 const MAX_REVISIONS = 20;
 /**
@@ -16551,20 +16609,6 @@ function report_patternOf(pattern) {
         occurrences: pattern.tally.occurrences,
     };
 }
-/** A value is only known for a secret by what stands around it, so messages are cleaned before they are taken apart. */
-function variablesOf({ template, exception, messages, evidence }) {
-    if (evidence === 'request' || !template.includes(WILDCARD))
-        return NO_VARIABLES;
-    const said = exception !== undefined && template.startsWith(exception) ? template.slice(exception.length + 2) : template;
-    const variables = valuesOf(said, messages.map((message) => (0,text_text/* cleanLine */.Ow)(message, CHARS.sentence)));
-    return {
-        variables: variables.map(({ different, top }) => ({
-            different,
-            top: top.map(({ value, count }) => ({ value: (0,text_text/* cleanLine */.Ow)(value, CHARS.value), count })),
-        })),
-        messagesLookedAt: messages.length,
-    };
-}
 function report_sourceOf(source) {
     const part = (text) => (text === undefined ? null : (0,text_text/* cleanLine */.Ow)(text, CHARS.id));
     return {
@@ -16588,35 +16632,6 @@ function sampleOf(entry) {
         text: whole ? (0,text_text/* cleanText */.X5)(entry.message, CHARS.sample) : (0,text_text/* cleanJson */.We)(essenceOf(entry), CHARS.sample),
         language: whole ? 'text' : 'json',
     };
-}
-function coverageOf(coverage) {
-    const gaps = gapsOf(coverage).map((gap) => (0,text_text/* cleanLine */.Ow)(gap, CHARS.sentence));
-    return {
-        ...coverage,
-        services: coverage.services.map((service) => ({ ...service, name: (0,text_text/* cleanLine */.Ow)(service.name, CHARS.name) })),
-        unreadableAt: coverage.unreadableAt.map(({ where, why }) => ({
-            where: (0,text_text/* cleanLine */.Ow)(where, CHARS.id),
-            why: (0,text_text/* cleanLine */.Ow)(why, CHARS.sentence),
-        })),
-        firstEntry: coverage.firstEntry || null,
-        lastEntry: coverage.lastEntry || null,
-        complete: gaps.length === 0,
-        gaps,
-    };
-}
-function gapsOf(coverage) {
-    const gaps = [];
-    if (coverage.exportLooksBroken) {
-        gaps.push('Nearly every entry lacks a payload: the export looks broken, not the service. Export again with all fields.');
-    }
-    if (coverage.truncated)
-        gaps.push(`Reading stopped after ${coverage.entriesRead} entries, the most this run may read.`);
-    if (coverage.unreadable > 0)
-        gaps.push(`${coverage.unreadable} of ${coverage.entriesRead} entries could not be read.`);
-    const silent = coverage.services.filter(({ heard }) => !heard).map(({ name }) => name);
-    if (silent.length > 0)
-        gaps.push(`Nothing was heard of ${silent.join(', ')}.`);
-    return gaps;
 }
 function revisionsOf({ revisions }) {
     const all = [...revisions].flatMap(([service, byRevision]) => [...byRevision].map(([revision, { first, entries }]) => ({ service, revision, first, entries })));

@@ -1,5 +1,3 @@
-import { valuesOf } from '../cluster/values.ts';
-import { WILDCARD } from '../cluster/wildcard.ts';
 import { titlesOf } from '../plan/plan.ts';
 import { type CleanText, cleanJson, cleanLine, cleanText, countRedactions } from '../text/text.ts';
 import type { Pattern, Ranked } from '../types/cluster.ts';
@@ -15,16 +13,11 @@ import type {
   SeverityCounts,
 } from '../types/report.ts';
 import { fromEpochMillis } from '../types/time.ts';
+import { coverageOf } from './coverage.ts';
+import { CHARS } from './limits.ts';
 import { queryFor } from './query.ts';
+import { NO_VARIABLES, variablesOf } from './variables.ts';
 
-const CHARS = {
-  value: 80,
-  name: 120,
-  id: 200,
-  template: 1_000,
-  sample: 4_000,
-  sentence: 500,
-} as const;
 /** In the order in which they are shown. */
 const ESSENCE = [
   'severity',
@@ -40,7 +33,7 @@ const ESSENCE = [
 const MAX_PATTERNS = 20;
 /** Cleaning more samples and messages than anyone reads would take longer than all the rest. */
 const MAX_EXPLAINED = 100;
-const NO_VARIABLES = { variables: [], messagesLookedAt: 0 } as const;
+
 const MAX_ROUTES = 10;
 const MAX_REVISIONS = 20;
 
@@ -140,24 +133,6 @@ function patternOf(pattern: Pattern): ReportPattern {
   };
 }
 
-/** A value is only known for a secret by what stands around it, so messages are cleaned before they are taken apart. */
-function variablesOf({ template, exception, messages, evidence }: Pattern) {
-  if (evidence === 'request' || !template.includes(WILDCARD)) return NO_VARIABLES;
-  const said =
-    exception !== undefined && template.startsWith(exception) ? template.slice(exception.length + 2) : template;
-  const variables = valuesOf(
-    said,
-    messages.map((message) => cleanLine(message, CHARS.sentence)),
-  );
-  return {
-    variables: variables.map(({ different, top }) => ({
-      different,
-      top: top.map(({ value, count }) => ({ value: cleanLine(value, CHARS.value), count })),
-    })),
-    messagesLookedAt: messages.length,
-  };
-}
-
 function sourceOf(source: Source): ReportSource {
   const part = (text: string | undefined): CleanText | null => (text === undefined ? null : cleanLine(text, CHARS.id));
   return {
@@ -183,38 +158,6 @@ function sampleOf(entry: Entry): ReportSample {
     text: whole ? cleanText(entry.message, CHARS.sample) : cleanJson(essenceOf(entry), CHARS.sample),
     language: whole ? 'text' : 'json',
   };
-}
-
-function coverageOf(coverage: Coverage): Report['coverage'] {
-  const gaps = gapsOf(coverage).map((gap) => cleanLine(gap, CHARS.sentence));
-  return {
-    ...coverage,
-    services: coverage.services.map((service) => ({ ...service, name: cleanLine(service.name, CHARS.name) })),
-    unreadableAt: coverage.unreadableAt.map(({ where, why }) => ({
-      where: cleanLine(where, CHARS.id),
-      why: cleanLine(why, CHARS.sentence),
-    })),
-    firstEntry: coverage.firstEntry || null,
-    lastEntry: coverage.lastEntry || null,
-    complete: gaps.length === 0,
-    gaps,
-  };
-}
-
-function gapsOf(coverage: Coverage): readonly string[] {
-  const gaps: string[] = [];
-  if (coverage.exportLooksBroken) {
-    gaps.push(
-      'Nearly every entry lacks a payload: the export looks broken, not the service. Export again with all fields.',
-    );
-  }
-  if (coverage.truncated)
-    gaps.push(`Reading stopped after ${coverage.entriesRead} entries, the most this run may read.`);
-  if (coverage.unreadable > 0)
-    gaps.push(`${coverage.unreadable} of ${coverage.entriesRead} entries could not be read.`);
-  const silent = coverage.services.filter(({ heard }) => !heard).map(({ name }) => name);
-  if (silent.length > 0) gaps.push(`Nothing was heard of ${silent.join(', ')}.`);
-  return gaps;
 }
 
 function revisionsOf({ revisions }: Seen): Report['revisions'] {
