@@ -172,20 +172,20 @@ export const bundled = {
   'worklog': {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "projects", {"start":{"line":4,"column":31},"end":{"line":4,"column":39}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "projects", {"start":{"line":4,"column":33},"end":{"line":4,"column":41}} ), depth0)) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     return "unknown";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "services", {"start":{"line":5,"column":32},"end":{"line":5,"column":40}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "services", {"start":{"line":5,"column":34},"end":{"line":5,"column":42}} ), depth0)) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     return "none heard";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " and "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreServices", {"start":{"line":5,"column":94},"end":{"line":5,"column":106}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "moreServices", {"start":{"line":5,"column":96},"end":{"line":5,"column":108}} ), depth0)) != null ? stack1 : "")
     + " more";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -195,9 +195,9 @@ export const bundled = {
         return undefined
     };
 
-  return "**Environment:** "
-    + ((stack1 = container.lambda(container.strict(depth0, "locations", {"start":{"line":9,"column":19},"end":{"line":9,"column":28}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":30},"end":{"line":9,"column":133}}})) != null ? stack1 : "")
+  return "- **Environment:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "locations", {"start":{"line":9,"column":21},"end":{"line":9,"column":30}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":135}}})) != null ? stack1 : "")
     + "\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -208,7 +208,7 @@ export const bundled = {
     };
 
   return "; revisions "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"revisions"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":59},"end":{"line":9,"column":126}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"revisions"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":61},"end":{"line":9,"column":128}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -217,7 +217,7 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":78},"end":{"line":9,"column":109}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":80},"end":{"line":9,"column":111}}})) != null ? stack1 : "")
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     return ", ";
@@ -235,7 +235,7 @@ export const bundled = {
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "> "
+  return "> - "
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"11":function(container,depth0,helpers,partials,data) {
@@ -580,17 +580,17 @@ export const bundled = {
         return undefined
     };
 
-  return "# Log Gardener worklog\n\n**Generated:** "
-    + ((stack1 = alias2(alias1(depth0, "generated", {"start":{"line":3,"column":17},"end":{"line":3,"column":26}} ), depth0)) != null ? stack1 : "")
-    + "\n**Project:** "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"projects"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":13},"end":{"line":4,"column":63}}})) != null ? stack1 : "")
-    + "\n**Services:** "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":14},"end":{"line":5,"column":67}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreServices"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":67},"end":{"line":5,"column":120}}})) != null ? stack1 : "")
-    + "\n**Focus window:** "
-    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":6,"column":20},"end":{"line":6,"column":26}} ), depth0)) != null ? stack1 : "")
-    + "\n**Time range seen:** "
-    + ((stack1 = alias2(alias1(depth0, "seen", {"start":{"line":7,"column":23},"end":{"line":7,"column":27}} ), depth0)) != null ? stack1 : "")
+  return "# Log Gardener worklog\n\n- **Generated:** "
+    + ((stack1 = alias2(alias1(depth0, "generated", {"start":{"line":3,"column":19},"end":{"line":3,"column":28}} ), depth0)) != null ? stack1 : "")
+    + "\n- **Project:** "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"projects"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":15},"end":{"line":4,"column":65}}})) != null ? stack1 : "")
+    + "\n- **Services:** "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":16},"end":{"line":5,"column":69}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreServices"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":69},"end":{"line":5,"column":122}}})) != null ? stack1 : "")
+    + "\n- **Focus window:** "
+    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":6,"column":22},"end":{"line":6,"column":28}} ), depth0)) != null ? stack1 : "")
+    + "\n- **Time range seen:** "
+    + ((stack1 = alias2(alias1(depth0, "seen", {"start":{"line":7,"column":25},"end":{"line":7,"column":29}} ), depth0)) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"locations"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
     + "\n"
@@ -699,7 +699,7 @@ export const bundled = {
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "> "
+  return "> - "
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
