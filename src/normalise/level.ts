@@ -68,7 +68,8 @@ const LEVEL_KEYS = [
   '@l',
 ];
 
-const WORD = 'trace|debug|verbose|info|information|notice|warn|warning|error|critical|fatal|alert|emergency|severe';
+/** Without alert and emergency: in a text they shout more often than they state a level. */
+const WORD = 'trace|debug|verbose|info|information|notice|warn|warning|error|critical|fatal|severe';
 const SHORT = 'eror|err|dbug|dbg|crit|inf|wrn|ftl|vrb';
 const UPPER = `${WORD}|${SHORT}`.toUpperCase();
 const DATE = String.raw`(?:\d{4}[-/]\d\d[-/]\d\d|\d\d?-[A-Z][a-z]{2}-\d{4})[T ]`;
@@ -151,7 +152,7 @@ export function levelOfStatus(status: number): Severity {
 const NOTHING_WRONG =
   /\b(?:no|0|zero|without(?: any)?) (?:\w{1,20} )?(?:errors?|failures?|exceptions?|warnings?)\b|\b(?:errors?|failures?|failed|exceptions?|warnings?)["']?\s?[=:]\s?["']?(?:0|none|null|false|\[\]|no|-)(?![\w.])/gi;
 const SAYS_ERROR =
-  /\b(?:errors?|exception|fatal|panic|failed|failure|failing|crash(?:ed|ing)?|traceback|cannot|could not|unable to|unhandled|refused|segfault|out of memory|oom)\b|[A-Za-z](?:Error|Exception)\b|❌|🚨|💥|失敗|错误|錯誤|失败/i;
+  /\b(?:errors?|exception|fatal|panic|fail(?:ed|s|ure|ing)?|crash(?:ed|ing)?|traceback|cannot|could not|unable to|unhandled|refused|segfault|out of memory|oom)\b|[A-Za-z](?:Error|Exception)\b|❌|🚨|💥|失敗|错误|錯誤|失败/i;
 const SAYS_WARNING =
   /\b(?:warn(?:ing)?|deprecated|time[ds]? ?out|denied|retry(?:ing)?|invalid|missing|not found|skipp(?:ed|ing))\b|⚠/i;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -78,4 +78,10 @@ export const RULES: readonly Rule[] = [
       /\binvalid (?:message|request|input|argument|token|format)\b|\bunknown message type\b|\bvalidation errors?\b|\bbad request\b/i,
     moves: { P1: 'P2' },
   },
+  {
+    // Stays where it is: what says so in plain words is an error also where nobody gave it a severity.
+    means: 'it says that it failed',
+    words: /\b(?:failed|failure|crashed)\b|\berror: /i,
+    moves: {},
+  },
 ];
