@@ -11,7 +11,7 @@ import type { Entry } from '../src/types/entry.ts';
 import { writeSyntheticLog } from './synthetic-log.ts';
 
 const STATEMENTS = 1_000;
-const IN_MEMORY = 100_000;
+const IN_MEMORY = 300_000;
 const COLD_STARTS = 7;
 
 const { values } = parseArgs({ options: { entries: { type: 'string', default: '1000000' } } });

@@ -12462,6 +12462,9 @@ class TallyCounter {
 }
 /** The sum of several tallies. */
 function sumTallies(counters) {
+    const [only, ...others] = counters;
+    if (only !== undefined && others.length === 0)
+        return only;
     const sum = new TallyCounter();
     for (const counter of counters)
         sum.merge(counter);
@@ -12668,9 +12671,7 @@ function mergeShapes(text, shapes) {
     return merged;
 }
 function patternOf(scope, text, shapes) {
-    const counter = new TallyCounter();
-    for (const shape of shapes)
-        counter.merge(shape.counter);
+    const counter = sumTallies(shapes.map((shape) => shape.counter));
     const example = earliestExample(shapes);
     const { project, service, evidence } = scope;
     const pattern = {

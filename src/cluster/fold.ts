@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.ts';
 import { mask } from './mask.ts';
 import { mineTemplates } from './mine.ts';
 import { rememberingMask } from './remembering-mask.ts';
-import { TallyCounter } from './tally.ts';
+import { sumTallies, TallyCounter } from './tally.ts';
 import { WILDCARD } from './wildcard.ts';
 
 /** Entries that show the same; a handle to the pattern that they will be part of. */
@@ -182,8 +182,7 @@ function mergeShapes(text: string, shapes: readonly Shape[]): Shape {
 }
 
 function patternOf(scope: Scope, text: string, shapes: readonly Shape[]): FoldedPattern {
-  const counter = new TallyCounter();
-  for (const shape of shapes) counter.merge(shape.counter);
+  const counter = sumTallies(shapes.map((shape) => shape.counter));
   const example = earliestExample(shapes);
   const { project, service, evidence } = scope;
   const pattern: Pattern = {

@@ -156,6 +156,8 @@ export class TallyCounter {
 
 /** The sum of several tallies. */
 export function sumTallies(counters: readonly TallyCounter[]): TallyCounter {
+  const [only, ...others] = counters;
+  if (only !== undefined && others.length === 0) return only;
   const sum = new TallyCounter();
   for (const counter of counters) sum.merge(counter);
   return sum;
