@@ -15346,17 +15346,17 @@ const BANDS = {
 const RULES = [
     {
         means: 'it calls itself optional or harmless',
-        words: /\bnon-?(?:critical|blocking|fatal)\b|\boptional\b|\bgraceful(?:ly)?\b|\bpassing through safely\b|\bignor(?:ed|ing)\b/i,
+        words: /\bnon-?(?:critical|blocking|fatal)\b|\boptional\b|\bgraceful(?:ly)?\b|\bignor(?:ed|ing)\b/i,
         moves: { P0: 'P2', P1: 'P2', P2: 'P3' },
     },
     {
         means: 'something cannot start or is not configured',
-        words: /\bNo module named\b|\bcannot import name\b|\b(?:ModuleNotFound|Import|Syntax|Indentation)Error\b|\bCannot find module\b|\bstart-?up (?:has )?fail(?:ed|ure)|\bstart-?up phase\b.{0,80}\bdid not\b|\b(?:fail(?:ed|s|ure)?|unable|cannot|could not) to (?:start|boot|initiali[sz]e|load config)|\b(?:could|can|did) ?not start\b|\binitiali[sz]ation (?:failed|timeout|timed out|error)|\bvalidation (?:step|failed|timed out)\b|\b(?:secret|key|password|credentials?|host|database_url)\b.{0,40}\b(?:not configured|is required|required in|missing or)\b|\b[A-Z]{2,20}_(?:SECRET|KEY|HOST|URL|PASSWORD)\b.{0,20}\b(?:required|missing)\b/i,
+        words: /\bNo module named\b|\bcannot import name\b|\b(?:ModuleNotFound|Import|Syntax|Indentation)Error\b|\bCannot find module\b|\bstart-?up (?:has )?fail(?:ed|ure)|\bstart-?up\b.{0,80}\b(?:did not (?:finish|reach|become)|timed out)\b|\b(?:fail(?:ed|s|ure)?|unable|cannot|could not) to (?:start|boot|initiali[sz]e|load config)|\b(?:could|can|did) ?not start\b|\binitiali[sz]ation (?:failed|timeout|timed out|error)|\bvalidation (?:step|failed|timed out)\b|\b(?:secret|key|password|credentials?|host|database_url)\b.{0,40}\b(?:not configured|is required|required in|missing or)\b|\b[A-Z]{2,20}_(?:SECRET|KEY|HOST|URL|PASSWORD)\b.{0,20}\b(?:required|missing)\b/i,
         moves: { P1: 'P0', P2: 'P1' },
     },
     {
         means: 'data or security is at stake',
-        words: /\bdata loss\b|\bcorrupt(?:ed|ion)?\b|\bbreach\b|\bout of memory\b|\bno space left\b|\bOOM\b|\bfunctionality is broken\b|\bnot authenticated\b|\bunreachable\b|\bbilling is disabled\b/i,
+        words: /\bdata loss\b|\bcorrupt(?:ed|ion)?\b|\bbreach\b|\bout of memory\b|\bno space left\b|\bOOM\b|\bnot authenticated\b|\bunreachable\b|\bbilling is disabled\b/i,
         moves: { P1: 'P0', P2: 'P1' },
     },
     {
@@ -15372,7 +15372,7 @@ const RULES = [
     },
     {
         means: 'it is untidy rather than broken',
-        words: /\bsaniti[sz]ed\b|\bwhite ?space\b|\bSDK not (?:available|installed|configured)\b|\bnot available - .{0,60}\b(?:install|features? disabled)\b|\binstall with\b|\bdeprecat|\bauto-?creat|\bwas created (?:from|on)\b|\bbuffer utili[sz]ation\b|\bextra tables\b|\b(?:Future|User|Deprecation|Runtime|CacheKey)Warning\b|\bconsider\b|\bno .{0,40}\bkey configured\b|\bstub data\b|\bTruncated response body\b|\bmismatch\b|\bdevelopment server\b|\bskipping\b/i,
+        words: /\bsaniti[sz]ed\b|\bwhite ?space\b|\bSDK not (?:available|installed|configured)\b|\bnot available - .{0,60}\b(?:install|features? disabled)\b|\binstall with\b|\bdeprecat|\bauto-?creat|\bwas created (?:from|on)\b|\b[A-Z]\w{2,30}Warning\b|\bconsider\b|\bno .{0,40}\bkey configured\b|\bTruncated response body\b|\bmismatch\b|\bdevelopment server\b|\bskipping\b/i,
         moves: { P2: 'P3', P4: 'P3' },
     },
     {

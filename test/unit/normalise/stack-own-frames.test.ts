@@ -15,7 +15,7 @@ describe('a frame of a library or the runtime is never blamed on the team', () =
     ['python', 'run', '/usr/local/lib/python3.12/site-packages/web/app.py'],
     ['python', 'run', '/usr/lib/python3/dist-packages/web/app.py'],
     ['python', 'wait', '/usr/local/lib/python3.12/asyncio/tasks.py'],
-    ['python', 'wait', '/root/.pyenv/versions/3.12.1/lib/python3.12/asyncio/tasks.py'],
+    ['python', 'wait', '/home/dev/.pyenv/versions/3.12.1/lib/python3.12/asyncio/tasks.py'],
     ['python', 'run', '/app/.venv/lib/web/app.py'],
     ['python', 'run', 'C:\\app\\venv\\Lib\\site-packages\\web\\app.py'],
     ['python', '<module>', '/usr/local/bin/gunicorn'],
