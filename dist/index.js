@@ -11461,6 +11461,21 @@ function fingerprint(project, service, pattern) {
     return `${VERSION}:${digest.slice(0, HEX_DIGITS)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/group-by.js
+/** `Map.groupBy`, which Node 20 lacks: the bundle is also started by hand, with whatever Node a machine has. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/mine-hashes.js
 /** 32 bits of one hash and 20 of another: all that a number holds exactly. */
 const HIGH_BITS = 0xfffff;
@@ -12137,7 +12152,7 @@ function isValuePlace(rows, place, vocabulary) {
     const before = coreOf(previous);
     return wordsBehind > 0 ? isValueBetween(evidence, before) : isValueAtEnd(evidence, before);
 }
-function groupBy(rows, tokenOf) {
+function mine_phrases_groupBy(rows, tokenOf) {
     const groups = new Map();
     for (const row of rows) {
         const token = tokenOf(row);
@@ -12154,7 +12169,7 @@ function groupBy(rows, tokenOf) {
 /** Looks for a phrase that starts at `from`: the longest common end first. */
 function fromEnd(rows, place, vocabulary, found) {
     if (place.behind < DEEPEST_SUFFIX) {
-        const groups = groupBy(rows, (row) => row.tokens.length > place.from + place.behind + 1 ? row.tokens.at(-1 - place.behind) : undefined);
+        const groups = mine_phrases_groupBy(rows, (row) => row.tokens.length > place.from + place.behind + 1 ? row.tokens.at(-1 - place.behind) : undefined);
         for (const group of groups.values()) {
             if (group.length > 1)
                 fromEnd(group, { ...place, behind: place.behind + 1 }, vocabulary, found);
@@ -12169,7 +12184,7 @@ function fromEnd(rows, place, vocabulary, found) {
 /** Looks for phrases in rows with the same first `from` tokens: the longest common start first. */
 function fromStart(rows, from, vocabulary, found) {
     if (from < DEEPEST_PREFIX) {
-        const groups = groupBy(rows, (row) => row.tokens[from]);
+        const groups = mine_phrases_groupBy(rows, (row) => row.tokens[from]);
         for (const group of groups.values())
             if (group.length > 1)
                 fromStart(group, from + 1, vocabulary, found);
@@ -12527,6 +12542,7 @@ function byCountThenRoute(a, b) {
 
 
 
+
 /** Entries that show the same; a handle to the pattern that they will be part of. */
 class Shape {
     key;
@@ -12555,7 +12571,7 @@ class PatternFold {
     #known;
     #ruleOf;
     constructor({ known = [], ruleOf = () => undefined } = {}) {
-        this.#known = Map.groupBy(known, scopeId);
+        this.#known = groupBy(known, scopeId);
         this.#ruleOf = ruleOf;
     }
     /** The handle stays good until `finish`, which tells its pattern. */
@@ -12808,6 +12824,7 @@ function choose(n, k) {
 
 ;// CONCATENATED MODULE: ./lib/cluster/join.js
 
+
 /** Shorter messages ("timeout") are quoted by chance. */
 const MIN_QUOTE_CHARS = 16;
 const SERVER_ERROR = 500;
@@ -12824,9 +12841,9 @@ const OVER = 0.8;
  */
 function joinPatterns(patterns) {
     const links = new Map();
-    for (const sameService of Map.groupBy(patterns, serviceOf).values())
+    for (const sameService of groupBy(patterns, serviceOf).values())
         linkWithin(sameService, links);
-    const followers = Map.groupBy(links, ([, { cause }]) => cause);
+    const followers = groupBy(links, ([, { cause }]) => cause);
     return patterns
         .filter((pattern) => !links.has(pattern))
         .map((leader) => {

@@ -2,6 +2,7 @@ import type { Evidence, KnownPattern, Pattern } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
+import { groupBy } from './group-by.ts';
 import { mask } from './mask.ts';
 import { mineTemplates } from './mine.ts';
 import { rememberingMask } from './remembering-mask.ts';
@@ -60,7 +61,7 @@ export class PatternFold {
   readonly #ruleOf: (entry: Entry) => string | undefined;
 
   constructor({ known = [], ruleOf = () => undefined }: FoldOptions = {}) {
-    this.#known = Map.groupBy(known, scopeId);
+    this.#known = groupBy(known, scopeId);
     this.#ruleOf = ruleOf;
   }
 

@@ -1,5 +1,6 @@
 import type { Pattern } from '../types/cluster.ts';
 import type { FoldedPattern } from './fold.ts';
+import { groupBy } from './group-by.ts';
 import { followEachOther, shareTraces, type Together } from './together.ts';
 
 /** Shorter messages ("timeout") are quoted by chance. */
@@ -38,8 +39,8 @@ type Candidate = {
  */
 export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joined[] {
   const links = new Map<FoldedPattern, Link>();
-  for (const sameService of Map.groupBy(patterns, serviceOf).values()) linkWithin(sameService, links);
-  const followers = Map.groupBy(links, ([, { cause }]) => cause);
+  for (const sameService of groupBy(patterns, serviceOf).values()) linkWithin(sameService, links);
+  const followers = groupBy(links, ([, { cause }]) => cause);
   return patterns
     .filter((pattern) => !links.has(pattern))
     .map((leader) => {
