@@ -7940,6 +7940,8 @@ class UserError extends Error {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/user-error.js
@@ -12561,12 +12563,19 @@ class Shape {
 /** Shapes of one scope before their templates are found early, so that memory follows the statements, not the log. */
 const SHAPES_BEFORE_MINING = 4_000;
 const MOST_SHAPES = 20_000;
+/** In all scopes: what comes after is counted, but no longer told apart. */
+const MOST_SHAPES_IN_ALL = 20_000;
+const OVERFLOW = { project: 'unknown', service: 'more than can be told apart' };
 const MOST_SAYINGS = 50;
 const fold_MAX_FRAMES = 8;
 /** Entry after entry → patterns. Holds counts, extremes and a few samples, never the entries. */
 class PatternFold {
     #projects = new Map();
     #scopes = [];
+    #shapes = 0;
+    /** Set once the templates of all scopes were found early, which helps once. */
+    #isCrowded = false;
+    #overflow;
     #mask = rememberingMask();
     #known;
     #ruleOf;
@@ -12580,8 +12589,7 @@ class PatternFold {
         const scope = this.#scopeOf(entry, shown);
         let shape = scope.shapes.get(shown.key);
         if (shape === undefined) {
-            if (scope.shapes.size >= scope.limit)
-                this.#mineEarly(scope);
+            this.#makeRoom(scope);
             shape = this.#newShape(scope, shown.key, entry);
         }
         else if (isEarlier(entry, shape.example)) {
@@ -12610,9 +12618,19 @@ class PatternFold {
     }
     /** Looked up name by name: putting them together for every entry would take longer. */
     #scopeOf({ project, service }, shown) {
+        const known = this.#projects.get(project)?.get(service)?.get(shown.scope);
+        if (known !== undefined)
+            return known;
+        if (this.#shapes >= MOST_SHAPES_IN_ALL)
+            return this.#overflowScope();
         const services = found(this.#projects, project, () => new Map());
         const scopes = found(services, service, () => new Map());
         return found(scopes, shown.scope, () => this.#newScope(project, service, shown));
+    }
+    #overflowScope() {
+        const shown = { evidence: 'template', scope: 'overflow', key: WILDCARD };
+        this.#overflow ??= this.#newScope(OVERFLOW.project, OVERFLOW.service, shown);
+        return this.#overflow;
     }
     #newScope(project, service, shown) {
         const scope = {
@@ -12628,21 +12646,36 @@ class PatternFold {
         return scope;
     }
     #newShape(scope, key, entry) {
-        const room = scope.shapes.size < MOST_SHAPES;
+        const room = scope.shapes.size < MOST_SHAPES && this.#shapes < MOST_SHAPES_IN_ALL;
         const kept = room ? key : WILDCARD;
-        const shape = scope.shapes.get(kept) ?? new Shape(kept, entry);
+        const known = scope.shapes.get(kept);
+        if (known !== undefined)
+            return known;
+        const shape = new Shape(kept, entry);
         scope.shapes.set(kept, shape);
+        this.#shapes += 1;
         return shape;
+    }
+    #makeRoom(scope) {
+        if (scope.shapes.size >= scope.limit)
+            this.#mineEarly(scope);
+        if (this.#shapes < MOST_SHAPES_IN_ALL || this.#isCrowded)
+            return;
+        this.#isCrowded = true;
+        for (const each of this.#scopes)
+            this.#mineEarly(each);
     }
     #mineEarly(scope) {
         if (scope.limit >= MOST_SHAPES)
             return;
         const groups = groupsOf(scope);
+        this.#shapes -= scope.shapes.size;
         scope.shapes.clear();
         for (const { text, shapes } of groups) {
             const home = scope.shapes.get(text);
             scope.shapes.set(text, mergeShapes(text, home === undefined ? shapes : [home, ...shapes]));
         }
+        this.#shapes += scope.shapes.size;
         if (scope.shapes.size > scope.limit / 2)
             scope.limit = Math.min(scope.limit * 2, MOST_SHAPES);
     }
@@ -12829,6 +12862,8 @@ function choose(n, k) {
 const MIN_QUOTE_CHARS = 16;
 const SERVER_ERROR = 500;
 const EXIT_CHARS = 500;
+/** Every two patterns of a service are compared, so their number is bounded. */
+const MOST_COMPARED = 1_500;
 const QUOTED_CHARS = 60;
 /** What a process says when it ends, or when something else ends it. */
 const EXIT_WORDS = /\bexit(?:ed|ing)?\b|\bshutting down\b|\bterminat(?:ed|ing)\b|\bfailed to boot\b|\bkilled\b|\bstopp(?:ed|ing)\b|\bException in worker\b/i;
@@ -12853,18 +12888,32 @@ function joinPatterns(patterns) {
 }
 /** Likely causes first, so that nothing is joined to what is itself a consequence. */
 function linkWithin(patterns, links) {
-    const ordered = patterns.map(candidateOf).sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
-    ordered.forEach((follower, index) => {
-        for (const cause of ordered.slice(0, index)) {
-            if (links.has(cause.folded))
-                continue;
-            const why = reasonToJoin(follower, cause);
-            if (why === undefined)
-                continue;
-            links.set(follower.folded, { cause: cause.folded, why });
-            return;
-        }
-    });
+    const ordered = mostFrequent(patterns)
+        .map(candidateOf)
+        .sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
+    for (const [index, follower] of ordered.entries()) {
+        const link = linkOf(follower, ordered, index, links);
+        if (link !== undefined)
+            links.set(follower.folded, link);
+    }
+}
+/** Among the candidates before `end`, the first that is no consequence itself and explains the follower. */
+function linkOf(follower, ordered, end, links) {
+    for (let index = 0; index < end; index++) {
+        const cause = ordered[index];
+        if (cause === undefined || links.has(cause.folded))
+            continue;
+        const why = reasonToJoin(follower, cause);
+        if (why !== undefined)
+            return { cause: cause.folded, why };
+    }
+    return undefined;
+}
+function mostFrequent(patterns) {
+    if (patterns.length <= MOST_COMPARED)
+        return patterns;
+    const times = ({ pattern }) => pattern.tally.occurrences;
+    return patterns.toSorted((a, b) => times(b) - times(a) || byFirst(a, b)).slice(0, MOST_COMPARED);
 }
 /** Stack traces explain most, exits and failed requests least. */
 function rank({ folded, isConsequence }) {
@@ -13405,7 +13454,7 @@ function parseDotnet(lines) {
     const frames = complete.reduce((sum, section) => sum + section.frames.length, 0);
     if (complete.every((section) => section.exception === '') && frames < 2)
         return undefined;
-    return traceOf('dotnet', complete.map(linkOf), introduction);
+    return traceOf('dotnet', complete.map(stack_dotnet_linkOf), introduction);
 }
 /** All headers stand above the first frame: outermost on top, each inner one behind an arrow. */
 function readHeaders(lines) {
@@ -13438,7 +13487,7 @@ function readFrames(lines, sections) {
     }
     return sections;
 }
-function linkOf({ exception, message, frames }) {
+function stack_dotnet_linkOf({ exception, message, frames }) {
     return { exception, message: joinLines(message), frames };
 }
 
@@ -16549,6 +16598,7 @@ const ESSENCE = [
 const MAX_PATTERNS = 20;
 /** Cleaning more samples and messages than anyone reads would take longer than all the rest. */
 const MAX_EXPLAINED = 100;
+const MAX_SAMPLED = 1_000;
 const report_MAX_ROUTES = 10;
 const MAX_REVISIONS = 20;
 /**
@@ -16562,7 +16612,7 @@ function makeReport(seen, ranked, plan, now) {
         const title = titles[index];
         if (step === undefined || title === undefined)
             return [];
-        const reported = clusterOf(item, title, step);
+        const reported = clusterOf(item, title, step, index < MAX_SAMPLED ? 1 : 0);
         return [index < MAX_EXPLAINED && item.priority !== 'P4' ? explained(reported, item) : reported];
     });
     return {
@@ -16579,7 +16629,7 @@ function makeReport(seen, ranked, plan, now) {
         clusters,
     };
 }
-function clusterOf({ cluster, priority, category, level, reasons, impact, sourcePath }, title, step) {
+function clusterOf({ cluster, priority, category, level, reasons, impact, sourcePath }, title, step, samples) {
     const { tally } = cluster;
     return {
         fingerprint: cluster.fingerprint,
@@ -16604,7 +16654,7 @@ function clusterOf({ cluster, priority, category, level, reasons, impact, source
         users: tally.users,
         routes: tally.routes.slice(0, report_MAX_ROUTES).map(({ route, count }) => ({ route: (0,text_text/* cleanLine */.Ow)(route, CHARS.id), count })),
         timeline: tally.timeline,
-        samples: tally.samples.slice(0, 1).map(sampleOf),
+        samples: tally.samples.slice(0, samples).map(sampleOf),
         insertIds: tally.insertIds.map((id) => (0,text_text/* cleanLine */.Ow)(id, CHARS.id)),
         query: queryFor(cluster),
         issue: null,
@@ -16907,6 +16957,10 @@ function parseArguments(args) {
 
 
 
+
+// Entries are garbage as soon as they are counted. A young generation that does not grow costs some speed and keeps a
+// million of them near 250 MB, where V8 by itself takes 400 and more.
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 const [, , command, ...args] = process.argv;
 function print(text) {
     process.stdout.write(`${text}\n`);

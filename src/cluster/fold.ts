@@ -41,6 +41,9 @@ type Scope = {
 /** Shapes of one scope before their templates are found early, so that memory follows the statements, not the log. */
 const SHAPES_BEFORE_MINING = 4_000;
 const MOST_SHAPES = 20_000;
+/** In all scopes: what comes after is counted, but no longer told apart. */
+const MOST_SHAPES_IN_ALL = 20_000;
+const OVERFLOW = { project: 'unknown', service: 'more than can be told apart' } as const;
 const MOST_SAYINGS = 50;
 const MAX_FRAMES = 8;
 
@@ -55,6 +58,10 @@ export type FoldOptions = {
 export class PatternFold {
   readonly #projects = new Map<string, Map<string, Map<string, Scope>>>();
   readonly #scopes: Scope[] = [];
+  #shapes = 0;
+  /** Set once the templates of all scopes were found early, which helps once. */
+  #isCrowded = false;
+  #overflow: Scope | undefined;
   readonly #mask = rememberingMask();
   readonly #known: ReadonlyMap<string, readonly KnownPattern[]>;
 
@@ -71,7 +78,7 @@ export class PatternFold {
     const scope = this.#scopeOf(entry, shown);
     let shape = scope.shapes.get(shown.key);
     if (shape === undefined) {
-      if (scope.shapes.size >= scope.limit) this.#mineEarly(scope);
+      this.#makeRoom(scope);
       shape = this.#newShape(scope, shown.key, entry);
     } else if (isEarlier(entry, shape.example)) {
       shape.example = entry;
@@ -100,9 +107,18 @@ export class PatternFold {
 
   /** Looked up name by name: putting them together for every entry would take longer. */
   #scopeOf({ project, service }: Entry, shown: Shown): Scope {
+    const known = this.#projects.get(project)?.get(service)?.get(shown.scope);
+    if (known !== undefined) return known;
+    if (this.#shapes >= MOST_SHAPES_IN_ALL) return this.#overflowScope();
     const services = found(this.#projects, project, () => new Map<string, Map<string, Scope>>());
     const scopes = found(services, service, () => new Map<string, Scope>());
     return found(scopes, shown.scope, () => this.#newScope(project, service, shown));
+  }
+
+  #overflowScope(): Scope {
+    const shown: Shown = { evidence: 'template', scope: 'overflow', key: WILDCARD };
+    this.#overflow ??= this.#newScope(OVERFLOW.project, OVERFLOW.service, shown);
+    return this.#overflow;
   }
 
   #newScope(project: string, service: string, shown: Shown): Scope {
@@ -120,21 +136,33 @@ export class PatternFold {
   }
 
   #newShape(scope: Scope, key: string, entry: Entry): Shape {
-    const room = scope.shapes.size < MOST_SHAPES;
+    const room = scope.shapes.size < MOST_SHAPES && this.#shapes < MOST_SHAPES_IN_ALL;
     const kept = room ? key : WILDCARD;
-    const shape = scope.shapes.get(kept) ?? new Shape(kept, entry);
+    const known = scope.shapes.get(kept);
+    if (known !== undefined) return known;
+    const shape = new Shape(kept, entry);
     scope.shapes.set(kept, shape);
+    this.#shapes += 1;
     return shape;
+  }
+
+  #makeRoom(scope: Scope): void {
+    if (scope.shapes.size >= scope.limit) this.#mineEarly(scope);
+    if (this.#shapes < MOST_SHAPES_IN_ALL || this.#isCrowded) return;
+    this.#isCrowded = true;
+    for (const each of this.#scopes) this.#mineEarly(each);
   }
 
   #mineEarly(scope: Scope): void {
     if (scope.limit >= MOST_SHAPES) return;
     const groups = groupsOf(scope);
+    this.#shapes -= scope.shapes.size;
     scope.shapes.clear();
     for (const { text, shapes } of groups) {
       const home = scope.shapes.get(text);
       scope.shapes.set(text, mergeShapes(text, home === undefined ? shapes : [home, ...shapes]));
     }
+    this.#shapes += scope.shapes.size;
     if (scope.shapes.size > scope.limit / 2) scope.limit = Math.min(scope.limit * 2, MOST_SHAPES);
   }
 }

@@ -7,6 +7,8 @@ import { followEachOther, shareTraces, type Together } from './together.ts';
 const MIN_QUOTE_CHARS = 16;
 const SERVER_ERROR = 500;
 const EXIT_CHARS = 500;
+/** Every two patterns of a service are compared, so their number is bounded. */
+const MOST_COMPARED = 1_500;
 const QUOTED_CHARS = 60;
 /** What a process says when it ends, or when something else ends it. */
 const EXIT_WORDS =
@@ -51,16 +53,35 @@ export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joine
 
 /** Likely causes first, so that nothing is joined to what is itself a consequence. */
 function linkWithin(patterns: readonly FoldedPattern[], links: Map<FoldedPattern, Link>): void {
-  const ordered = patterns.map(candidateOf).sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
-  ordered.forEach((follower, index) => {
-    for (const cause of ordered.slice(0, index)) {
-      if (links.has(cause.folded)) continue;
-      const why = reasonToJoin(follower, cause);
-      if (why === undefined) continue;
-      links.set(follower.folded, { cause: cause.folded, why });
-      return;
-    }
-  });
+  const ordered = mostFrequent(patterns)
+    .map(candidateOf)
+    .sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
+  for (const [index, follower] of ordered.entries()) {
+    const link = linkOf(follower, ordered, index, links);
+    if (link !== undefined) links.set(follower.folded, link);
+  }
+}
+
+/** Among the candidates before `end`, the first that is no consequence itself and explains the follower. */
+function linkOf(
+  follower: Candidate,
+  ordered: readonly Candidate[],
+  end: number,
+  links: ReadonlyMap<FoldedPattern, Link>,
+): Link | undefined {
+  for (let index = 0; index < end; index++) {
+    const cause = ordered[index];
+    if (cause === undefined || links.has(cause.folded)) continue;
+    const why = reasonToJoin(follower, cause);
+    if (why !== undefined) return { cause: cause.folded, why };
+  }
+  return undefined;
+}
+
+function mostFrequent(patterns: readonly FoldedPattern[]): readonly FoldedPattern[] {
+  if (patterns.length <= MOST_COMPARED) return patterns;
+  const times = ({ pattern }: FoldedPattern): number => pattern.tally.occurrences;
+  return patterns.toSorted((a, b) => times(b) - times(a) || byFirst(a, b)).slice(0, MOST_COMPARED);
 }
 
 /** Stack traces explain most, exits and failed requests least. */

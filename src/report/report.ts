@@ -33,6 +33,7 @@ const ESSENCE = [
 const MAX_PATTERNS = 20;
 /** Cleaning more samples and messages than anyone reads would take longer than all the rest. */
 const MAX_EXPLAINED = 100;
+const MAX_SAMPLED = 1_000;
 
 const MAX_ROUTES = 10;
 const MAX_REVISIONS = 20;
@@ -54,7 +55,7 @@ export function makeReport(seen: Seen, ranked: readonly Ranked[], plan: Plan, no
     const step = plan.steps[index];
     const title = titles[index];
     if (step === undefined || title === undefined) return [];
-    const reported = clusterOf(item, title, step);
+    const reported = clusterOf(item, title, step, index < MAX_SAMPLED ? 1 : 0);
     return [index < MAX_EXPLAINED && item.priority !== 'P4' ? explained(reported, item) : reported];
   });
   return {
@@ -76,6 +77,7 @@ function clusterOf(
   { cluster, priority, category, level, reasons, impact, sourcePath }: Ranked,
   title: CleanText,
   step: Step,
+  samples: number,
 ): ReportCluster {
   const { tally } = cluster;
   return {
@@ -101,7 +103,7 @@ function clusterOf(
     users: tally.users,
     routes: tally.routes.slice(0, MAX_ROUTES).map(({ route, count }) => ({ route: cleanLine(route, CHARS.id), count })),
     timeline: tally.timeline,
-    samples: tally.samples.slice(0, 1).map(sampleOf),
+    samples: tally.samples.slice(0, samples).map(sampleOf),
     insertIds: tally.insertIds.map((id) => cleanLine(id, CHARS.id)),
     query: queryFor(cluster),
     issue: null,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PatternFold } from '../../../src/cluster/fold.ts';
 import type { Pattern } from '../../../src/types/cluster.ts';
 import type { Entry } from '../../../src/types/entry.ts';
 import { afterNoon, anEntry, foldOf } from '../../support/an-entry.ts';
@@ -115,5 +116,20 @@ describe('the patterns of entries', () => {
     const patterns = patternsOf(entries);
     expect(patterns.reduce((sum, { tally }) => sum + tally.count, 0)).toBe(5_000);
     expect(patterns.length).toBeLessThan(20);
+  });
+});
+
+describe('a storm of different messages', () => {
+  test('is counted to the last entry and never fills the memory', () => {
+    const fold = new PatternFold();
+    for (let index = 0; index < 30_000; index++) {
+      const word = index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+      fold.add(
+        anEntry({ textPayload: `boom ${word}`, labels: { module: `m${word}`, function: 'f' }, insertId: `i${index}` }),
+      );
+    }
+    const patterns = [...new Set(fold.finish().values())].map(({ pattern }) => pattern);
+    expect(patterns.length).toBeLessThanOrEqual(20_001);
+    expect(patterns.reduce((sum, { tally }) => sum + tally.count, 0)).toBe(30_000);
   });
 });
