@@ -9627,12 +9627,27 @@ function progressOn(stream) {
 
 
 
+
+/** From here on memory matters more than speed. */
+const LONG_READ_BYTES = 32 * 1024 * 1024;
+/**
+ * Entries are garbage as soon as they are counted. A young generation that does not grow costs some speed and keeps a
+ * million of them near 250 MB, where V8 by itself takes 400 and more.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
 /** The real world: files, standard streams. `desk` takes the documents. */
 function connect(settings, desk) {
     return {
         logs: {
             read: () => readExports(settings.logsFiles, process.stdin),
-            totalBytes: () => totalBytes(settings.logsFiles),
+            async totalBytes() {
+                const total = await totalBytes(settings.logsFiles);
+                if (total === undefined || total > LONG_READ_BYTES)
+                    keepHeapSmall();
+                return total;
+            },
         },
         config: { read: () => readConfig(settings.configFile) },
         templates: { read: () => readTemplates(settings.templates) },
@@ -16957,10 +16972,6 @@ function parseArguments(args) {
 
 
 
-
-// Entries are garbage as soon as they are counted. A young generation that does not grow costs some speed and keeps a
-// million of them near 250 MB, where V8 by itself takes 400 and more.
-(0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 const [, , command, ...args] = process.argv;
 function print(text) {
     process.stdout.write(`${text}\n`);

@@ -1,14 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
 import { connect } from './connect.ts';
 import { previewDesk } from './publish/preview-desk.ts';
 import { run } from './run.ts';
 import { readActionSettings } from './settings/action-settings.ts';
 import { PREVIEW_USAGE, readPreviewSettings } from './settings/preview-settings.ts';
 import { UserError } from './user-error.ts';
-
-// Entries are garbage as soon as they are counted. A young generation that does not grow costs some speed and keeps a
-// million of them near 250 MB, where V8 by itself takes 400 and more.
-setFlagsFromString('--semi-space-growth-factor=1');
 
 const [, , command, ...args] = process.argv;
 
