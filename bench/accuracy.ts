@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PatternFold, settled } from '../src/cluster/fold.ts';
+import { PatternFold } from '../src/cluster/fold.ts';
+import { settled } from '../src/cluster/shape.ts';
 import { normalise } from '../src/normalise/normalise.ts';
 import { agreement } from './grouping.ts';
 

@@ -3,7 +3,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PatternFold, settled } from '../src/cluster/fold.ts';
+import { PatternFold } from '../src/cluster/fold.ts';
+import { settled } from '../src/cluster/shape.ts';
 import { readExports } from '../src/collect/read-export.ts';
 import { TraceAssembler } from '../src/normalise/assemble.ts';
 import { normalise } from '../src/normalise/normalise.ts';

@@ -11478,21 +11478,6 @@ function fingerprint(project, service, pattern) {
     return `${VERSION}:${digest.slice(0, HEX_DIGITS)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/group-by.js
-/** `Map.groupBy`, which Node 20 lacks: the bundle is also started by hand, with whatever Node a machine has. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./lib/cluster/mine-hashes.js
 /** 32 bits of one hash and 20 of another: all that a number holds exactly. */
 const HIGH_BITS = 0xfffff;
@@ -12169,7 +12154,7 @@ function isValuePlace(rows, place, vocabulary) {
     const before = coreOf(previous);
     return wordsBehind > 0 ? isValueBetween(evidence, before) : isValueAtEnd(evidence, before);
 }
-function mine_phrases_groupBy(rows, tokenOf) {
+function groupBy(rows, tokenOf) {
     const groups = new Map();
     for (const row of rows) {
         const token = tokenOf(row);
@@ -12186,7 +12171,7 @@ function mine_phrases_groupBy(rows, tokenOf) {
 /** Looks for a phrase that starts at `from`: the longest common end first. */
 function fromEnd(rows, place, vocabulary, found) {
     if (place.behind < DEEPEST_SUFFIX) {
-        const groups = mine_phrases_groupBy(rows, (row) => row.tokens.length > place.from + place.behind + 1 ? row.tokens.at(-1 - place.behind) : undefined);
+        const groups = groupBy(rows, (row) => row.tokens.length > place.from + place.behind + 1 ? row.tokens.at(-1 - place.behind) : undefined);
         for (const group of groups.values()) {
             if (group.length > 1)
                 fromEnd(group, { ...place, behind: place.behind + 1 }, vocabulary, found);
@@ -12201,7 +12186,7 @@ function fromEnd(rows, place, vocabulary, found) {
 /** Looks for phrases in rows with the same first `from` tokens: the longest common start first. */
 function fromStart(rows, from, vocabulary, found) {
     if (from < DEEPEST_PREFIX) {
-        const groups = mine_phrases_groupBy(rows, (row) => row.tokens[from]);
+        const groups = groupBy(rows, (row) => row.tokens[from]);
         for (const group of groups.values())
             if (group.length > 1)
                 fromStart(group, from + 1, vocabulary, found);
@@ -12261,27 +12246,6 @@ function mineTemplates(shapes, known = []) {
     return mergeRows([...joined, ...mined])
         .toSorted(byText)
         .map(({ text, members }) => ({ text, members: members.toSorted((a, b) => a - b) }));
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/remembering-mask.js
-
-const MOST_MESSAGES = 2_000;
-const LONGEST_MESSAGE = 500;
-/** `mask` that remembers the messages it saw lately: services repeat themselves to the letter. */
-function rememberingMask() {
-    const masked = new Map();
-    return (message) => {
-        const known = masked.get(message);
-        if (known !== undefined)
-            return known;
-        const result = mask(message);
-        if (message.length > LONGEST_MESSAGE)
-            return result;
-        if (masked.size >= MOST_MESSAGES)
-            masked.clear();
-        masked.set(message, result);
-        return result;
-    };
 }
 
 // EXTERNAL MODULE: ./lib/types/severity.js
@@ -12551,15 +12515,10 @@ function byCountThenRoute(a, b) {
     return b.count - a.count || (a.route < b.route ? -1 : 1);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/fold.js
+;// CONCATENATED MODULE: ./lib/cluster/shape.js
 
 
-
-
-
-
-
-
+const MOST_SAYINGS = 50;
 /** Entries that show the same; a handle to the pattern that they will be part of. */
 class Shape {
     key;
@@ -12575,14 +12534,138 @@ class Shape {
         this.example = example;
     }
 }
+/** Follows a handle to the shape that holds its counts. */
+function settled(shape) {
+    let last = shape;
+    while (last.into !== undefined)
+        last = last.into;
+    return last;
+}
+function mergeShapes(text, shapes) {
+    const merged = new Shape(text, earliestExample(shapes));
+    for (const shape of shapes) {
+        merged.counter.merge(shape.counter);
+        for (const [masked, count] of shape.sayings)
+            merged.sayings.set(masked, (merged.sayings.get(masked) ?? 0) + count);
+        shape.into = merged;
+    }
+    return merged;
+}
+function remember(shape, said) {
+    const masked = mask(said);
+    const count = shape.sayings.get(masked);
+    if (count !== undefined)
+        shape.sayings.set(masked, count + 1);
+    else if (shape.sayings.size < MOST_SAYINGS)
+        shape.sayings.set(masked, 1);
+}
+function earliestExample(shapes) {
+    const [first, ...rest] = shapes.map(({ example }) => example);
+    if (first === undefined)
+        throw new Error('a pattern without shapes');
+    return rest.reduce((earliest, example) => (isEarlier(example, earliest) ? example : earliest), first);
+}
+function isEarlier(a, b) {
+    return a.time < b.time || (a.time === b.time && a.insertId < b.insertId);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/folded-pattern.js
+
+
+
+
+
+const folded_pattern_MAX_FRAMES = 8;
+function patternOf(scope, text, shapes) {
+    const counter = sumTallies(shapes.map((shape) => shape.counter));
+    const example = earliestExample(shapes);
+    const { project, service, evidence } = scope;
+    const pattern = {
+        fingerprint: fingerprint(project, service, `${evidence} ${scope.scope} ${text}`),
+        project,
+        service,
+        evidence,
+        identity: { scope: scope.scope, text },
+        template: templateText(evidence, text, shapes),
+        exception: example.stack?.exception,
+        messages: counter.messages,
+        source: sourceOfExample(example),
+        frames: evidence === 'stack' ? (example.stack?.frames.slice(0, folded_pattern_MAX_FRAMES) ?? []) : [],
+        status: example.request?.status ?? 0,
+        tally: counter.tally,
+    };
+    return { pattern, counter, example };
+}
+/** A stack key is for machines; people read the exception and what was the same in all that it said. */
+function templateText(evidence, text, shapes) {
+    if (evidence === 'no-payload')
+        return 'entry without any payload';
+    if (evidence !== 'stack' && evidence !== 'rule')
+        return text;
+    const exception = evidence === 'rule' ? text : (shapes[0]?.example.stack?.exception ?? '');
+    const sayings = shapes.flatMap((shape) => [...shape.sayings]).sort(([a], [b]) => (a < b ? -1 : 1));
+    const templates = mineTemplates(sayings.map(([masked, count]) => ({ masked, count })));
+    const said = templates.length === 1 ? templates[0]?.text : WILDCARD;
+    const name = exception || 'stack trace without its exception';
+    return said === undefined || said === '' ? name : `${name}: ${said}`;
+}
+function sourceOfExample(example) {
+    const frame = example.stack?.frames.find(({ own }) => own) ?? example.stack?.frames[0];
+    return frame === undefined
+        ? example.source
+        : { module: frame.module, function: frame.function, file: frame.file, line: frame.line };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/group-by.js
+/** `Map.groupBy`, which Node 20 lacks: the bundle is also started by hand, with whatever Node a machine has. */
+function group_by_groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/remembering-mask.js
+
+const MOST_MESSAGES = 2_000;
+const LONGEST_MESSAGE = 500;
+/** `mask` that remembers the messages it saw lately: services repeat themselves to the letter. */
+function rememberingMask() {
+    const masked = new Map();
+    return (message) => {
+        const known = masked.get(message);
+        if (known !== undefined)
+            return known;
+        const result = mask(message);
+        if (message.length > LONGEST_MESSAGE)
+            return result;
+        if (masked.size >= MOST_MESSAGES)
+            masked.clear();
+        masked.set(message, result);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/fold.js
+
+
+
+
+
+
+
 /** Shapes of one scope before their templates are found early, so that memory follows the statements, not the log. */
 const SHAPES_BEFORE_MINING = 4_000;
 const MOST_SHAPES = 20_000;
 /** In all scopes: what comes after is counted, but no longer told apart. */
 const MOST_SHAPES_IN_ALL = 20_000;
 const OVERFLOW = { project: 'unknown', service: 'more than can be told apart' };
-const MOST_SAYINGS = 50;
-const fold_MAX_FRAMES = 8;
 /** Entry after entry → patterns. Holds counts, extremes and a few samples, never the entries. */
 class PatternFold {
     #projects = new Map();
@@ -12595,7 +12678,7 @@ class PatternFold {
     #known;
     #ruleOf;
     constructor({ known = [], ruleOf = () => undefined } = {}) {
-        this.#known = groupBy(known, scopeId);
+        this.#known = group_by_groupBy(known, scopeId);
         this.#ruleOf = ruleOf;
     }
     /** The handle stays good until `finish`, which tells its pattern. */
@@ -12695,13 +12778,6 @@ class PatternFold {
             scope.limit = Math.min(scope.limit * 2, MOST_SHAPES);
     }
 }
-/** Follows a handle to the shape that holds its counts. */
-function settled(shape) {
-    let last = shape;
-    while (last.into !== undefined)
-        last = last.into;
-    return last;
-}
 function found(values, key, make) {
     const known = values.get(key);
     if (known !== undefined)
@@ -12723,72 +12799,6 @@ function groupsOf(scope) {
         text,
         shapes: members.flatMap((index) => shapes[index] ?? []),
     }));
-}
-function mergeShapes(text, shapes) {
-    const merged = new Shape(text, earliestExample(shapes));
-    for (const shape of shapes) {
-        merged.counter.merge(shape.counter);
-        for (const [masked, count] of shape.sayings)
-            merged.sayings.set(masked, (merged.sayings.get(masked) ?? 0) + count);
-        shape.into = merged;
-    }
-    return merged;
-}
-function patternOf(scope, text, shapes) {
-    const counter = sumTallies(shapes.map((shape) => shape.counter));
-    const example = earliestExample(shapes);
-    const { project, service, evidence } = scope;
-    const pattern = {
-        fingerprint: fingerprint(project, service, `${evidence} ${scope.scope} ${text}`),
-        project,
-        service,
-        evidence,
-        identity: { scope: scope.scope, text },
-        template: templateText(evidence, text, shapes),
-        exception: example.stack?.exception,
-        messages: counter.messages,
-        source: sourceOfExample(example),
-        frames: evidence === 'stack' ? (example.stack?.frames.slice(0, fold_MAX_FRAMES) ?? []) : [],
-        status: example.request?.status ?? 0,
-        tally: counter.tally,
-    };
-    return { pattern, counter, example };
-}
-/** A stack key is for machines; people read the exception and what was the same in all that it said. */
-function templateText(evidence, text, shapes) {
-    if (evidence === 'no-payload')
-        return 'entry without any payload';
-    if (evidence !== 'stack' && evidence !== 'rule')
-        return text;
-    const exception = evidence === 'rule' ? text : (shapes[0]?.example.stack?.exception ?? '');
-    const sayings = shapes.flatMap((shape) => [...shape.sayings]).sort(([a], [b]) => (a < b ? -1 : 1));
-    const templates = mineTemplates(sayings.map(([masked, count]) => ({ masked, count })));
-    const said = templates.length === 1 ? templates[0]?.text : WILDCARD;
-    const name = exception || 'stack trace without its exception';
-    return said === undefined || said === '' ? name : `${name}: ${said}`;
-}
-function remember(shape, said) {
-    const masked = mask(said);
-    const count = shape.sayings.get(masked);
-    if (count !== undefined)
-        shape.sayings.set(masked, count + 1);
-    else if (shape.sayings.size < MOST_SAYINGS)
-        shape.sayings.set(masked, 1);
-}
-function sourceOfExample(example) {
-    const frame = example.stack?.frames.find(({ own }) => own) ?? example.stack?.frames[0];
-    return frame === undefined
-        ? example.source
-        : { module: frame.module, function: frame.function, file: frame.file, line: frame.line };
-}
-function earliestExample(shapes) {
-    const [first, ...rest] = shapes.map(({ example }) => example);
-    if (first === undefined)
-        throw new Error('a pattern without shapes');
-    return rest.reduce((earliest, example) => (isEarlier(example, earliest) ? example : earliest), first);
-}
-function isEarlier(a, b) {
-    return a.time < b.time || (a.time === b.time && a.insertId < b.insertId);
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/together.js
@@ -12891,9 +12901,9 @@ const OVER = 0.8;
  */
 function joinPatterns(patterns) {
     const links = new Map();
-    for (const sameService of groupBy(patterns, serviceOf).values())
+    for (const sameService of group_by_groupBy(patterns, serviceOf).values())
         linkWithin(sameService, links);
-    const followers = groupBy(links, ([, { cause }]) => cause);
+    const followers = group_by_groupBy(links, ([, { cause }]) => cause);
     return patterns
         .filter((pattern) => !links.has(pattern))
         .map((leader) => {
@@ -16861,7 +16871,6 @@ function readActionSettings(env, now) {
         configFile: configFileOf(input('config-file')),
         templates: input('templates'),
         out: `${env.RUNNER_TEMP || '.'}/log-gardener`,
-        repository: env.GITHUB_REPOSITORY || undefined,
         now,
     };
     if (problems.length > 0)
@@ -16940,7 +16949,6 @@ function readPreviewSettings(args, now) {
         configFile: values.config === undefined ? undefined : { path: values.config, mustExist: true },
         templates: values.templates,
         out: values.out ?? settings_settings/* DEFAULTS */.z.previewOut,
-        repository: undefined,
         now,
     };
     const remedy = 'Name one or more, or - for standard input: npm run preview -- logs.json';

@@ -1,32 +1,12 @@
-import type { Evidence, KnownPattern, Pattern } from '../types/cluster.ts';
+import type { Evidence, KnownPattern } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
-import { fingerprint } from './fingerprint.ts';
+import { type FoldedPattern, patternOf } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
-import { mask } from './mask.ts';
 import { mineTemplates } from './mine.ts';
 import { rememberingMask } from './remembering-mask.ts';
-import { sumTallies, TallyCounter } from './tally.ts';
+import { isEarlier, mergeShapes, remember, Shape } from './shape.ts';
 import { WILDCARD } from './wildcard.ts';
-
-/** Entries that show the same; a handle to the pattern that they will be part of. */
-export class Shape {
-  readonly key: string;
-  readonly counter = new TallyCounter();
-  /** The earliest. */
-  example: Entry;
-  /** What the exceptions of a stack trace said, masked; empty for all other evidence. */
-  readonly sayings = new Map<string, number>();
-  /** Set when templates were found before the end: the shape that took this one in. */
-  into: Shape | undefined;
-
-  constructor(key: string, example: Entry) {
-    this.key = key;
-    this.example = example;
-  }
-}
-
-export type FoldedPattern = { readonly pattern: Pattern; readonly counter: TallyCounter; readonly example: Entry };
 
 type Scope = {
   readonly project: string;
@@ -44,8 +24,6 @@ const MOST_SHAPES = 20_000;
 /** In all scopes: what comes after is counted, but no longer told apart. */
 const MOST_SHAPES_IN_ALL = 20_000;
 const OVERFLOW = { project: 'unknown', service: 'more than can be told apart' } as const;
-const MOST_SAYINGS = 50;
-const MAX_FRAMES = 8;
 
 export type FoldOptions = {
   /** Patterns of earlier runs come first: what they cover keeps their fingerprint. */
@@ -167,13 +145,6 @@ export class PatternFold {
   }
 }
 
-/** Follows a handle to the shape that holds its counts. */
-export function settled(shape: Shape): Shape {
-  let last = shape;
-  while (last.into !== undefined) last = last.into;
-  return last;
-}
-
 function found<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = values.get(key);
   if (known !== undefined) return known;
@@ -198,71 +169,4 @@ function groupsOf(scope: Scope): readonly Group[] {
     text,
     shapes: members.flatMap((index) => shapes[index] ?? []),
   }));
-}
-
-function mergeShapes(text: string, shapes: readonly Shape[]): Shape {
-  const merged = new Shape(text, earliestExample(shapes));
-  for (const shape of shapes) {
-    merged.counter.merge(shape.counter);
-    for (const [masked, count] of shape.sayings) merged.sayings.set(masked, (merged.sayings.get(masked) ?? 0) + count);
-    shape.into = merged;
-  }
-  return merged;
-}
-
-function patternOf(scope: Scope, text: string, shapes: readonly Shape[]): FoldedPattern {
-  const counter = sumTallies(shapes.map((shape) => shape.counter));
-  const example = earliestExample(shapes);
-  const { project, service, evidence } = scope;
-  const pattern: Pattern = {
-    fingerprint: fingerprint(project, service, `${evidence} ${scope.scope} ${text}`),
-    project,
-    service,
-    evidence,
-    identity: { scope: scope.scope, text },
-    template: templateText(evidence, text, shapes),
-    exception: example.stack?.exception,
-    messages: counter.messages,
-    source: sourceOfExample(example),
-    frames: evidence === 'stack' ? (example.stack?.frames.slice(0, MAX_FRAMES) ?? []) : [],
-    status: example.request?.status ?? 0,
-    tally: counter.tally,
-  };
-  return { pattern, counter, example };
-}
-
-/** A stack key is for machines; people read the exception and what was the same in all that it said. */
-function templateText(evidence: Evidence, text: string, shapes: readonly Shape[]): string {
-  if (evidence === 'no-payload') return 'entry without any payload';
-  if (evidence !== 'stack' && evidence !== 'rule') return text;
-  const exception = evidence === 'rule' ? text : (shapes[0]?.example.stack?.exception ?? '');
-  const sayings = shapes.flatMap((shape) => [...shape.sayings]).sort(([a], [b]) => (a < b ? -1 : 1));
-  const templates = mineTemplates(sayings.map(([masked, count]) => ({ masked, count })));
-  const said = templates.length === 1 ? templates[0]?.text : WILDCARD;
-  const name = exception || 'stack trace without its exception';
-  return said === undefined || said === '' ? name : `${name}: ${said}`;
-}
-
-function remember(shape: Shape, said: string): void {
-  const masked = mask(said);
-  const count = shape.sayings.get(masked);
-  if (count !== undefined) shape.sayings.set(masked, count + 1);
-  else if (shape.sayings.size < MOST_SAYINGS) shape.sayings.set(masked, 1);
-}
-
-function sourceOfExample(example: Entry): Pattern['source'] {
-  const frame = example.stack?.frames.find(({ own }) => own) ?? example.stack?.frames[0];
-  return frame === undefined
-    ? example.source
-    : { module: frame.module, function: frame.function, file: frame.file, line: frame.line };
-}
-
-function earliestExample(shapes: readonly Shape[]): Entry {
-  const [first, ...rest] = shapes.map(({ example }) => example);
-  if (first === undefined) throw new Error('a pattern without shapes');
-  return rest.reduce((earliest, example) => (isEarlier(example, earliest) ? example : earliest), first);
-}
-
-function isEarlier(a: Entry, b: Entry): boolean {
-  return a.time < b.time || (a.time === b.time && a.insertId < b.insertId);
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from '../types/cluster.ts';
-import type { FoldedPattern } from './fold.ts';
+import type { FoldedPattern } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
 import { followEachOther, shareTraces, type Together } from './together.ts';
 

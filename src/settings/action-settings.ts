@@ -29,7 +29,6 @@ export function readActionSettings(env: Environment, now: number): Settings {
     configFile: configFileOf(input('config-file')),
     templates: input('templates'),
     out: `${env.RUNNER_TEMP || '.'}/log-gardener`,
-    repository: env.GITHUB_REPOSITORY || undefined,
     now,
   };
   if (problems.length > 0) throw problemsError(problems);

@@ -42,7 +42,6 @@ export function readPreviewSettings(args: readonly string[], now: number): Setti
     configFile: values.config === undefined ? undefined : { path: values.config, mustExist: true },
     templates: values.templates,
     out: values.out ?? DEFAULTS.previewOut,
-    repository: undefined,
     now,
   };
   const remedy = 'Name one or more, or - for standard input: npm run preview -- logs.json';

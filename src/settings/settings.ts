@@ -20,8 +20,6 @@ export type Settings = {
   readonly templates: string | undefined;
   /** Folder that the documents are written to. */
   readonly out: string;
-  /** `owner/name` of the repository, for links. */
-  readonly repository: string | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 };

@@ -26,7 +26,6 @@ describe('the inputs of the action', () => {
       services: [],
       logsFiles: ['logs.json'],
       templates: undefined,
-      repository: undefined,
       now: NOW,
     });
   });
@@ -46,7 +45,6 @@ describe('the inputs of the action', () => {
       'INPUT_CONFIG-FILE': 'gardener.yml',
       INPUT_TEMPLATES: '.github/log-gardener',
       INPUT_MODE: 'plan',
-      GITHUB_REPOSITORY: 'acme/monorepo',
       RUNNER_TEMP: '/tmp/runner',
     };
     expect(readActionSettings(env, NOW)).toEqual({
@@ -59,7 +57,6 @@ describe('the inputs of the action', () => {
       configFile: { path: 'gardener.yml', mustExist: true },
       templates: '.github/log-gardener',
       out: '/tmp/runner/log-gardener',
-      repository: 'acme/monorepo',
       now: NOW,
     });
   });
