@@ -23,31 +23,37 @@ export async function writeSyntheticLog(file: string, entries: number, statement
   await once(out, 'finish');
 }
 
+/** With the fields and lengths that entries of Cloud Run have, some 820 bytes; every other statement is logged as JSON. */
 function lineOf(index: number, entries: number, statements: number): string {
   const noise = Math.imul(index + 1, 2654435761) >>> 0;
   const statement = noise % statements;
+  const service = `service-${statement % 5}`;
   const time = new Date(START + Math.floor((index / entries) * DAY_MILLIS)).toISOString();
   const hex = noise.toString(16).padStart(8, '0');
+  const message = messageOf(statement, noise, hex, index);
   return JSON.stringify({
     insertId: `${hex}${index.toString(16).padStart(16, '0')}`,
-    logName: 'projects/acme-staging/logs/run.googleapis.com%2Fstderr',
-    timestamp: time,
-    receiveTimestamp: time,
-    severity: SEVERITIES[statement % SEVERITIES.length],
+    ...(statement % 2 === 0 ? { textPayload: message } : { jsonPayload: { logger: WORDS[statement % 16], message } }),
     labels: {
-      instanceId: `00c527f6d4${(noise % 40).toString(16).padStart(4, '0')}`.repeat(4),
       'commit-sha': 'a'.repeat(40),
+      instanceId: `00c527f6d4${(noise % 40).toString(16).padStart(4, '0')}`.repeat(10),
     },
+    logName: 'projects/acme-staging/logs/run.googleapis.com%2Fstderr',
+    receiveTimestamp: `${time.slice(0, 20)}${String(noise % 1_000_000_000).padStart(9, '0')}Z`,
     resource: {
-      type: 'cloud_run_revision',
       labels: {
-        project_id: 'acme-staging',
+        configuration_name: service,
         location: 'us-central1',
-        service_name: `service-${statement % 5}`,
-        revision_name: `service-${statement % 5}-00042-abc`,
+        project_id: 'acme-staging',
+        revision_name: `${service}-00042-abc`,
+        service_name: service,
       },
+      type: 'cloud_run_revision',
     },
-    jsonPayload: { message: messageOf(statement, noise, hex, index) },
+    severity: SEVERITIES[statement % SEVERITIES.length],
+    spanId: `${hex}${hex}`,
+    timestamp: `${time.slice(0, 23)}${String(noise % 1_000).padStart(3, '0')}Z`,
+    trace: `projects/acme-staging/traces/${hex.repeat(4)}`,
   });
 }
 

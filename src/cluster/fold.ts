@@ -5,7 +5,7 @@ import { type FoldedPattern, patternOf } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
 import { mineTemplates } from './mine.ts';
 import { rememberingMask } from './remembering-mask.ts';
-import { isEarlier, mergeShapes, remember, Shape } from './shape.ts';
+import { mergeShapes, remember, Shape } from './shape.ts';
 import { WILDCARD } from './wildcard.ts';
 
 type Scope = {
@@ -57,9 +57,7 @@ export class PatternFold {
     let shape = scope.shapes.get(shown.key);
     if (shape === undefined) {
       this.#makeRoom(scope);
-      shape = this.#newShape(scope, shown.key, entry);
-    } else if (isEarlier(entry, shape.example)) {
-      shape.example = entry;
+      shape = this.#newShape(scope, shown.key);
     }
     shape.counter.add(entry);
     if (entry.stack !== undefined || shown.evidence === 'rule') remember(shape, entry.stack?.message ?? entry.message);
@@ -113,12 +111,12 @@ export class PatternFold {
     return scope;
   }
 
-  #newShape(scope: Scope, key: string, entry: Entry): Shape {
+  #newShape(scope: Scope, key: string): Shape {
     const room = scope.shapes.size < MOST_SHAPES && this.#shapes < MOST_SHAPES_IN_ALL;
     const kept = room ? key : WILDCARD;
     const known = scope.shapes.get(kept);
     if (known !== undefined) return known;
-    const shape = new Shape(kept, entry);
+    const shape = new Shape(kept);
     scope.shapes.set(kept, shape);
     this.#shapes += 1;
     return shape;

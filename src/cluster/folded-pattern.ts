@@ -2,7 +2,7 @@ import type { Evidence, Pattern } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { mineTemplates } from './mine.ts';
-import { earliestExample, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { sumTallies, type TallyCounter } from './tally.ts';
 import { WILDCARD } from './wildcard.ts';
 
@@ -21,7 +21,8 @@ type Within = {
 
 export function patternOf(scope: Within, text: string, shapes: readonly Shape[]): FoldedPattern {
   const counter = sumTallies(shapes.map((shape) => shape.counter));
-  const example = earliestExample(shapes);
+  const { example } = counter;
+  if (example === undefined) throw new Error('a pattern without entries');
   const { project, service, evidence } = scope;
   const pattern: Pattern = {
     fingerprint: fingerprint(project, service, `${evidence} ${scope.scope} ${text}`),
@@ -44,7 +45,7 @@ export function patternOf(scope: Within, text: string, shapes: readonly Shape[])
 function templateText(evidence: Evidence, text: string, shapes: readonly Shape[]): string {
   if (evidence === 'no-payload') return 'entry without any payload';
   if (evidence !== 'stack' && evidence !== 'rule') return text;
-  const exception = evidence === 'rule' ? text : (shapes[0]?.example.stack?.exception ?? '');
+  const exception = evidence === 'rule' ? text : (shapes[0]?.counter.example?.stack?.exception ?? '');
   const sayings = shapes.flatMap((shape) => [...shape.sayings]).sort(([a], [b]) => (a < b ? -1 : 1));
   const templates = mineTemplates(sayings.map(([masked, count]) => ({ masked, count })));
   const said = templates.length === 1 ? templates[0]?.text : WILDCARD;

@@ -1,4 +1,3 @@
-import type { Entry } from '../types/entry.ts';
 import { mask } from './mask.ts';
 import { TallyCounter } from './tally.ts';
 
@@ -8,16 +7,13 @@ const MOST_SAYINGS = 50;
 export class Shape {
   readonly key: string;
   readonly counter = new TallyCounter();
-  /** The earliest. */
-  example: Entry;
   /** What the exceptions of a stack trace said, masked; empty for all other evidence. */
   readonly sayings = new Map<string, number>();
   /** Set when templates were found before the end: the shape that took this one in. */
   into: Shape | undefined;
 
-  constructor(key: string, example: Entry) {
+  constructor(key: string) {
     this.key = key;
-    this.example = example;
   }
 }
 
@@ -29,7 +25,7 @@ export function settled(shape: Shape): Shape {
 }
 
 export function mergeShapes(text: string, shapes: readonly Shape[]): Shape {
-  const merged = new Shape(text, earliestExample(shapes));
+  const merged = new Shape(text);
   for (const shape of shapes) {
     merged.counter.merge(shape.counter);
     for (const [masked, count] of shape.sayings) merged.sayings.set(masked, (merged.sayings.get(masked) ?? 0) + count);
@@ -43,14 +39,4 @@ export function remember(shape: Shape, said: string): void {
   const count = shape.sayings.get(masked);
   if (count !== undefined) shape.sayings.set(masked, count + 1);
   else if (shape.sayings.size < MOST_SAYINGS) shape.sayings.set(masked, 1);
-}
-
-export function earliestExample(shapes: readonly Shape[]): Entry {
-  const [first, ...rest] = shapes.map(({ example }) => example);
-  if (first === undefined) throw new Error('a pattern without shapes');
-  return rest.reduce((earliest, example) => (isEarlier(example, earliest) ? example : earliest), first);
-}
-
-export function isEarlier(a: Entry, b: Entry): boolean {
-  return a.time < b.time || (a.time === b.time && a.insertId < b.insertId);
 }

@@ -1,11 +1,14 @@
 import type { Distinct, Tally } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
-import { SEVERITIES, type Severity } from '../types/severity.ts';
+import type { Severity } from '../types/severity.ts';
+import { SeverityCounter } from '../types/severity-counter.ts';
 import { epochMillis } from '../types/time.ts';
+import { compareStamps, keepEarliest, type Stamp } from './earliest.ts';
 import { TimelineCounter } from './timeline.ts';
 
 const EARLY_SAMPLES = 2;
 const INSERT_IDS = 10;
+const LOT_CHARS = 40;
 const MOMENTS = 32;
 const MESSAGES = 20;
 const MAX_MESSAGE_CHARS = 300;
@@ -25,7 +28,8 @@ export type Moment = {
 
 type Said = Stamp & { readonly message: string };
 
-type Stamp = { readonly time: string; readonly insertId: string; readonly message?: string };
+/** The entry with the lowest lot. */
+type Drawn = { readonly lot: number; readonly entry: Entry };
 
 /** Folds entries into a Tally of bounded size, whatever their number and order. */
 export class TallyCounter {
@@ -33,14 +37,16 @@ export class TallyCounter {
   #occurrences = 0;
   #first = '';
   #last = '';
-  readonly #severities = new Map<Severity, number>();
-  readonly #levels = new Map<Severity, number>();
+  /** What came later than this, in milliseconds since the epoch, is in none of the lists of early entries. */
+  #earlyUntil = Number.POSITIVE_INFINITY;
+  readonly #severities = new SeverityCounter();
+  readonly #levels = new SeverityCounter();
   readonly #instances = new Set<string>();
   readonly #users = new Set<string>();
   readonly #revisions = new Set<string>();
   readonly #routes = new Map<string, number>();
   readonly #early: Entry[] = [];
-  #latest: Entry | undefined;
+  #drawn: Drawn | undefined;
   readonly #stamps: Stamp[] = [];
   readonly #moments: Moment[] = [];
   readonly #messages: Said[] = [];
@@ -48,16 +54,16 @@ export class TallyCounter {
 
   add(entry: Entry): void {
     if (entry.parts.length === 0) this.#addPart(entry, entry.level);
-    for (const part of entry.parts) this.#addPart(part, entry.level);
+    else for (const part of entry.parts) this.#addPart(part, entry.level);
     this.#occurrences += entry.weight;
     keep(this.#instances, entry.instance);
     keep(this.#users, entry.user);
     keep(this.#revisions, entry.revision);
     if (entry.request !== undefined && entry.request.route !== '') this.#addRoute(entry.request.route, entry.weight);
-    if (this.#latest === undefined || compareStamps(this.#latest, entry) < 0) this.#latest = entry;
+    this.#draw(entry);
     const at = epochMillis(entry.time);
     this.#timeline.add(at, entry.weight);
-    if (this.#isEarly(entry)) this.#keepEarly(entry, at);
+    if (!(at > this.#earlyUntil)) this.#keepEarly(entry, at);
   }
 
   merge(other: TallyCounter): void {
@@ -65,8 +71,8 @@ export class TallyCounter {
     this.#occurrences += other.#occurrences;
     this.#span(other.#first);
     this.#span(other.#last);
-    for (const [severity, count] of other.#severities) bump(this.#severities, severity, count);
-    for (const [level, count] of other.#levels) bump(this.#levels, level, count);
+    this.#severities.merge(other.#severities);
+    this.#levels.merge(other.#levels);
     for (const instance of other.#instances) keep(this.#instances, instance);
     for (const user of other.#users) keep(this.#users, user);
     for (const revision of other.#revisions) keep(this.#revisions, revision);
@@ -75,10 +81,14 @@ export class TallyCounter {
     for (const said of other.#messages) keepEarliest(this.#messages, said, MESSAGES, itself);
     for (const moment of other.#moments) keepEarliest(this.#moments, moment, MOMENTS, itself);
     for (const stamp of other.#stamps) keepEarliest(this.#stamps, stamp, INSERT_IDS, itself);
-    const latest = other.#latest;
-    if (latest !== undefined && (this.#latest === undefined || compareStamps(this.#latest, latest) < 0))
-      this.#latest = latest;
+    this.#noteEarly();
+    if (other.#drawn !== undefined) this.#drawAgain(other.#drawn);
     this.#timeline.merge(other.#timeline.timeline);
+  }
+
+  /** The earliest entry. */
+  get example(): Entry | undefined {
+    return this.#early[0];
   }
 
   get occurrences(): number {
@@ -105,8 +115,8 @@ export class TallyCounter {
       occurrences: this.#occurrences,
       first: this.#first,
       last: this.#last,
-      severities: inOrder(this.#severities),
-      levels: inOrder(this.#levels),
+      severities: this.#severities.counts,
+      levels: this.#levels.counts,
       instances: distinct(this.#instances),
       users: distinct(this.#users),
       revisions: [...this.#revisions].sort(),
@@ -119,15 +129,9 @@ export class TallyCounter {
 
   #addPart(part: Entry, level: Severity): void {
     this.#count += part.weight;
-    bump(this.#levels, level, part.weight);
-    bump(this.#severities, part.severity, part.weight);
+    this.#levels.add(level, part.weight);
+    this.#severities.add(part.severity, part.weight);
     this.#span(part.time);
-  }
-
-  /** The moments are the longest of the lists of early entries: what comes after them all is in none. */
-  #isEarly(entry: Entry): boolean {
-    const last = this.#moments[MOMENTS - 1];
-    return last === undefined || compareStamps(entry, last) < 0;
   }
 
   #keepEarly(entry: Entry, at: number): void {
@@ -136,6 +140,13 @@ export class TallyCounter {
     keepEarliest(this.#messages, entry, MESSAGES, saidBy);
     for (const part of entry.parts.length === 0 ? [entry] : entry.parts)
       keepEarliest(this.#stamps, part, INSERT_IDS, stampOf);
+    this.#noteEarly();
+  }
+
+  /** The moments are the longest of the lists of early entries. */
+  #noteEarly(): void {
+    const last = this.#moments[MOMENTS - 1];
+    if (last !== undefined) this.#earlyUntil = epochMillis(last.time);
   }
 
   #span(time: string): void {
@@ -148,9 +159,21 @@ export class TallyCounter {
     if (this.#routes.size < MAX_ROUTES || this.#routes.has(route)) bump(this.#routes, route, count);
   }
 
+  /** The latest would be another entry each time, and all of them would be kept until the next. */
+  #draw(entry: Entry): void {
+    const lot = lotOf(entry.insertId);
+    if (this.#drawn === undefined || lot <= this.#drawn.lot) this.#drawAgain({ lot, entry });
+  }
+
+  #drawAgain(next: Drawn): void {
+    const drawn = this.#drawn;
+    if (drawn === undefined || next.lot < drawn.lot) this.#drawn = next;
+    else if (next.lot === drawn.lot && compareStamps(next.entry, drawn.entry) < 0) this.#drawn = next;
+  }
+
   #samples(): readonly Entry[] {
-    const latest = this.#latest;
-    return latest === undefined || this.#early.includes(latest) ? [...this.#early] : [...this.#early, latest];
+    const drawn = this.#drawn?.entry;
+    return drawn === undefined || this.#early.includes(drawn) ? [...this.#early] : [...this.#early, drawn];
   }
 }
 
@@ -167,9 +190,12 @@ function bump<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-/** In the scale's order: two runs over the same entries write the same bytes. */
-function inOrder(counts: ReadonlyMap<Severity, number>): Readonly<Partial<Record<Severity, number>>> {
-  return Object.fromEntries(SEVERITIES.flatMap((name) => (counts.has(name) ? [[name, counts.get(name)]] : [])));
+/** FNV-1a of an insertId: the entry with the lowest is as good as drawn by lot, and the same in any order. */
+function lotOf(insertId: string): number {
+  let lot = 0x811c9dc5;
+  const end = Math.min(insertId.length, LOT_CHARS);
+  for (let at = 0; at < end; at++) lot = Math.imul(lot ^ insertId.charCodeAt(at), 0x01000193);
+  return lot;
 }
 
 function keep(values: Set<string>, value: string | undefined): void {
@@ -193,29 +219,8 @@ function stampOf({ time, insertId }: Stamp): Stamp {
   return { time, insertId };
 }
 
-/** Puts `next` into its place among the earliest `limit`, in place: this runs for every entry. */
-function keepEarliest<Item extends Stamp, Next extends Stamp>(
-  kept: Item[],
-  next: Next,
-  limit: number,
-  store: (next: Next) => Item,
-): void {
-  const last = kept.at(-1);
-  if (kept.length === limit && last !== undefined && compareStamps(last, next) <= 0) return;
-  const place = kept.findLastIndex((item) => compareStamps(item, next) <= 0) + 1;
-  kept.splice(place, 0, store(next));
-  if (kept.length > limit) kept.pop();
-}
-
 function itself<Item>(item: Item): Item {
   return item;
-}
-
-function compareStamps(a: Stamp, b: Stamp): number {
-  if (a.time !== b.time) return a.time < b.time ? -1 : 1;
-  if (a.insertId !== b.insertId) return a.insertId < b.insertId ? -1 : 1;
-  const [said = '', other = ''] = [a.message, b.message];
-  return said === other ? 0 : said < other ? -1 : 1;
 }
 
 function byCountThenRoute(

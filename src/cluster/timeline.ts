@@ -14,15 +14,10 @@ export class TimelineCounter {
 
   /** `at` in milliseconds since the epoch; anything that is no time is left out. */
   add(at: number, weight: number): void {
-    if (!Number.isFinite(at)) return;
-    let span = Math.floor(at / this.#width);
-    if (this.#counts.length === 0) this.#first = span;
-    while (Math.max(span, this.#first + this.#counts.length - 1) - Math.min(span, this.#first) >= SPANS) {
-      this.#double();
-      span = Math.floor(at / this.#width);
-    }
-    this.#reach(span);
-    this.#counts[span - this.#first] = (this.#counts[span - this.#first] ?? 0) + weight;
+    const index = Math.floor(at / this.#width) - this.#first;
+    const count = this.#counts[index];
+    if (count !== undefined) this.#counts[index] = count + weight;
+    else if (Number.isFinite(at)) this.#extend(at, weight);
   }
 
   merge(other: Timeline): void {
@@ -38,6 +33,17 @@ export class TimelineCounter {
   #addSpan(start: number, width: number, count: number): void {
     while (this.#width < width) this.#double();
     this.add(start, count);
+  }
+
+  #extend(at: number, weight: number): void {
+    let span = Math.floor(at / this.#width);
+    if (this.#counts.length === 0) this.#first = span;
+    while (Math.max(span, this.#first + this.#counts.length - 1) - Math.min(span, this.#first) >= SPANS) {
+      this.#double();
+      span = Math.floor(at / this.#width);
+    }
+    this.#reach(span);
+    this.#counts[span - this.#first] = (this.#counts[span - this.#first] ?? 0) + weight;
   }
 
   #reach(span: number): void {

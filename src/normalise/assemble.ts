@@ -24,7 +24,7 @@ export class TraceAssembler {
 
   /** Holds what could be a line of a trace; everything else comes back at once. */
   push(entry: Entry): readonly Entry[] {
-    if (!isCandidate(entry)) return [entry];
+    if (!mayBeOfTrace(entry)) return [entry];
     const key = streamOf(entry);
     const stream = this.#streams.get(key) ?? [];
     stream.push(entry);
@@ -58,8 +58,11 @@ function streamOf({ project, service, revision, instance, log }: Entry): string 
   return [project, service, revision ?? '', instance ?? '', log].join('\n');
 }
 
-/** Cloud Run cuts a traceback into its first lines as one entry and the rest one by one: such a piece is held too. */
-function isCandidate({ payload, message, stack, time, parts }: Entry): boolean {
+/**
+ * Whether the entry could be a line of a trace. Cloud Run cuts a traceback into its first lines as one entry and the
+ * rest one by one: such a piece could be, too.
+ */
+export function mayBeOfTrace({ payload, message, stack, time, parts }: Entry): boolean {
   if (payload !== 'text' || time === '' || parts.length > 0) return false;
   if (stack !== undefined) return stack.language === 'python' || stack.language === 'ruby' || stack.exception === '';
   const end = message.indexOf('\n');

@@ -1,7 +1,8 @@
 import type { Coverage, IgnoreReason, TimeWindow, Unreadable } from '../types/coverage.ts';
 import type { Entry, LogEntry } from '../types/entry.ts';
-import { SEVERITIES, type Severity, severityRank } from '../types/severity.ts';
-import { TraceAssembler } from './assemble.ts';
+import { type Severity, severityRank } from '../types/severity.ts';
+import { SeverityCounter } from '../types/severity-counter.ts';
+import { mayBeOfTrace, TraceAssembler } from './assemble.ts';
 import { normalise } from './normalise.ts';
 import { SeenIds } from './seen-ids.ts';
 
@@ -23,6 +24,9 @@ export type Read = {
 };
 
 export type Heard = { readonly first: string; readonly entries: number };
+
+/** Counted in place: this runs for every entry. */
+type HeardService = { entries: number; readonly revisions: Map<string, { first: string; entries: number }> };
 
 const MAX_UNREADABLE_SHOWN = 20;
 const IGNORE_REASONS = [
@@ -54,13 +58,12 @@ export class Intake {
   #spanEnd = '';
   readonly #unreadableAt: Unreadable[] = [];
   readonly #ignoredBy = new Map<IgnoreReason, number>();
-  readonly #severities = new Map<Severity, number>();
-  readonly #revisions = new Map<string, Map<string, Heard>>();
-  readonly #services = new Map<string, number>();
+  readonly #severities = new SeverityCounter();
+  readonly #services = new Map<string, HeardService>();
 
   constructor(options: IntakeOptions) {
     this.#options = options;
-    for (const service of options.services) this.#services.set(service, 0);
+    for (const service of options.services) this.#serviceNamed(service);
   }
 
   take(read: Read): readonly Entry[] {
@@ -75,7 +78,9 @@ export class Intake {
       }
       this.#read += 1;
       const entry = normalise(raw);
-      if (this.#admits(entry)) for (const whole of this.#assembler.push(entry)) this.#pass(whole, taken);
+      if (!this.#admits(entry)) continue;
+      if (mayBeOfTrace(entry)) for (const whole of this.#assembler.push(entry)) this.#pass(whole, taken);
+      else this.#pass(entry, taken);
     }
     return taken;
   }
@@ -101,12 +106,12 @@ export class Intake {
   }
 
   get severities(): Readonly<Partial<Record<Severity, number>>> {
-    return inOrder(SEVERITIES, this.#severities);
+    return this.#severities.counts;
   }
 
   /** By service and revision, over everything inside the window. */
   get revisionsHeard(): ReadonlyMap<string, ReadonlyMap<string, Heard>> {
-    return this.#revisions;
+    return new Map([...this.#services].map(([name, { revisions }]) => [name, revisions]));
   }
 
   /** The window that was asked for, or the span of what was read. */
@@ -128,7 +133,7 @@ export class Intake {
       ignoredBy: inOrder(IGNORE_REASONS, this.#ignoredBy),
       truncated: this.#truncated,
       services: [...this.#services]
-        .map(([name, entries]) => ({ name, entries, heard: entries > 0 }))
+        .map(([name, { entries }]) => ({ name, entries, heard: entries > 0 }))
         .sort((a, b) => b.entries - a.entries || (a.name < b.name ? -1 : 1)),
       firstEntry: this.#firstEntry,
       lastEntry: this.#lastEntry,
@@ -137,9 +142,9 @@ export class Intake {
   }
 
   #admits(entry: Entry): boolean {
-    this.#severities.set(entry.severity, (this.#severities.get(entry.severity) ?? 0) + 1);
+    this.#severities.add(entry.severity, 1);
     if (entry.payload === 'none') this.#withoutPayload += 1;
-    if (entry.insertId !== '' && this.#seen.seen(`${entry.project}\n${entry.log}\n${entry.time}\n${entry.insertId}`)) {
+    if (entry.insertId !== '' && this.#seen.seen(entry)) {
       this.#duplicates += 1;
       return false;
     }
@@ -171,14 +176,23 @@ export class Intake {
     this.#ignoredBy.set(reason, (this.#ignoredBy.get(reason) ?? 0) + count);
   }
 
-  #hear(entry: Entry): void {
-    this.#services.set(entry.service, (this.#services.get(entry.service) ?? 0) + 1);
-    if (entry.time === '') return;
-    if (this.#firstEntry === '' || entry.time < this.#firstEntry) this.#firstEntry = entry.time;
-    if (entry.time > this.#lastEntry) this.#lastEntry = entry.time;
-    this.#reach(entry.time);
-    this.#reach(entry.received);
-    if (entry.revision !== undefined) this.#hearRevision(entry.service, entry.revision, entry.time);
+  #hear({ service, revision, time, received }: Entry): void {
+    const heard = this.#serviceNamed(service);
+    heard.entries += 1;
+    if (time === '') return;
+    if (this.#firstEntry === '' || time < this.#firstEntry) this.#firstEntry = time;
+    if (time > this.#lastEntry) this.#lastEntry = time;
+    this.#reach(time);
+    if (received !== time) this.#reach(received);
+    if (revision !== undefined) hearRevision(heard.revisions, revision, time);
+  }
+
+  #serviceNamed(name: string): HeardService {
+    const known = this.#services.get(name);
+    if (known !== undefined) return known;
+    const heard: HeardService = { entries: 0, revisions: new Map() };
+    this.#services.set(name, heard);
+    return heard;
   }
 
   /** The span of the source holds both times of every entry, so that reading it again as a window finds them all. */
@@ -186,14 +200,16 @@ export class Intake {
     if (this.#spanStart === '' || time < this.#spanStart) this.#spanStart = time;
     if (time > this.#spanEnd) this.#spanEnd = time;
   }
+}
 
-  #hearRevision(service: string, revision: string, time: string): void {
-    const revisions = this.#revisions.get(service) ?? new Map<string, Heard>();
-    this.#revisions.set(service, revisions);
-    const heard = revisions.get(revision);
-    const first = heard === undefined || time < heard.first ? time : heard.first;
-    revisions.set(revision, { first, entries: (heard?.entries ?? 0) + 1 });
+function hearRevision(revisions: HeardService['revisions'], revision: string, time: string): void {
+  const heard = revisions.get(revision);
+  if (heard === undefined) {
+    revisions.set(revision, { first: time, entries: 1 });
+    return;
   }
+  heard.entries += 1;
+  if (time < heard.first) heard.first = time;
 }
 
 /** In a fixed order: two runs over the same entries write the same bytes. */

@@ -1,5 +1,7 @@
 import { isSeverity, type Severity } from '../types/severity.ts';
 import { firstText, type Json, objectAt, textAt } from './fields.ts';
+import { BAR_MARK, BRACKET_MARK, COLON_MARK, DASH_MARK, EQUALS_MARK, marksIn, TAB_MARK } from './marks.ts';
+import { LEVEL_KEYS } from './payload-keys.ts';
 import { withoutColour } from './stack-lines.ts';
 
 /** A message states its level near its start or nowhere. */
@@ -51,22 +53,7 @@ const NUMBERS: ReadonlyMap<string, Severity> = new Map([
   ['60', 'CRITICAL'],
 ]);
 
-const GLOG: Readonly<Record<string, Severity>> = { D: 'DEBUG', I: 'INFO', W: 'WARNING', E: 'ERROR', F: 'CRITICAL' };
-
-const LEVEL_KEYS = [
-  'level',
-  'severity',
-  'levelname',
-  'level_name',
-  'levelName',
-  'log.level',
-  'lvl',
-  'loglevel',
-  'LogLevel',
-  'Level',
-  'Severity',
-  '@l',
-];
+const GLOG: Readonly<Record<string, string>> = { D: 'debug', I: 'info', W: 'warning', E: 'error', F: 'fatal' };
 
 /** Without alert and emergency: in a text they shout more often than they state a level. */
 const WORD = 'trace|debug|verbose|info|information|notice|warn|warning|error|critical|fatal|severe';
@@ -78,31 +65,51 @@ const STAMP = String.raw`[\[(]?(?:${DATE})?\d\d:\d\d:\d\d[^\s\])|]{0,16}(?: [+-]
 const CONTEXT = String.raw`(?:(?:\[(?!(?:${WORD}|${UPPER})\s{0,8}\])[^\]\n]{1,60}\]|\w{1,16}=\S{1,60})\s{1,4})?`;
 const CONTEXTS = CONTEXT.repeat(3);
 const KEY = '(?:level|lvl|severity|levelname)';
+const LEADING = new RegExp(
+  String.raw`^\W{0,8}(?:${STAMP}(?:\d{1,8}\s)?)?${CONTEXTS}(${UPPER}|LOG(?=:))(?:[\s:|\]\[(]|\/\w{1,40}[-\]]|-\s|$)`,
+);
+type Form = { readonly marks: number; readonly piece: string; readonly form: RegExp };
 /**
  * Ways in which logging libraries write a level, each anchored or delimited so that a word in a sentence is none, with
- * a piece of text that a line must hold: most lines are spared most of the matching.
+ * the marks and a piece of text that a line must hold: most lines are spared most of the matching.
  */
-const FORMS: readonly (readonly [piece: string, form: RegExp])[] = [
-  [
-    '',
-    new RegExp(
-      String.raw`^\W{0,8}(?:${STAMP}(?:\d{1,8}\s)?)?${CONTEXTS}(${UPPER}|LOG(?=:))(?:[\s:|\]\[(]|\/\w{1,40}[-\]]|-\s|$)`,
-    ),
-  ],
-  [': ', new RegExp(String.raw`^(?:${STAMP})?${CONTEXT}(error|warn|warning|info|verbose|debug|notice): \S`)],
-  ['\t', new RegExp(String.raw`^${STAMP}(error|warn|info|debug)\t`)],
-  ['[', new RegExp(String.raw`\[(?:\w{1,24}:)?(${WORD}|${SHORT})\s{0,8}\]`, 'i')],
-  ['=', new RegExp(String.raw`(?:^|[\s,{])["']?${KEY}["']?=["']?(${WORD}|${SHORT})\b`, 'i')],
-  [':', new RegExp(String.raw`(?:^|[,{]\s{0,4})["']?${KEY}["']?\s?:\s?["']?(${WORD}|${SHORT})\b`, 'i')],
-  ['|', new RegExp(String.raw`\|\s{0,3}(${WORD.toUpperCase()})\s{0,8}\|`)],
-  [' - ', new RegExp(String.raw`\s-\s{1,3}(${WORD.toUpperCase()})\s{1,8}-\s`)],
-  ['|', new RegExp(String.raw`^${STAMP}(${WORD})\s{0,8}\|`, 'i')],
-  // Monolog and Laravel, Ruby's Logger, the console of .NET, npm.
-  [': ', new RegExp(String.raw`^${STAMP}[\w-]{1,40}\.(${UPPER}): `)],
-  [' -- ', new RegExp(String.raw`^[DIWEF], \[[^\]\n]{10,60}\]\s{1,4}(${UPPER}) -- `)],
-  [': ', /^(trce|dbug|info|warn|fail|crit): [\w.`+]{1,120}\[\d{1,9}\]/],
-  ['npm ', /^npm (WARN|ERR|warn|error)(?:!|\s)/],
+const FORMS: readonly Form[] = [
+  {
+    marks: COLON_MARK,
+    piece: ': ',
+    form: new RegExp(String.raw`^(?:${STAMP})?${CONTEXT}(error|warn|warning|info|verbose|debug|notice): \S`),
+  },
+  { marks: TAB_MARK, piece: '\t', form: new RegExp(String.raw`^${STAMP}(error|warn|info|debug)\t`) },
+  {
+    marks: BRACKET_MARK,
+    piece: '[',
+    form: new RegExp(String.raw`\[(?:\w{1,24}:)?(${WORD}|${SHORT})\s{0,8}\]`, 'i'),
+  },
+  {
+    marks: EQUALS_MARK,
+    piece: '=',
+    form: new RegExp(String.raw`(?:^|[\s,{])["']?${KEY}["']?=["']?(${WORD}|${SHORT})\b`, 'i'),
+  },
+  {
+    marks: COLON_MARK,
+    piece: ':',
+    form: new RegExp(String.raw`(?:^|[,{]\s{0,4})["']?${KEY}["']?\s?:\s?["']?(${WORD}|${SHORT})\b`, 'i'),
+  },
+  { marks: BAR_MARK, piece: '|', form: new RegExp(String.raw`\|\s{0,3}(${WORD.toUpperCase()})\s{0,8}\|`) },
+  { marks: DASH_MARK, piece: ' - ', form: new RegExp(String.raw`\s-\s{1,3}(${WORD.toUpperCase()})\s{1,8}-\s`) },
+  { marks: BAR_MARK, piece: '|', form: new RegExp(String.raw`^${STAMP}(${WORD})\s{0,8}\|`, 'i') },
+  // Monolog and Laravel, Ruby's Logger, the console of .NET.
+  { marks: COLON_MARK, piece: ': ', form: new RegExp(String.raw`^${STAMP}[\w-]{1,40}\.(${UPPER}): `) },
+  {
+    marks: DASH_MARK,
+    piece: ' -- ',
+    form: new RegExp(String.raw`^[DIWEF], \[[^\]\n]{10,60}\]\s{1,4}(${UPPER}) -- `),
+  },
+  { marks: COLON_MARK, piece: ': ', form: /^(trce|dbug|info|warn|fail|crit): [\w.`+]{1,120}\[\d{1,9}\]/ },
 ];
+const NPM = /^npm (WARN|ERR|warn|error)(?:!|\s)/;
+/** What may stand between the start of a line and an equals sign in `LEADING`. */
+const MAX_KEY_CHARS = 26;
 const GLOG_LINE = /^([DIWEF])\d{4} \d\d:\d\d:\d\d/;
 const PYTHON_WARNING = /(?:^|\s)\w{0,40}Warning: /;
 
@@ -131,17 +138,61 @@ export function levelNamed(name: string): Severity | undefined {
 
 /** What a message itself states; access lines state it by their HTTP status. */
 export function levelOfText(message: string): Severity | undefined {
-  const head = withoutColour(message.slice(0, 2 * HEAD_CHARS)).slice(0, HEAD_CHARS);
-  const status = accessStatus(message.slice(0, ACCESS_CHARS));
+  const status = accessStatus(message);
   if (status !== undefined) return levelOfStatus(status);
-  const glog = GLOG_LINE.exec(head);
+  const head = message.length <= HEAD_CHARS && !message.includes('\x1b') ? message : headOf(message);
+  const marks = marksIn(head);
+  const word = leadingWord(head, marks) ?? wordWithin(head, marks);
+  if (word !== undefined) return levelNamed(word);
+  return (marks & COLON_MARK) !== 0 && head.includes('Warning: ') && PYTHON_WARNING.test(head) ? 'WARNING' : undefined;
+}
+
+function headOf(message: string): string {
+  return withoutColour(message.slice(0, 2 * HEAD_CHARS)).slice(0, HEAD_CHARS);
+}
+
+function leadingWord(head: string, marks: number): string | undefined {
+  const glog = (marks & COLON_MARK) === 0 ? null : GLOG_LINE.exec(head);
   if (glog !== null) return GLOG[glog[1] ?? ''];
-  for (const [piece, form] of FORMS) {
-    if (!head.includes(piece)) continue;
-    const word = form.exec(head)?.[1];
-    if (word !== undefined) return levelNamed(word);
+  return mayLead(head, marks) ? LEADING.exec(head)?.[1] : undefined;
+}
+
+/** Whether the first word can be a time, a context or a level: most lines start with a plain word, which is none. */
+function mayLead(head: string, marks: number): boolean {
+  const start = firstWordAt(head);
+  const [code, next] = [head.charCodeAt(start), head.charCodeAt(start + 1)];
+  if (isDigit(code) || (isCapital(code) && isCapital(next))) return true;
+  if ((marks & BRACKET_MARK) !== 0 && head.indexOf('[') <= MAX_KEY_CHARS) return true;
+  return (marks & EQUALS_MARK) !== 0 && head.indexOf('=') <= MAX_KEY_CHARS;
+}
+
+function wordWithin(head: string, marks: number): string | undefined {
+  if (marks !== 0) {
+    for (const { marks: needed, piece, form } of FORMS) {
+      if ((marks & needed) === 0 || !head.includes(piece)) continue;
+      const word = form.exec(head)?.[1];
+      if (word !== undefined) return word;
+    }
   }
-  return head.includes('Warning: ') && PYTHON_WARNING.test(head) ? 'WARNING' : undefined;
+  return head.startsWith('npm ') ? NPM.exec(head)?.[1] : undefined;
+}
+
+function firstWordAt(head: string): number {
+  let at = 0;
+  while (at < head.length && !isWordCode(head.charCodeAt(at))) at++;
+  return at;
+}
+
+function isWordCode(code: number): boolean {
+  return isDigit(code) || isCapital(code) || (code >= 97 && code <= 122) || code === 95;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 export function levelOfStatus(status: number): Severity {
@@ -169,8 +220,8 @@ export function judgeLevel(message: string): Severity {
   return SAYS_WARNING.test(rest) ? 'WARNING' : 'DEFAULT';
 }
 
-function accessStatus(head: string): number | undefined {
-  if (!head.includes(' HTTP/')) return undefined;
-  const status = ACCESS_LINE.exec(head)?.[1];
+function accessStatus(message: string): number | undefined {
+  if (!message.includes(' HTTP/')) return undefined;
+  const status = ACCESS_LINE.exec(message.slice(0, ACCESS_CHARS))?.[1];
   return status === undefined ? undefined : Number(status);
 }

@@ -1,29 +1,31 @@
 import type { Entry, LogEntry, StackTrace } from '../types/entry.ts';
 import { isSeverity, type Severity } from '../types/severity.ts';
 import { canonicalTime } from '../types/time.ts';
-import { firstText, objectAt, textAt } from './fields.ts';
+import { firstText, isObject, objectAt, scalarText, textAt } from './fields.ts';
 import { judgeLevel, levelOfPayload, levelOfStatus, levelOfText } from './level.ts';
 import { type Payload, payloadOf } from './payload.ts';
+import { TELLS_LEVEL, TELLS_USER, USER_KEYS } from './payload-keys.ts';
 import { requestOf } from './request.ts';
 import { originOf } from './resource.ts';
 import { sourceOf } from './source.ts';
 import { looksLikeStackTrace, parseStackTrace } from './stack-trace.ts';
 
 const NO_PARTS: readonly Entry[] = [];
-const USER_KEYS = ['user_id', 'userId', 'uid', 'user', 'user_email', 'email'];
+/** More different names of logs than that are not worth remembering. */
+const MOST_LOGS = 1_000;
 
 /** LogEntry → Entry: one scale of severity, one message, one source, whatever the shape it came in. Never throws. */
 export function normalise(raw: LogEntry): Entry {
-  const log = logIdOf(textAt(raw, 'logName'));
+  const log = logIdOf(scalarText(raw.logName));
   const payload = payloadOf(raw);
   const origin = originOf(raw, log);
   const request = requestOf(raw.httpRequest);
   const stack = stackOf(payload);
   const severity = severityOf(raw.severity);
   const received = canonicalTime(raw.receiveTimestamp);
-  const time = canonicalTime(raw.timestamp) || received;
+  const time = raw.timestamp === raw.receiveTimestamp ? received : canonicalTime(raw.timestamp) || received;
   return {
-    insertId: textAt(raw, 'insertId') ?? '',
+    insertId: scalarText(raw.insertId) ?? '',
     log,
     project: origin.project,
     service: origin.service,
@@ -38,9 +40,9 @@ export function normalise(raw: LogEntry): Entry {
     payload: payload.kind,
     message: payload.message,
     stack,
-    source: sourceOf(raw, payload.json),
+    source: sourceOf(raw, payload),
     request,
-    trace: textAt(raw, 'trace'),
+    trace: scalarText(raw.trace),
     user: userOf(raw, payload),
     weight: 1,
     parts: NO_PARTS,
@@ -48,30 +50,39 @@ export function normalise(raw: LogEntry): Entry {
   };
 }
 
+const logIds = new Map<string, string>();
+
 /** `projects/p/logs/run.googleapis.com%2Fstderr` → `run.googleapis.com/stderr`. */
 function logIdOf(logName: string | undefined): string {
   if (logName === undefined) return '';
+  const known = logIds.get(logName);
+  if (known !== undefined) return known;
   const start = logName.indexOf('/logs/');
-  return (start === -1 ? logName : logName.slice(start + 6)).replace(/%2F/gi, '/');
+  const id = (start === -1 ? logName : logName.slice(start + 6)).replace(/%2F/gi, '/');
+  if (logIds.size < MOST_LOGS) logIds.set(logName, id);
+  return id;
 }
 
 function severityOf(value: unknown): Severity {
-  const name = typeof value === 'string' ? value.toUpperCase() : '';
+  if (typeof value !== 'string') return 'DEFAULT';
+  if (isSeverity(value)) return value;
+  const name = value.toUpperCase();
   return isSeverity(name) ? name : 'DEFAULT';
 }
 
-function stackOf(payload: Payload): StackTrace | undefined {
-  for (const text of [payload.message, payload.traceText]) {
-    if (text === undefined || !looksLikeStackTrace(text)) continue;
-    const trace = parseStackTrace(text);
-    if (trace !== undefined) return trace;
-  }
-  return undefined;
+function stackOf({ message, traceText }: Payload): StackTrace | undefined {
+  return stackIn(message) ?? (traceText === undefined ? undefined : stackIn(traceText));
+}
+
+function stackIn(text: string): StackTrace | undefined {
+  return looksLikeStackTrace(text) ? parseStackTrace(text) : undefined;
 }
 
 /** What the payload or text states counts, then what was logged; what says nothing at all is judged by its words. */
 function levelOf(payload: Payload, severity: Severity, status: number, stack: StackTrace | undefined): Severity {
-  const stated = levelOfPayload(payload.json) ?? (payload.kind === 'proto' ? undefined : levelOfText(payload.message));
+  const stated =
+    ((payload.tells & TELLS_LEVEL) === 0 ? undefined : levelOfPayload(payload.json)) ??
+    (payload.kind === 'proto' ? undefined : levelOfText(payload.message));
   if (stated !== undefined) return stated;
   if (severity !== 'DEFAULT') return severity;
   if (stack !== undefined) return 'ERROR';
@@ -79,9 +90,15 @@ function levelOf(payload: Payload, severity: Severity, status: number, stack: St
   return payload.kind === 'none' ? 'DEFAULT' : judgeLevel(payload.message);
 }
 
-function userOf(raw: LogEntry, payload: Payload): string | undefined {
-  const authenticated = textAt(objectAt(objectAt(raw, 'protoPayload'), 'authenticationInfo'), 'principalEmail');
-  return (
-    authenticated ?? firstText(payload.json, USER_KEYS) ?? firstText(objectAt(raw, 'labels'), ['user_id', 'userId'])
-  );
+function userOf(raw: LogEntry, { json, tells, kind }: Payload): string | undefined {
+  const authenticated = kind === 'proto' ? principalOf(raw) : undefined;
+  return authenticated ?? ((tells & TELLS_USER) === 0 ? undefined : firstText(json, USER_KEYS)) ?? userIn(raw.labels);
+}
+
+function principalOf(raw: LogEntry): string | undefined {
+  return textAt(objectAt(objectAt(raw, 'protoPayload'), 'authenticationInfo'), 'principalEmail');
+}
+
+function userIn(labels: unknown): string | undefined {
+  return isObject(labels) ? (scalarText(labels.user_id) ?? scalarText(labels.userId)) : undefined;
 }

@@ -2,33 +2,19 @@ import type { LogEntry, PayloadKind } from '../types/entry.ts';
 import { auditMessage } from './audit.ts';
 import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
 import { parseLogfmt } from './logfmt.ts';
+import { MESSAGE_KEYS, TELLS_REASON, TELLS_TRACE, TRACE_KEYS, tellsOf } from './payload-keys.ts';
 
 export type Payload = {
   readonly kind: PayloadKind;
   readonly message: string;
   /** The structured payload, also when it came as JSON text or logfmt. */
   readonly json: Json | undefined;
+  /** What its keys may tell, in bits of `tellsOf`; 0 without a structured payload. */
+  readonly tells: number;
   /** Text outside the message that may hold the stack trace. */
   readonly traceText: string | undefined;
 };
 
-/** Where the logging libraries of the field put what a person would read, best first. */
-const MESSAGE_KEYS = [
-  'message',
-  'msg',
-  'event',
-  'MESSAGE',
-  'log.message',
-  'log',
-  'text',
-  'textPayload',
-  'short_message',
-  'Message',
-  '@m',
-  'RenderedMessage',
-  '@mt',
-  'MessageTemplate',
-];
 const LESSER_KEYS = [
   'description',
   'statusDetails',
@@ -42,17 +28,6 @@ const LESSER_KEYS = [
   'reason',
   'body',
 ];
-const TRACE_KEYS = [
-  'stack_trace',
-  'stackTrace',
-  'stacktrace',
-  'stack',
-  'exception',
-  'exc_info',
-  'traceback',
-  'error',
-  'err',
-];
 const NESTED_TRACE_KEYS = ['stack', 'traceback', 'stack_trace', 'stacktrace', 'message'];
 
 /** Longer JSON text is not worth parsing a second time: an entry is 256 KiB at the most. */
@@ -61,43 +36,52 @@ const MAX_LEAVES = 24;
 const MAX_LEAF_CHARS = 80;
 const MAX_DEPTH = 4;
 
+const NOTHING: Payload = { kind: 'none', message: '', json: undefined, tells: 0, traceText: undefined };
+
 /** What an entry says, whatever kind of payload it says it in. */
 export function payloadOf(raw: LogEntry): Payload {
   const text = scalarText(raw.textPayload);
   if (text !== undefined) return ofText(text);
   const json = raw.jsonPayload;
-  if (isObject(json) && Object.keys(json).length > 0) return ofJson(json);
+  if (isObject(json) && hasMembers(json)) return ofJson(json);
   if (json !== undefined && json !== null && !isObject(json)) return ofText(scalarText(json) ?? jsonText(json));
   const audit = raw.protoPayload;
-  if (isObject(audit)) return { kind: 'proto', message: auditMessage(audit), json: undefined, traceText: undefined };
-  return {
-    kind: isObject(raw.httpRequest) ? 'request' : 'none',
-    message: '',
-    json: undefined,
-    traceText: undefined,
-  };
+  if (isObject(audit)) return { ...NOTHING, kind: 'proto', message: auditMessage(audit) };
+  return isObject(raw.httpRequest) ? { ...NOTHING, kind: 'request' } : NOTHING;
 }
 
 function ofText(text: string): Payload {
   const embedded = embeddedJson(text);
   if (embedded !== undefined) return { ...ofJson(embedded), kind: 'text' };
   const line = parseLogfmt(text);
-  return { kind: 'text', message: line?.message ?? text, json: line?.fields, traceText: undefined };
+  if (line === undefined) return { kind: 'text', message: text, json: undefined, tells: 0, traceText: undefined };
+  const { message, fields } = line;
+  return { kind: 'text', message, json: fields, tells: tellsOf(fields), traceText: undefined };
 }
 
 /** What collects the output of a container wraps its lines: the line inside knows its message and level better. */
 function ofJson(json: Json): Payload {
+  const tells = tellsOf(json);
   const said = saidIn(json) ?? '';
   const inner = embeddedJson(said);
-  if (inner !== undefined) return ofPlainJson({ ...json, ...inner }, withReason(json, messageOfJson(inner)));
+  if (inner !== undefined) return ofMerged({ ...json, ...inner }, withReason(json, tells, messageOf(inner)));
   const line = parseLogfmt(said);
-  return line === undefined
-    ? ofPlainJson(json, messageOfJson(json))
-    : ofPlainJson({ ...json, ...line.fields }, withReason(json, line.message));
+  if (line !== undefined) return ofMerged({ ...json, ...line.fields }, withReason(json, tells, line.message));
+  return ofPlain(json, tells, messageIn(json, tells));
 }
 
-function ofPlainJson(json: Json, message: string): Payload {
-  return { kind: 'json', message, json, traceText: traceTextOf(json) };
+function ofMerged(json: Json, message: string): Payload {
+  return ofPlain(json, tellsOf(json), message);
+}
+
+function ofPlain(json: Json, tells: number, message: string): Payload {
+  const traceText = (tells & TELLS_TRACE) === 0 ? undefined : traceTextOf(json);
+  return { kind: 'json', message, json, tells, traceText };
+}
+
+function hasMembers(json: Json): boolean {
+  for (const key in json) if (Object.hasOwn(json, key)) return true;
+  return false;
 }
 
 function jsonText(value: unknown): string {
@@ -109,6 +93,7 @@ function jsonText(value: unknown): string {
 }
 
 function embeddedJson(text: string): Json | undefined {
+  if (!text.includes('{')) return undefined;
   const trimmed = text.trim();
   if (!trimmed.startsWith('{') || !trimmed.endsWith('}') || trimmed.length > MAX_EMBEDDED_JSON) return undefined;
   try {
@@ -119,9 +104,13 @@ function embeddedJson(text: string): Json | undefined {
   }
 }
 
-function messageOfJson(json: Json): string {
+function messageOf(json: Json): string {
+  return messageIn(json, tellsOf(json));
+}
+
+function messageIn(json: Json, tells: number): string {
   const said = saidIn(json);
-  if (said !== undefined) return withReason(json, said);
+  if (said !== undefined) return withReason(json, tells, said);
   for (const key of LESSER_KEYS) {
     const text = textAt(json, key) ?? firstText(objectAt(json, key), ['message', 'value', 'msg', 'description']);
     if (text !== undefined) return text;
@@ -134,7 +123,8 @@ function saidIn(json: Json): string | undefined {
 }
 
 /** structlog and Kubernetes name the event in one field and say what happened in another. */
-function withReason(json: Json, said: string): string {
+function withReason(json: Json, tells: number, said: string): string {
+  if ((tells & TELLS_REASON) === 0) return said;
   if (textAt(json, 'kind') === 'Event' && textAt(json, 'reason') !== undefined)
     return `${textAt(json, 'reason')}: ${said}`;
   if (textAt(json, 'event') !== said) return said;

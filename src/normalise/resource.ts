@@ -1,5 +1,5 @@
 import type { LogEntry } from '../types/entry.ts';
-import { firstText, objectAt, textAt } from './fields.ts';
+import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
 
 export type Origin = {
   readonly project: string;
@@ -11,58 +11,60 @@ export type Origin = {
 };
 
 /** The resource label that a team would call the service, by resource type; the first that is there. */
-const SERVICE_LABELS: Readonly<Record<string, readonly string[]>> = {
-  cloud_run_revision: ['service_name', 'configuration_name'],
-  cloud_run_job: ['job_name'],
-  cloud_run_worker_pool: ['worker_pool_name'],
-  cloud_function: ['function_name'],
-  k8s_container: ['container_name', 'pod_name'],
-  container: ['container_name', 'cluster_name'],
-  k8s_pod: ['namespace_name', 'cluster_name'],
-  k8s_node: ['cluster_name', 'node_name'],
-  k8s_cluster: ['cluster_name'],
-  gke_cluster: ['cluster_name'],
-  gke_nodepool: ['cluster_name'],
-  gae_app: ['module_id'],
-  cloud_composer_environment: ['environment_name'],
-  cloud_dataproc_cluster: ['cluster_name'],
-  cloudsql_database: ['database_id'],
-  gcs_bucket: ['bucket_name'],
-  http_load_balancer: ['forwarding_rule_name', 'backend_service_name', 'url_map_name'],
-  gce_instance_group: ['instance_group_name'],
-  gce_instance_group_manager: ['instance_group_manager_name'],
-  build: ['build_trigger_id'],
-  audited_resource: ['service'],
-};
+const SERVICE_LABELS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cloud_run_revision: ['service_name', 'configuration_name'],
+    cloud_run_job: ['job_name'],
+    cloud_run_worker_pool: ['worker_pool_name'],
+    cloud_function: ['function_name'],
+    k8s_container: ['container_name', 'pod_name'],
+    container: ['container_name', 'cluster_name'],
+    k8s_pod: ['namespace_name', 'cluster_name'],
+    k8s_node: ['cluster_name', 'node_name'],
+    k8s_cluster: ['cluster_name'],
+    gke_cluster: ['cluster_name'],
+    gke_nodepool: ['cluster_name'],
+    gae_app: ['module_id'],
+    cloud_composer_environment: ['environment_name'],
+    cloud_dataproc_cluster: ['cluster_name'],
+    cloudsql_database: ['database_id'],
+    gcs_bucket: ['bucket_name'],
+    http_load_balancer: ['forwarding_rule_name', 'backend_service_name', 'url_map_name'],
+    gce_instance_group: ['instance_group_name'],
+    gce_instance_group_manager: ['instance_group_manager_name'],
+    build: ['build_trigger_id'],
+    audited_resource: ['service'],
+  }),
+);
 
 const INSTANCE_LABELS = [
-  'instanceId',
   'instance_id',
   'compute.googleapis.com/resource_name',
   'run.googleapis.com/execution_name',
   'execution_id',
 ];
-const LOCATION_LABELS = ['location', 'region', 'zone'];
-const REVISION_LABELS = ['revision_name', 'version_id'];
+const NO_LABELS: Json = {};
 
 /** Where an entry came from. Cloud Run jobs have no revision; their executions count as instances. */
 export function originOf(raw: LogEntry, log: string): Origin {
-  const resource = objectAt(raw, 'resource');
-  const resourceType = textAt(resource, 'type') ?? 'unknown';
-  const labels = objectAt(resource, 'labels');
-  const entryLabels = objectAt(raw, 'labels');
+  const resource = isObject(raw.resource) ? raw.resource : NO_LABELS;
+  const resourceType = scalarText(resource.type) ?? 'unknown';
+  const labels = isObject(resource.labels) ? resource.labels : NO_LABELS;
+  const serviceLabels = SERVICE_LABELS.get(resourceType);
+  const service = serviceLabels === undefined ? undefined : firstText(labels, serviceLabels);
   return {
-    project: textAt(labels, 'project_id') ?? projectOfLogName(textAt(raw, 'logName')),
-    service: firstText(labels, serviceLabels(resourceType)) ?? serviceElsewhere(raw, resourceType, log),
+    project: scalarText(labels.project_id) ?? projectOfLogName(textAt(raw, 'logName')),
+    service: service ?? serviceElsewhere(raw, resourceType, log),
     resourceType,
-    location: firstText(labels, LOCATION_LABELS),
-    revision: firstText(labels, REVISION_LABELS),
-    instance: textAt(labels, 'pod_name') ?? firstText(entryLabels, INSTANCE_LABELS) ?? textAt(labels, 'instance_id'),
+    location: scalarText(labels.location) ?? scalarText(labels.region) ?? scalarText(labels.zone),
+    revision: scalarText(labels.revision_name) ?? scalarText(labels.version_id),
+    instance: scalarText(labels.pod_name) ?? instanceIn(raw.labels) ?? scalarText(labels.instance_id),
   };
 }
 
-function serviceLabels(resourceType: string): readonly string[] {
-  return Object.hasOwn(SERVICE_LABELS, resourceType) ? (SERVICE_LABELS[resourceType] ?? []) : [];
+function instanceIn(labels: unknown): string | undefined {
+  if (!isObject(labels)) return undefined;
+  return scalarText(labels.instanceId) ?? firstText(labels, INSTANCE_LABELS);
 }
 
 /** Resources that say where something runs and not what it is. */

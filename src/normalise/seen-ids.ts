@@ -1,21 +1,49 @@
 const EMPTY = 0;
 const START_SLOTS = 1 << 12;
+const PART_END = 0x0a;
+
+type Id = { readonly project: string; readonly log: string; readonly time: string; readonly insertId: string };
 
 /**
- * The (log, timestamp, insertId) of entries, remembered as 64-bit hashes in 8 bytes each: a million strings would take
+ * The (project, log, timestamp, insertId) of entries, remembered as 64-bit hashes in 8 bytes each: a million strings would take
  * ten times that. Among a million entries two different ones share a hash with a chance of about 3 in 100 million.
  */
 export class SeenIds {
   #slots = new Uint32Array(2 * START_SLOTS);
   #size = 0;
+  #low = 0;
+  #high = 0;
 
-  /** Whether the id was seen before; remembers it. */
-  seen(id: string): boolean {
-    const [low, high] = hash64(id);
+  /** Whether an entry of the same project, log, time and insertId was seen before; remembers it. */
+  seen({ project, log, time, insertId }: Id): boolean {
+    this.#startHash();
+    this.#hash(project);
+    this.#hash(log);
+    this.#hash(time);
+    this.#hash(insertId);
+    const [low, high] = [lowOf(this.#low, this.#high), highOf(this.#low, this.#high)];
     if (!this.#insert(low, high)) return true;
     this.#size += 1;
     if (this.#size * 4 > this.#slots.length) this.#grow();
     return false;
+  }
+
+  #startHash(): void {
+    this.#low = 0xdeadbeef;
+    this.#high = 0x41c6ce57;
+  }
+
+  /** With an end mark, so that no part can pass for another. */
+  #hash(part: string): void {
+    let low = this.#low;
+    let high = this.#high;
+    for (let index = 0; index < part.length; index++) {
+      const code = part.charCodeAt(index);
+      low = Math.imul(low ^ code, 2654435761);
+      high = Math.imul(high ^ code, 1597334677);
+    }
+    this.#low = Math.imul(low ^ PART_END, 2654435761);
+    this.#high = Math.imul(high ^ PART_END, 1597334677);
   }
 
   #insert(low: number, high: number): boolean {
@@ -43,16 +71,20 @@ export class SeenIds {
   }
 }
 
-/** cyrb53 with both lanes kept whole (public domain, github.com/bryc/code); never 0, which marks an empty slot. */
-function hash64(text: string): readonly [number, number] {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 2654435761);
-    high = Math.imul(high ^ code, 1597334677);
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return [low >>> 0 || 1, high >>> 0];
+// cyrb53 with both lanes kept whole (public domain, github.com/bryc/code); never 0 in both, which marks an empty slot.
+
+function lowOf(low: number, high: number): number {
+  return mixed(low, high) >>> 0 || 1;
+}
+
+function highOf(low: number, high: number): number {
+  return (
+    (Math.imul(high ^ (high >>> 16), 2246822507) ^
+      Math.imul(mixed(low, high) ^ (mixed(low, high) >>> 13), 3266489909)) >>>
+    0
+  );
+}
+
+function mixed(low: number, high: number): number {
+  return Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
 }

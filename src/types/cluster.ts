@@ -35,7 +35,7 @@ export type Tally = {
   readonly revisions: readonly string[];
   /** Most frequent first. */
   readonly routes: readonly { readonly route: string; readonly count: number }[];
-  /** The earliest few and the latest, in time order. */
+  /** The earliest few and one drawn by lot, in time order. */
   readonly samples: readonly Entry[];
   /** Of the earliest entries, in time order. */
   readonly insertIds: readonly string[];

@@ -1,7 +1,9 @@
-/** What Cloud Logging itself writes: read without a detour over dates. */
-const USUAL = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
-const SECONDS_END = 19;
+/** How what Cloud Logging itself writes starts: `0` stands for a digit. */
+const USUAL = '0000-00-00T00:00:00';
+const SECONDS_END = USUAL.length;
 const ZEROS = '000000000';
+/** By the number of decimals, what is missing behind them. */
+const ENDINGS: readonly string[] = Array.from({ length: 10 }, (_, decimals) => `${ZEROS.slice(decimals)}Z`);
 const RFC_3339 = /^(\d{4}-\d\d-\d\d)[Tt ]((?:[01]\d|2[0-3]):\d\d:\d\d)(?:\.(\d{1,9})\d*)?\s?(Z|z|UTC|[+-]\d\d:?\d\d)?$/;
 
 /**
@@ -14,30 +16,34 @@ export function canonicalTime(value: unknown): string {
   return '';
 }
 
-/** Milliseconds since the epoch of a canonical time, its nanoseconds cut. */
+/** Milliseconds since the epoch of a canonical time, its nanoseconds cut; NaN for ''. */
 export function epochMillis(time: string): number {
   const clock = (two(time, 11) * 60 + two(time, 14)) * 60 + two(time, 17);
-  return dayStart(time.slice(0, 10)) + clock * 1_000 + two(time, 20) * 10 + time.charCodeAt(22) - DIGIT_ZERO;
+  const millis = two(time, 20) * 10 + time.charCodeAt(22) - DIGIT_ZERO;
+  return dayOf(two(time, 0) * 100 + two(time, 2), two(time, 5), two(time, 8)) * DAY_MILLIS + clock * 1_000 + millis;
 }
 
 const DIGIT_ZERO = 48;
+const FULL_STOP = 46;
+const LETTER_Z = 90;
+const DAY_MILLIS = 86_400_000;
+/** By the number of the month, of a year that is no leap year. */
+const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function two(text: string, at: number): number {
   return (text.charCodeAt(at) - DIGIT_ZERO) * 10 + text.charCodeAt(at + 1) - DIGIT_ZERO;
 }
 
-/** The entries of a run are of a few days, so what a date starts at is looked up, not parsed, nearly always. */
-const dayStarts = new Map<string, number>();
-const MOST_DAYS = 10_000;
-
-/** Milliseconds since the epoch at which a date starts; NaN for what is no date. */
-function dayStart(date: string): number {
-  const known = dayStarts.get(date);
-  if (known !== undefined) return known;
-  const millis = Date.parse(`${date}T00:00:00Z`);
-  const start = isDay(date, millis) ? millis : Number.NaN;
-  if (dayStarts.size < MOST_DAYS) dayStarts.set(date, start);
-  return start;
+/**
+ * Days since the epoch of a date: arithmetic of the Gregorian calendar, whose years start in March here
+ * (days_from_civil, howardhinnant.github.io/date_algorithms.html).
+ */
+function dayOf(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const era = Math.floor(years / 400);
+  const ofEra = years - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 }
 
 export function fromEpochMillis(millis: number): string {
@@ -45,7 +51,13 @@ export function fromEpochMillis(millis: number): string {
 }
 
 function fromText(text: string): string {
-  if (USUAL.test(text)) return fromUsual(text);
+  const decimals = usualDecimals(text);
+  if (decimals === 9) return text;
+  if (decimals > 0) return text.slice(0, -1) + (ENDINGS[decimals] ?? '');
+  return fromUnusual(text);
+}
+
+function fromUnusual(text: string): string {
   const match = RFC_3339.exec(text);
   if (match === null) return '';
   const [, date = '', clock = '', fraction = '', zone = 'Z'] = match;
@@ -58,10 +70,20 @@ function fromText(text: string): string {
   return isInRange(utc) ? `${utc.toISOString().slice(0, 19)}.${decimals}Z` : '';
 }
 
-function fromUsual(text: string): string {
-  if (Number.isNaN(dayStart(text.slice(0, 10)))) return '';
-  const decimals = text.slice(SECONDS_END + 1, -1);
-  return `${text.slice(0, SECONDS_END)}.${decimals}${ZEROS.slice(decimals.length)}Z`;
+/** How many decimals a time has that is written as Cloud Logging itself does; 0 for all others, and on a leap day. */
+function usualDecimals(text: string): number {
+  const decimals = text.length - SECONDS_END - 2;
+  if (decimals < 1 || decimals > 9 || text.charCodeAt(text.length - 1) !== LETTER_Z) return 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= DIGIT_ZERO && code <= DIGIT_ZERO + 9;
+    if (at < SECONDS_END ? isDigit !== (USUAL.charCodeAt(at) === DIGIT_ZERO) : at > SECONDS_END && !isDigit) return 0;
+    if (!isDigit && at < SECONDS_END && code !== USUAL.charCodeAt(at)) return 0;
+  }
+  if (text.charCodeAt(SECONDS_END) !== FULL_STOP) return 0;
+  const day = two(text, 8);
+  const isDate = day >= 1 && day <= (DAYS_IN_MONTH[two(text, 5)] ?? 0);
+  return isDate && two(text, 11) < 24 && two(text, 14) < 60 && two(text, 17) < 60 ? decimals : 0;
 }
 
 function offsetMillis(zone: string): number {

@@ -71,12 +71,16 @@ describe('what was counted', () => {
 
   const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
 
-  test('shows the earliest two and the latest, or the sample is not the one that started it', () => {
+  test('shows the earliest two and a third drawn by lot, whatever the order, or samples show only how it started', () => {
     const at = (second: number) =>
-      anEntry({ insertId: `${second}`, timestamp: afterNoon(second), textPayload: `at ${second}` });
-    const { samples, insertIds } = tallyOf([7, 3, 9, 1, 5].map(at));
-    expect(samples.map(({ message }) => message)).toEqual(['at 1', 'at 3', 'at 9']);
-    expect(insertIds).toEqual(['1', '3', '5', '7', '9']);
+      anEntry({ insertId: `id-${second}`, timestamp: afterNoon(second), textPayload: `at ${second}` });
+    const seconds = Array.from({ length: 60 }, (_, second) => second);
+    const { samples, insertIds } = tallyOf(seconds.map(at));
+    expect(samples.slice(0, 2).map(({ message }) => message)).toEqual(['at 0', 'at 1']);
+    expect(samples).toHaveLength(3);
+    expect(Number(samples[2]?.message.slice(3))).toBeGreaterThan(1);
+    expect(tallyOf(seconds.toReversed().map(at)).samples).toEqual(samples);
+    expect(insertIds).toEqual(seconds.slice(0, 10).map((second) => `id-${second}`));
     expect(tallyOf([at(1)]).samples).toHaveLength(1);
   });
 

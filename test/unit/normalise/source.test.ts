@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { payloadOf } from '../../../src/normalise/payload.ts';
 import { sourceOf } from '../../../src/normalise/source.ts';
 
 const NOWHERE = { module: undefined, function: undefined, file: undefined, line: undefined };
@@ -40,6 +41,6 @@ describe('where an entry says it was written', () => {
     ['wrong types', { sourceLocation: 'cart.py', labels: ['module'] }, { module: {}, lineno: null }, {}],
     ['nothing', {}, undefined, {}],
   ])('is found in %s, since a log statement is better evidence than its words', (_, raw, json, source) => {
-    expect(sourceOf(raw, json)).toEqual({ ...NOWHERE, ...source });
+    expect(sourceOf(raw, payloadOf({ jsonPayload: json }))).toEqual({ ...NOWHERE, ...source });
   });
 });
