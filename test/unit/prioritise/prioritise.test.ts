@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prioritise } from '../../../src/prioritise/prioritise.ts';
+import { WORDS } from '../../../src/prioritise/words.ts';
 import type { Cluster, Priority, Ranked } from '../../../src/types/cluster.ts';
 import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
@@ -55,6 +56,14 @@ describe('what a message says of itself', () => {
     ['Ignoring the broken preference of a user', 'ERROR', 'below'],
     ['validation errors in the request of a caller', 'ERROR', 'below'],
     ['price() is deprecated, use total()', 'WARNING', 'below'],
+    ['Unable to connect to the database. Retrying', 'ERROR', 'above'],
+    ['Postgres connection to the ledger timed out', 'WARNING', 'above'],
+    ['Readiness probe failed: HTTP 503', 'WARNING', 'above'],
+    ['Health check failed: the last start did not finish', 'CRITICAL', 'below'],
+    ['SIGNING_SECRET must be set in production', 'ERROR', 'above'],
+    ['Service account created from the first login, auto-created', 'WARNING', 'below'],
+    ['Cart service is starting its work', 'CRITICAL', 'below'],
+    ['GET of /wp-login.php was blocked', 'WARNING', 'below'],
   ];
   test.each(SAID)(
     'moves it: "%s" at %s stands %s its band, or a lead reads the wrong one first',
@@ -73,6 +82,56 @@ describe('what a message says of itself', () => {
     },
   );
 
+  test('keeps a critical line that names trouble at the top, whatever else it says started', () => {
+    expect(priorityOf('Cart service started without its database', 'CRITICAL')).toBe('P0');
+    expect(priorityOf('Cart service started with 3 errors', 'CRITICAL')).toBe('P0');
+  });
+
+  test.each([
+    [2, 'P1'],
+    [3, 'P0'],
+  ])('calls code that can never work urgent only when it is no accident: %i times is %s', (count, priority) => {
+    const ranked = rankOf(times(count, { severity: 'ERROR', textPayload: "'Cart' object has no attribute 'price'" }));
+    expect(ranked.priority).toBe(priority);
+    if (priority === 'P0') expect(ranked.reasons.join('; ')).toContain('it happened 3 times');
+  });
+
+  test('leaves an error that depends on what came in where it was, or every odd value wakes somebody', () => {
+    const ranked = rankOf(times(9, { severity: 'ERROR', textPayload: "KeyError: 'price'" }));
+    expect(ranked.priority).toBe('P1');
+  });
+
+  test('takes a module that it can do without for less than one that it cannot', () => {
+    const missing = "No module named 'fast_prices'";
+    expect(priorityOf(`Fast prices not available: ${missing}`, 'WARNING')).toBe('P2');
+    expect(priorityOf(`Prices broke: ${missing}`, 'WARNING')).toBe('P1');
+  });
+
+  test('tells a start that a restart of something else ended, since a health check only reports it', () => {
+    expect(priorityOf('Startup failed', 'ERROR')).toBe('P0');
+    expect(priorityOf('Health check failed due to startup failure', 'ERROR')).toBe('P1');
+  });
+
+  test('reads the exception before the frames of a trace that was cut off', () => {
+    const textPayload = 'ModuleNotFoundError: No module named \'billing\'\n  File "/app/shop.py", line 3, in price';
+    expect(rankOf([aLogEntry({ severity: 'ERROR', textPayload })]).priority).toBe('P0');
+  });
+
+  test('is never taken from a value, or who names an order "data loss" wakes somebody', () => {
+    const named = ['data loss', 'birthday', 'garden', 'kitchen'].map((name, index) =>
+      aLogEntry({ insertId: name, severity: 'ERROR', textPayload: `no funds for order ${index} named "${name}" yet` }),
+    );
+    expect(rankOf(named).priority).toBe('P1');
+  });
+
+  test('reads hostile text in time', () => {
+    const started = performance.now();
+    for (const piece of ['startup ', 'secret ', 'no ', 'database connection ', 'A_', 'missing ']) {
+      for (const words of Object.values(WORDS)) words.test(piece.repeat(256_000 / piece.length));
+    }
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
   test('lifts the end of a process that nobody logged as an error, or a crash loop passes for routine', () => {
     for (const severity of ['NOTICE', 'WARNING']) expect(priorityOf('Container called exit(1).', severity)).toBe('P1');
   });
@@ -86,6 +145,12 @@ describe('what a message says of itself', () => {
     expect(priorityOf('could not reach billing', 'ERROR')).toBe('P1');
     expect(priorityOf('Error: no funds\n    at charge (/app/pay.js:3:1)', undefined)).toBe('P1');
   });
+
+  test('counts as an error where nobody logged it as one but it plainly says that it failed', () => {
+    for (const said of ['Refund fails', 'Refund failed', 'Refund is failing']) {
+      expect(priorityOf(`${said}: the bank is closed`, undefined)).toBe('P1');
+    }
+  });
 });
 
 describe('requests', () => {
@@ -97,14 +162,31 @@ describe('requests', () => {
   });
 
   test.each([
-    [1, 'P2'],
-    [9, 'P2'],
-    [10, 'P1'],
-    [500, 'P1'],
-  ])('that fail %i times are %s', (count, priority) => {
-    const ranked = requests(count, 503, 'ERROR');
-    expect(ranked.priority).toBe(priority);
-    if (priority === 'P2') expect(ranked.reasons.join('; ')).toContain(`${count} requests ended with status 503`);
+    [1, 503, 'ERROR', 'P2'],
+    [9, 503, 'ERROR', 'P2'],
+    [10, 503, 'ERROR', 'P1'],
+    [500, 503, 'ERROR', 'P1'],
+    [9, 403, 'WARNING', 'P3'],
+    [10, 403, 'WARNING', 'P2'],
+  ])(
+    'that end %i times with %i at %s are %s, so that one client alone wakes nobody',
+    (count, status, severity, priority) => {
+      const ranked = requests(count, status, severity);
+      expect(ranked.priority).toBe(priority);
+      if (count < 10)
+        expect(ranked.reasons.join('; ')).toMatch(new RegExp(`only ${count} requests? ended with status ${status}`));
+    },
+  );
+
+  test.each([
+    ['10.0.0.1 - "GET /carts/7 HTTP/1.1" 404', 'P3'],
+    ['10.0.0.1 - - [04/Mar/2026:12:00:00 +0000] "GET /carts/7 HTTP/1.1" 500 12', 'P2'],
+  ])('count the same in the log of a web server: %s', (line, priority) => {
+    expect(priorityOf(line, undefined)).toBe(priority);
+  });
+
+  test('to somebody else are no stale links of ours when they end with 404', () => {
+    expect(priorityOf('HTTP Request: GET https://prices.example/7 "HTTP/1.1 404 Not Found"', 'WARNING')).toBe('P2');
   });
 });
 

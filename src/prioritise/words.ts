@@ -1,0 +1,116 @@
+const OPTIONAL = [/non-?(?:critical|blocking|fatal)/, /optional/, /graceful(?:ly)?/, /ignor(?:ed|ing)/];
+const CALLED_IN_VAIN = [
+  /has no attribute/,
+  /missing '?\w{1,40}'? attribute/,
+  /missing \S{1,20} required/,
+  /is not (?:defined|a function|callable|iterable)/,
+  /can(?:'t|not) be used in/,
+  /(?:Attribute|Name|Argument|Reference|UnboundLocal|NoMethod|NoSuchMethod|NotImplemented)Error/,
+  /cannot access local variable/,
+];
+const NOT_THERE = [
+  /No module named/,
+  /cannot import name/,
+  /(?:ModuleNotFound|Import|Syntax|Indentation)Error/,
+  /Cannot find module/,
+];
+
+/** What the rules of the ladder take words to mean: phrases that the services of any team use. */
+export const WORDS = {
+  optional: saying(...OPTIONAL),
+  doesWithout: saying(...OPTIONAL, /not available/),
+
+  codeError: saying(...NOT_THERE, ...CALLED_IN_VAIN),
+
+  healthCheck: saying(
+    /(?:health|readiness|liveness)[ _-]?(?:check|probe|validation)\b.{0,30}?\b(?:failed|timed out|timeout)/,
+  ),
+
+  cannotStart: saying(
+    ...NOT_THERE,
+    /start-?up (?:has )?fail(?:ed|ure)/,
+    /start-?up\b.{0,80}?\b(?:did not (?:finish|reach|become)|timed out)/,
+    /(?:fail(?:ed|s|ure)?|unable|cannot|could not) to (?:start|boot|initiali[sz]e|load config)/,
+    /(?:could|can|did|was|were) ?not start(?:ed)?/,
+    /initiali[sz]ation (?:failed|timeout|timed out|error)/,
+    /(?:manager|handler|middleware|factory|pool|client|engine) (?:creation|setup) failed/,
+    /(?:config(?:uration)?|environment) validation (?:has )?failed/,
+    /(?:secret|credentials?|(?:api|private|encryption) keys?|database[ _](?:url|host|password))\b.{0,40}?\b(?:not configured|is required|required in|missing or)/,
+    /[A-Z_]{2,30}_(?:SECRET|KEY|HOST|URL|PASSWORD)\b.{0,20}?\b(?:required|missing|must be set)/,
+  ),
+
+  atStake: saying(
+    /(?<!no )data loss/,
+    /corrupt(?:ed|ion)?/,
+    /breach/,
+    /out of memory/,
+    /no space left/,
+    /OOM/,
+    /not authenticated/,
+    /billing is disabled/,
+  ),
+
+  outOfReach: saying(
+    /unreachable/,
+    /(?:database|postgres(?:ql)?|mysql|mongo(?:db)?|cloud ?sql|sql server)\b.{0,40}?\bconnect(?:ion)?\b.{0,30}?\b(?:fail(?:ed|ures?)|refused|timeout|timed out|lost)/,
+    /(?:unable|failed|cannot|can't|could not) (?:to )?connect to (?:the )?(?:database|db|postgres(?:ql)?|mysql|mongo(?:db)?)/,
+    /connection pool\b.{0,10}?\bexhausted/,
+  ),
+
+  degraded: saying(/circuit breaker/, /permissive/, /fall(?:ing)? ?back/, /degraded/),
+
+  processEnded: saying(
+    /called exit\([1-9<][\d*>]{0,3}/,
+    /exit(?:ed)? (?:with )?(?:code|status) [1-9<][\d*>]{0,3}/,
+    /was sent SIG(?:KILL|SEGV)/,
+    /WORKER TIMEOUT/,
+  ),
+  cleanExit: saying(/exit\(0\)/, /(?:code|status):? 0/),
+
+  switchedOff: saying(/(?:tracking|checks?|features?|monitoring|metrics|tracing|alerts?) (?:is |are )?disabled/),
+
+  untidy: saying(
+    /saniti[sz]ed/,
+    /white ?space/,
+    /SDK not (?:available|installed|configured)/,
+    /not available - .{0,60}?\binstall/,
+    /install with/,
+    /deprecat\w{0,5}/,
+    /auto-?creat\w{0,4}/,
+    /was created (?:from|on)/,
+    /[A-Z]\w{2,30}Warning/,
+    /consider/,
+    /no .{0,40}?key configured/,
+    /Truncated response body/,
+    /mismatch/,
+    /development server/,
+    /skipp(?:ing|ed)/,
+  ),
+
+  calledInVain: saying(...CALLED_IN_VAIN),
+
+  wrongValue: saying(/(?:Type|Key|Index|Value)Error/, /NullPointerException/, /Cannot read propert(?:y|ies)/),
+
+  callersFault: saying(
+    /invalid (?:message|request|input|argument|token|format)/,
+    /unknown message type/,
+    /validation errors?/,
+    /bad request/,
+  ),
+
+  probing: /\/etc\/passwd\b|\/wp-(?:login|admin|includes)\b|\/\.git\/(?:config|HEAD)\b|\/phpmyadmin\b|\/xmlrpc\.php\b/i,
+
+  failed: saying(/fail(?:s|ed|ing|ures?)?/, /crashed/, /error:/),
+
+  routine: saying(/starting/, /started/, /listening/, /successful(?:ly)?/, /established/, /initiali[sz]ed/),
+  trouble: saying(
+    /(?:fail|err|crash|exce|refus|den[iy]|reject|abort|exhaust|invalid|miss|violat|leak|kill|broke)\w{0,12}/,
+    /un(?:\w{2,16}(?:able|ed|thy)|known)/,
+    /cannot|can't|could|not?|never|without|lost|dead|down|slow|stuck|race|retr(?:y|ies|ying)|time(?:d )?-?out/,
+  ),
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** Any of the phrases, as whole words in any case. */
+function saying(...phrases: readonly RegExp[]): RegExp {
+  return new RegExp(`(?<!\\w)(?:${phrases.map(({ source }) => source).join('|')})(?!\\w)`, 'i');
+}
