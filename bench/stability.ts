@@ -16,6 +16,8 @@ if (values.data === undefined) {
   console.error('Usage: npm run bench:stability -- --data DIR');
   process.exit(2);
 }
+/** Per cent. */
+const LEAST_KEPT = 99;
 await report(values.data);
 
 type Tally = { stayed: number; moved: number };
@@ -39,17 +41,26 @@ function compare(file: string, how: string, first: readonly Entry[], second: rea
   const whole = fingerprintsOf([...first, ...second], []);
   const before = fingerprintsOf(first, []);
   const after = fingerprintsOf(second, before.known);
-  const called = new Map<string, Set<string>>();
-  for (const entry of first) found(called, whole.of(entry)).add(before.of(entry));
-  const moved = new Set<string>();
-  const stayed = new Set<string>();
-  for (const entry of second) {
-    const names = called.get(whole.of(entry));
-    if (names !== undefined) (names.has(after.of(entry)) ? stayed : moved).add(whole.of(entry));
+  const called = namesOf(first, whole, before);
+  for (const [fingerprint, names] of namesOf(second, whole, after)) {
+    const earlier = called.get(fingerprint);
+    if (earlier === undefined) continue;
+    const strange = [...names].filter((name) => !earlier.has(name));
+    tally[strange.length === 0 ? 'stayed' : 'moved'] += 1;
+    if (strange.length === 0) continue;
+    console.log(`moved ${how} ${file} ${fingerprint}: ${whole.textOf(fingerprint)}`);
+    for (const name of earlier) console.log(`  was called ${name}: ${before.textOf(name)}`);
+    for (const name of strange) console.log(`  now called ${name}, which nothing known covers: ${after.textOf(name)}`);
   }
-  for (const fingerprint of moved) console.log(`moved ${how} ${file} ${fingerprint}: ${whole.textOf(fingerprint)}`);
-  tally.moved += moved.size;
-  tally.stayed += [...stayed].filter((fingerprint) => !moved.has(fingerprint)).length;
+}
+
+type Named = { readonly of: (entry: Entry) => string };
+
+/** What the entries of each pattern of the whole are called. */
+function namesOf(entries: readonly Entry[], whole: Named, part: Named): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const entry of entries) found(names, whole.of(entry)).add(part.of(entry));
+  return names;
 }
 
 function fingerprintsOf(entries: readonly Entry[], known: readonly KnownPattern[]) {
@@ -84,5 +95,7 @@ function found(groups: Map<string, Set<string>>, key: string): Set<string> {
 }
 
 function say(name: string, { stayed, moved }: Tally): void {
-  console.log(`${name} ${((100 * stayed) / (stayed + moved)).toFixed(2)} %`);
+  const share = stayed + moved === 0 ? 0 : (100 * stayed) / (stayed + moved);
+  console.log(`${name} ${share.toFixed(2)} % (${stayed} of ${stayed + moved}; at least ${LEAST_KEPT} %)`);
+  if (share < LEAST_KEPT) process.exitCode = 1;
 }

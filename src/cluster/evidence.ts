@@ -1,3 +1,4 @@
+import { accessLineOf } from '../normalise/access-line.ts';
 import { isLoggingLibrary } from '../normalise/source.ts';
 import type { Evidence } from '../types/cluster.ts';
 import type { Entry, Request } from '../types/entry.ts';
@@ -20,15 +21,36 @@ const ANYWHERE = '0 ';
 /** Requests for what does not exist are one pattern whatever was asked for: the path is what a scanner varies. */
 const ANY_ROUTE = new Set([404, 405, 410]);
 
-/** Strongest evidence first: stack trace, log statement, template; requests without text by method, route and status. */
+/** From here on what became of a request tells; what went well is told by its text alone, one pattern for all routes. */
+const FAILED = 400;
+
+/**
+ * Strongest evidence first: stack trace, log statement, template; requests without text, and those that failed with an
+ * access line for a text, by method, route and status.
+ */
 export function evidenceOf(entry: Entry, masked: (message: string) => string = mask): Shown {
   if (entry.stack !== undefined) return { evidence: 'stack', scope: 'stack', key: stackKey(entry.stack) };
   if (entry.payload === 'none') return { evidence: 'no-payload', scope: 'no-payload', key: entry.log };
-  const status = entry.request?.status ?? 0;
   if (entry.message === '') return ofNoMessage(entry);
+  const access = accessOf(entry);
+  if (access !== undefined && access.method !== '' && access.status >= FAILED) return ofAccess(access);
+  const status = access !== undefined && access.status < FAILED ? 0 : (entry.request?.status ?? 0);
   const statement = statementOf(entry);
   const scope = status === 0 && statement === undefined ? ANYWHERE : `${status} ${statement ?? ''}`;
   return { evidence: statement === undefined ? 'template' : 'statement', scope, key: masked(entry.message) };
+}
+
+/** What a message that is nothing but an access line tells; only entries with a request can have one. */
+function accessOf({ request, message }: Entry): Request | undefined {
+  return request === undefined ? undefined : accessLineOf(message);
+}
+
+/**
+ * In a scope of its own: where the platform writes a request log as well, both tell of one request, which is not to be
+ * counted twice.
+ */
+function ofAccess(access: Request): Shown {
+  return { evidence: 'request', scope: 'access', key: requestKey(access) };
 }
 
 function ofNoMessage({ request, payload, log }: Entry): Shown {

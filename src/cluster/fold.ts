@@ -4,6 +4,7 @@ import { evidenceOf, type Shown } from './evidence.ts';
 import { type FoldedPattern, patternOf } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
 import { mineTemplates } from './mine.ts';
+import type { KnownTemplate } from './mine-known.ts';
 import { rememberingMask } from './remembering-mask.ts';
 import { mergeShapes, remember, Shape } from './shape.ts';
 import { WILDCARD } from './wildcard.ts';
@@ -14,7 +15,7 @@ type Scope = {
   readonly evidence: Evidence;
   readonly scope: string;
   readonly shapes: Map<string, Shape>;
-  readonly known: readonly string[];
+  readonly known: readonly KnownTemplate[];
   limit: number;
 };
 
@@ -69,7 +70,7 @@ export class PatternFold {
     const found = new Map<Shape, FoldedPattern>();
     for (const scope of this.#scopes) {
       for (const group of groupsOf(scope)) {
-        const folded = patternOf(scope, group.text, group.shapes);
+        const folded = patternOf(scope, group, group.shapes);
         for (const shape of group.shapes) found.set(shape, folded);
       }
     }
@@ -104,7 +105,9 @@ export class PatternFold {
       evidence: shown.evidence,
       scope: shown.scope,
       shapes: new Map(),
-      known: (this.#known.get(scopeId({ project, service, scope: shown.scope })) ?? []).map(({ text }) => text),
+      known: (this.#known.get(scopeId({ project, service, scope: shown.scope })) ?? []).map(
+        ({ text, shown = text }) => ({ text, shown }),
+      ),
       limit: SHAPES_BEFORE_MINING,
     };
     this.#scopes.push(scope);
@@ -134,9 +137,10 @@ export class PatternFold {
     const groups = groupsOf(scope);
     this.#shapes -= scope.shapes.size;
     scope.shapes.clear();
-    for (const { text, shapes } of groups) {
-      const home = scope.shapes.get(text);
-      scope.shapes.set(text, mergeShapes(text, home === undefined ? shapes : [home, ...shapes]));
+    // Under what it has become: what a known template grew to is found again, since the known one is a case of it.
+    for (const { shown, shapes } of groups) {
+      const home = scope.shapes.get(shown);
+      scope.shapes.set(shown, mergeShapes(shown, home === undefined ? shapes : [home, ...shapes]));
     }
     this.#shapes += scope.shapes.size;
     if (scope.shapes.size > scope.limit / 2) scope.limit = Math.min(scope.limit * 2, MOST_SHAPES);
@@ -155,16 +159,17 @@ function scopeId({ project, service, scope }: Omit<KnownPattern, 'text'>): strin
   return `${project}\n${service}\n${scope}`;
 }
 
-type Group = { readonly text: string; readonly shapes: readonly Shape[] };
+type Group = { readonly text: string; readonly shown: string; readonly shapes: readonly Shape[] };
 
 function groupsOf(scope: Scope): readonly Group[] {
   const shapes = [...scope.shapes.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   if (scope.evidence !== 'template' && scope.evidence !== 'statement') {
-    return shapes.map((shape) => ({ text: shape.key, shapes: [shape] }));
+    return shapes.map((shape) => ({ text: shape.key, shown: shape.key, shapes: [shape] }));
   }
   const counted = shapes.map((shape) => ({ masked: shape.key, count: shape.counter.occurrences }));
-  return mineTemplates(counted, scope.known).map(({ text, members }) => ({
+  return mineTemplates(counted, scope.known).map(({ text, shown, members }) => ({
     text,
+    shown,
     shapes: members.flatMap((index) => shapes[index] ?? []),
   }));
 }

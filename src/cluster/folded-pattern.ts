@@ -2,6 +2,7 @@ import type { Evidence, Pattern } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { mineTemplates } from './mine.ts';
+import type { KnownTemplate } from './mine-known.ts';
 import type { Shape } from './shape.ts';
 import { sumTallies, type TallyCounter } from './tally.ts';
 import { WILDCARD } from './wildcard.ts';
@@ -19,7 +20,7 @@ type Within = {
   readonly scope: string;
 };
 
-export function patternOf(scope: Within, text: string, shapes: readonly Shape[]): FoldedPattern {
+export function patternOf(scope: Within, { text, shown }: KnownTemplate, shapes: readonly Shape[]): FoldedPattern {
   const counter = sumTallies(shapes.map((shape) => shape.counter));
   const { example } = counter;
   if (example === undefined) throw new Error('a pattern without entries');
@@ -29,8 +30,8 @@ export function patternOf(scope: Within, text: string, shapes: readonly Shape[])
     project,
     service,
     evidence,
-    identity: { scope: scope.scope, text },
-    template: templateText(evidence, text, shapes),
+    identity: { scope: scope.scope, text, ...(shown === text ? {} : { shown }) },
+    template: templateText(evidence, shown, shapes),
     exception: example.stack?.exception,
     messages: counter.messages,
     source: sourceOfExample(example),

@@ -36,8 +36,8 @@ type Candidate = {
 
 /**
  * Joins the patterns of one service that are one failure. Looks or matching numbers alone never join: it takes a
- * quoted exception, a shared trace, one statement logged twice, or an exit or failed request that comes with the cause
- * again and again.
+ * quoted exception, one request told of twice, a shared trace, one statement logged twice, or an exit or failed request
+ * that comes with the cause again and again.
  */
 export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joined[] {
   const links = new Map<FoldedPattern, Link>();
@@ -93,6 +93,7 @@ function rank({ folded, isConsequence }: Candidate): number {
 function reasonToJoin(follower: Candidate, cause: Candidate): string | undefined {
   const why =
     quotes(follower, cause) ??
+    tellsOfSame(follower, cause) ??
     logsTwice(follower, cause) ??
     sharesTraces(follower, cause) ??
     comesWith(follower, cause);
@@ -111,6 +112,14 @@ function logsTwice(follower: Candidate, cause: Candidate): string | undefined {
   if (fewer < more * OVER || !onSameInstances(follower, cause)) return undefined;
   const said = says(follower, behindColon(cause)) || says(cause, behindColon(follower));
   return said ? `is logged by the same function with the same words as ${nameOf(cause)}` : undefined;
+}
+
+/** The platform's request log beside the server's own access line. */
+function tellsOfSame(follower: Candidate, cause: Candidate): string | undefined {
+  const [mine, theirs] = [follower.folded.pattern, cause.folded.pattern];
+  if (mine.evidence !== 'request' || theirs.evidence !== 'request' || mine.status === 0) return undefined;
+  if (mine.identity.text !== theirs.identity.text || !onSameInstances(follower, cause)) return undefined;
+  return `tells of the same requests, ${nameOf(cause)}, on the same instances`;
 }
 
 function sharesTraces(follower: Candidate, cause: Candidate): string | undefined {

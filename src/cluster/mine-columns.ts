@@ -1,6 +1,6 @@
 import { hashAround, hashesOf } from './mine-hashes.ts';
 import { mergeRows, type Row, withWildcards } from './mine-rows.ts';
-import { type Build, buildOf, isIntroducer, isNamer, isOutcome } from './mine-words.ts';
+import { type Build, buildOf, isIntroducer, isNamer, isOutcome, opensVerb } from './mine-words.ts';
 import { coreOf, countWords, isWild } from './template.ts';
 import { WILDCARD } from './wildcard.ts';
 
@@ -40,6 +40,7 @@ type Column = {
   readonly cells: { readonly row: number; readonly at: number }[];
   readonly before: string;
   readonly isFirst: boolean;
+  readonly isVerb: boolean;
   /** Words that the rows share. */
   readonly company: number;
   hasWildcard: boolean;
@@ -82,7 +83,8 @@ function tellsOutcomes(words: ReadonlySet<string>): boolean {
 
 function isVariable(column: Column, vocabulary: ReadonlySet<string>): boolean {
   const { words, hasWildcard } = column;
-  if (column.company === 0 || words.size + (hasWildcard ? 1 : 0) < 2 || tellsOutcomes(words)) return false;
+  if (column.company === 0 || column.isVerb || words.size + (hasWildcard ? 1 : 0) < 2 || tellsOutcomes(words))
+    return false;
   const enough = enoughFor(column, commonBuild(words), vocabulary);
   return hasWildcard ? words.size + 1 >= Math.min(enough, Math.max(2, Math.ceil(enough / 2))) : words.size >= enough;
 }
@@ -105,7 +107,8 @@ function seenAs(tokens: readonly string[], view: View): readonly string[] {
 
 function columnAt(tokens: readonly string[], at: number, company: number): Column {
   const before = coreOf(tokens[at - 1] ?? '');
-  return { words: new Set(), cells: [], before, isFirst: at === 0, company, hasWildcard: false };
+  const isVerb = opensVerb(before, coreOf(tokens[at - 2] ?? ''));
+  return { words: new Set(), cells: [], before, isFirst: at === 0, isVerb, company, hasWildcard: false };
 }
 
 function addCells(columns: Map<number, Column>, row: Row, index: number, view: View, positions: number): void {

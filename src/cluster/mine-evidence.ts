@@ -1,4 +1,4 @@
-import { buildOf, isIntroducer, isOutcome } from './mine-words.ts';
+import { buildOf, isBinding, isIntroducer, isOutcome, isWord } from './mine-words.ts';
 import { isPlainWild } from './template.ts';
 
 /** What stood in one place of a statement, and how often. */
@@ -13,6 +13,10 @@ export type Evidence = {
   readonly widths: ReadonlySet<number>;
   /** Share of phrases that start by telling what happened. */
   readonly outcomes: number;
+  /** Share of phrases that tell what happened anywhere. */
+  readonly told: number;
+  /** Share of phrases that have the word that most of them have. */
+  readonly common: number;
   /** Share of words that are values elsewhere. */
   readonly familiar: number;
   /** Share of phrases of capitalised words, as names are. */
@@ -34,7 +38,11 @@ const ENOUGH_NAMES_AT_END = 4;
 const ENOUGH_AT_END = 10;
 
 const MOST_OUTCOMES = 0.25;
-const FAMILIAR = 0.5;
+const MOST_TOLD = 0.5;
+/** A word that more phrases share belongs to the statement. */
+const MOST_COMMON = 0.6;
+const FEWEST_COMPARED = 3;
+const FAMILIAR = 0.6;
 const NAMED = 0.7;
 /** Reasons of a failure come again and again, free text does not. */
 const MOST_REPEATS = 1.5;
@@ -45,6 +53,21 @@ function isName(cores: readonly string[]): boolean {
 
 function shareOf<T>(list: readonly T[], isCounted: (item: T) => boolean): number {
   return list.length === 0 ? 0 : list.filter(isCounted).length / list.length;
+}
+
+/** How many phrases have the word that most of them have. */
+function commonest(phrases: readonly (readonly string[])[]): number {
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const cores of phrases) {
+    for (const core of new Set(cores)) {
+      if (!isWord(core) || isBinding(core)) continue;
+      const count = (counts.get(core) ?? 0) + 1;
+      counts.set(core, count);
+      if (count > most) most = count;
+    }
+  }
+  return most;
 }
 
 /** Sums up the phrases of one place. */
@@ -58,6 +81,8 @@ export function evidenceOf(all: readonly Phrase[], vocabulary: ReadonlySet<strin
     lasts: new Set(phrases.map((cores) => cores.at(-1))).size,
     widths: new Set(phrases.map((cores) => cores.length)),
     outcomes: shareOf(phrases, (cores) => isOutcome(cores[0] ?? '')),
+    told: shareOf(phrases, (cores) => cores.some(isOutcome)),
+    common: commonest(phrases) / Math.max(1, phrases.length),
     familiar: shareOf(phrases.flat(), (core) => vocabulary.has(core)),
     named: shareOf(phrases, isName),
     isKnownSlot: spoken.length < all.length,
@@ -66,10 +91,11 @@ export function evidenceOf(all: readonly Phrase[], vocabulary: ReadonlySet<strin
 }
 
 /** Single words are judged as columns; phrases vary in their number of words or have several, and at both ends. */
-function varies({ phrases, firsts, lasts, widths, outcomes }: Evidence): boolean {
+function varies({ phrases, firsts, lasts, widths, outcomes, told, common }: Evidence): boolean {
+  if (told > MOST_TOLD || (phrases >= FEWEST_COMPARED && common > MOST_COMMON)) return false;
   const enough = Math.max(2, phrases / 2);
   if (outcomes > MOST_OUTCOMES || (widths.size < 2 && widths.has(1))) return false;
-  return firsts >= enough && lasts >= Math.min(enough, 3);
+  return firsts >= enough && lasts >= Math.min(phrases, 3);
 }
 
 function opensValue(before: string): boolean {

@@ -1,6 +1,6 @@
 import { evidenceOf, isValueAtEnd, isValueBetween } from './mine-evidence.ts';
 import { mergeRows, type Row, withWildcards } from './mine-rows.ts';
-import { buildOf, isPhraseMark, isWord } from './mine-words.ts';
+import { buildOf, isPhraseMark, isWord, opensVerb } from './mine-words.ts';
 import { coreOf, countWords, isPlainWild, isWild, WIDEST_VALUE } from './template.ts';
 
 /** Tokens from the start of a row, and from its end, among which a phrase may begin and end. */
@@ -49,6 +49,7 @@ function isValuePlace(rows: readonly Row[], place: Place, vocabulary: ReadonlySe
   const wordsBefore = countWords(tokens.slice(0, place.from));
   const wordsBehind = countWords(tokens.slice(tokens.length - place.behind));
   if (isWild(previous) || wordsBefore === 0 || wordsBefore + wordsBehind < FEWEST_WORDS) return false;
+  if (opensVerb(coreOf(previous), coreOf(tokens[place.from - 2] ?? ''))) return false;
   const every = Math.ceil(rows.length / SAMPLE);
   const sample = rows.filter((_, i) => i % every === 0);
   const phrases = sample.map((row) => ({ cores: phraseOf(row, place), count: row.count }));

@@ -1,4 +1,5 @@
 import { LITERALS, METHODS } from './mask-lexicon.ts';
+import { WILDCARD } from './wildcard.ts';
 
 /** How a word is built, which tells how readily it varies. */
 export type Build =
@@ -44,6 +45,33 @@ export function isNamer(core: string): boolean {
   return NAMERS.has(core.toLowerCase());
 }
 
+/** Words that are followed by what was to be done: `failed to open`. */
+const TAKES_VERB: ReadonlySet<string> = new Set(
+  (
+    'unable able fail fails failed failing failure try tries trying tried attempt attempts attempting attempted need needs ' +
+    'needed want wants going about refuse refused refusing ready unwilling not allowed permitted expected required forgot how ' +
+    'forced waiting scheduled supposed have has had likely decided chose asked impossible possible'
+  ).split(' '),
+);
+
+/** Whether a verb stands behind these words; other verbs are other statements. */
+export function opensVerb(before: string, twoBefore: string): boolean {
+  return before === 'to' && TAKES_VERB.has(twoBefore.toLowerCase());
+}
+
+/** Words that hold any sentence together. */
+const BINDING: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those it its of to in into on onto at by for from with without as and or but not no nor if when ' +
+    'while than then so is are was were be been being has have had do does did can could will would should may might must ' +
+    'i we you he she they my our your their there here which who what how all any some each due because after before'
+  ).split(' '),
+);
+
+export function isBinding(core: string): boolean {
+  return BINDING.has(core.toLowerCase());
+}
+
 const QUOTED = /^["'`]/;
 const NAME = /^[\p{L}_$@~*&%+-][\p{L}\p{N}_$.@/\\+~*&%#-]*$/u;
 const IDENTIFIER = /[_.$/\\@#]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
@@ -62,7 +90,22 @@ function trimMarks(core: string): string {
   return core.slice(0, end);
 }
 
+/** The words of a scope are looked at over and over. */
+const builds = new Map<string, Build>();
+const MOST_BUILDS = 20_000;
+const LONGEST_KEPT = 40; // characters
+
 export function buildOf(core: string): Build {
+  const known = builds.get(core);
+  if (known !== undefined) return known;
+  const build = builtFrom(core);
+  if (core.length > LONGEST_KEPT) return build;
+  if (builds.size >= MOST_BUILDS) builds.clear();
+  builds.set(core, build);
+  return build;
+}
+
+function builtFrom(core: string): Build {
   if (QUOTED.test(core) && core.length > 1) return 'quote';
   if (MARK.test(core)) return 'mark';
   if (STATUS.test(core)) return 'status';
@@ -76,7 +119,13 @@ export function buildOf(core: string): Build {
 }
 
 export function isWord(core: string): boolean {
-  return !MARK.test(core);
+  return startsPlainly(core) || !MARK.test(core);
+}
+
+/** Most words do, and need no expression to be seen as words. */
+function startsPlainly(core: string): boolean {
+  const unit = core.charCodeAt(0) | 0x20;
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Whether a word tells what happened: other words in its place are other statements. */
@@ -110,13 +159,17 @@ export function isPhraseMark(core: string): boolean {
 
 function isInPhrase(token: string): boolean {
   const core = token.trim();
-  return core === '<*>' || isPhraseMark(core) || (isWord(core) && !/[:=]/.test(core));
+  if (core === WILDCARD || isPhraseMark(core)) return true;
+  return isWord(core) && !core.includes(':') && !core.includes('=');
 }
+
+/** Outcomes on their own, and the start of a name beside other words: `old`, but `old oak table`. */
+const QUALITIES: ReadonlySet<string> = new Set('old new high low slow fast full empty hot cold open'.split(' '));
 
 /** Whether a wildcard may take these tokens together: `host:<*>`, or the words of a name or title. */
 export function canBePhrase(tokens: readonly string[], shared: number): boolean {
   const first = (tokens[0] ?? '').trim();
-  if (isOutcome(first) || !isWord(first)) return false;
+  if ((isOutcome(first) && !QUALITIES.has(first.toLowerCase())) || !isWord(first)) return false;
   const isGlued = tokens.every((token, i) => i === 0 || !token.startsWith(' '));
   if (isGlued) return tokens.length <= 3 && tokens[1] === ':';
   return shared >= ENOUGH_SHARED && tokens.every(isInPhrase);

@@ -1,6 +1,7 @@
 import { mergeColumns } from './mine-columns.ts';
 import { mergeCovered } from './mine-covered.ts';
-import { knownTemplates } from './mine-known.ts';
+import { mergeFrames } from './mine-frames.ts';
+import { inOrder, type KnownTemplate, knownRows, knownTemplates, withoutKnown } from './mine-known.ts';
 import { mergePhrases } from './mine-phrases.ts';
 import { mergePlurals, mergeRows, type Row, rowOf } from './mine-rows.ts';
 
@@ -10,7 +11,10 @@ import { mergePlurals, mergeRows, type Row, rowOf } from './mine-rows.ts';
 export type Shape = { readonly masked: string; readonly count: number };
 
 export type Template = {
+  /** What names it for good: of a known template what its fingerprint was made from. */
   readonly text: string;
+  /** What was the same in all that it stands for; of a known template it may have become less. */
+  readonly shown: string;
   /** Indexes into the shapes. */
   readonly members: readonly number[];
 };
@@ -27,7 +31,8 @@ function mineRows(rows: readonly Row[]): readonly Row[] {
   let current = mergePlurals(rows.toSorted(byText));
   for (let pass = 0; pass < PASSES; pass++) {
     const columns = mergeColumns(current, vocabulary);
-    const phrases = mergePhrases(columns, vocabulary);
+    const frames = mergeFrames(columns);
+    const phrases = mergePhrases(frames === columns ? columns : mergeCovered(frames, vocabulary), vocabulary);
     const next = mergeCovered(phrases, vocabulary);
     if (next === current) return current;
     current = next;
@@ -35,16 +40,42 @@ function mineRows(rows: readonly Row[]): readonly Row[] {
   return current;
 }
 
+/** Values of earlier runs count beside those of this one: where they show that a word varies, the known text stays. */
+function mineBeside(rows: readonly Row[], known: readonly KnownTemplate[]): readonly Template[] {
+  if (rows.length === 0) return [];
+  return mineRows([...rows, ...knownRows(known)]).flatMap((row) => {
+    const { members, heir } = withoutKnown(row, known);
+    return members.length === 0 ? [] : [{ text: heir?.text ?? row.text, shown: row.text, members }];
+  });
+}
+
+/** One template for each text; what was mined now is as wide as the known one, or wider. */
+function mergeTemplates(templates: readonly Template[]): readonly Template[] {
+  const merged = new Map<string, { shown: string; members: number[] }>();
+  for (const { text, shown, members } of templates) {
+    const home = merged.get(text) ?? { shown, members: [] };
+    home.shown = shown;
+    for (const member of members) home.members.push(member);
+    merged.set(text, home);
+  }
+  return [...merged].map(([text, { shown, members }]) => ({ text, shown, members: members.toSorted((a, b) => a - b) }));
+}
+
 /**
  * Groups the masked messages of one scope (a service, or one statement of it) that one log statement wrote. `known` are
  * the templates of earlier runs: what they cover joins them first and keeps their text.
  */
-export function mineTemplates(shapes: readonly Shape[], known: readonly string[] = []): readonly Template[] {
+export function mineTemplates(
+  shapes: readonly Shape[],
+  known: readonly (KnownTemplate | string)[] = [],
+): readonly Template[] {
   const rows = mergeRows(shapes.map(({ masked, count }, index) => rowOf(masked, count, index)));
-  const old = knownTemplates(rows, known);
-  const joined = rows.filter((row) => old.has(row)).map((row) => ({ ...row, text: old.get(row) ?? row.text }));
-  const mined = mineRows(rows.filter((row) => !old.has(row)));
-  return mergeRows([...joined, ...mined])
-    .toSorted(byText)
-    .map(({ text, members }) => ({ text, members: members.toSorted((a, b) => a - b) }));
+  const earlier = inOrder(known);
+  const old = knownTemplates(rows, earlier);
+  const joined = [...old].map(([{ members }, template]) => ({ ...template, members }));
+  const mined = mineBeside(
+    rows.filter((row) => !old.has(row)),
+    earlier,
+  );
+  return mergeTemplates([...joined, ...mined]).toSorted((a, b) => (a.text < b.text ? -1 : 1));
 }

@@ -8,6 +8,8 @@ const BEFORE_MILLIS = 3_000;
 const SHARE_WITH_CAUSE = 0.8;
 const SHARE_OF_CAUSES = 0.3;
 const LEAST_TIMES = 3;
+/** Of what is kept of a pattern that came more often, the last tells how far was looked. */
+const MOMENTS_KEPT = 32;
 /** Two processes that know nothing of each other may look joined with at most this chance. */
 const CHANCE = 1e-3;
 
@@ -18,14 +20,19 @@ export type Together = { readonly times: number; readonly of: number; readonly w
  * often that it could be chance. Both lists are in time order.
  */
 export function followEachOther(causes: readonly Moment[], effects: readonly Moment[]): Together | undefined {
-  const [placedCauses, placed] = [causes.filter(isPlaced), effects.filter(isPlaced)];
-  if (placed.length < LEAST_TIMES || placed.length < effects.length * SHARE_WITH_CAUSE) return undefined;
+  const end = Math.min(endOf(causes), endOf(effects));
+  const [placedCauses, placed] = [causes, effects].map((moments) =>
+    moments.filter(isPlaced).filter(({ at }) => at <= end),
+  );
+  if (placedCauses === undefined || placed === undefined) return undefined;
+  const seen = effects.filter(({ at }) => !(at > end)).length;
+  if (placed.length < LEAST_TIMES || placed.length < seen * SHARE_WITH_CAUSE) return undefined;
   const gaps = placed.map((effect) => gapTo(effect, placedCauses));
   const matched = gaps.filter((gap) => gap !== undefined);
-  if (matched.length < LEAST_TIMES || matched.length < placed.length * SHARE_WITH_CAUSE) return undefined;
+  if (matched.length < placed.length * SHARE_WITH_CAUSE) return undefined;
   const answered = placedCauses.filter((cause) => placed.some((effect) => isWithin(cause, effect)));
   if (answered.length < placedCauses.length * SHARE_OF_CAUSES) return undefined;
-  if (chanceOf(placedCauses, placed, matched.length) > CHANCE) return undefined;
+  if (couldBeChance(placedCauses, episodesOf(placed))) return undefined;
   return { times: matched.length, of: placed.length, withinMillis: Math.max(...matched) };
 }
 
@@ -53,16 +60,35 @@ function gapTo(effect: Placed, causes: readonly Placed[]): number | undefined {
   return gaps.length === 0 ? undefined : Math.min(...gaps);
 }
 
+/** Until when a pattern was looked at. */
+function endOf(moments: readonly Moment[]): number {
+  return moments.length < MOMENTS_KEPT ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
+}
+
+/** What follows itself within seconds happened once: thirty requests fail when one instance dies. */
+function episodesOf(effects: readonly Placed[]): readonly Placed[] {
+  const latest = new Map<string, number>();
+  return effects.filter(({ instance, at }) => {
+    const before = latest.get(instance);
+    latest.set(instance, at);
+    return before === undefined || at - before > AFTER_MILLIS;
+  });
+}
+
 /**
- * The chance that effects spread over the whole time at random come with a cause as often as these do: the share of
- * each instance's time that lies near a cause, and the binomial tail for the matches, bounded from above.
+ * Whether effects spread at random over the time in which both happened would come with a cause as often as these do
+ * by chance: the share of each instance's time that lies near a cause, and the binomial tail for the matches, bounded
+ * from above.
  */
-function chanceOf(causes: readonly Placed[], effects: readonly Placed[], matched: number): number {
-  const times = [...causes, ...effects].map(({ at }) => at);
-  const span = Math.max(...times) - Math.min(...times) + AFTER_MILLIS + BEFORE_MILLIS;
-  const shares = effects.map(({ instance }) => nearShare(causes, instance, span));
+function couldBeChance(causes: readonly Placed[], episodes: readonly Placed[]): boolean {
+  const matched = episodes.filter((episode) => gapTo(episode, causes) !== undefined).length;
+  if (matched < LEAST_TIMES) return true;
+  const starts = [causes, episodes].map((moments) => Math.min(...moments.map(({ at }) => at)));
+  const ends = [causes, episodes].map((moments) => Math.max(...moments.map(({ at }) => at)));
+  const span = Math.min(...ends) - Math.max(...starts) + AFTER_MILLIS + BEFORE_MILLIS;
+  const shares = episodes.map(({ instance }) => nearShare(causes, instance, span));
   const near = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  return choose(effects.length, matched) * near ** matched;
+  return choose(episodes.length, matched) * near ** matched > CHANCE;
 }
 
 function nearShare(causes: readonly Placed[], instance: string, span: number): number {

@@ -1,6 +1,7 @@
-import type { Entry, LogEntry, StackTrace } from '../types/entry.ts';
+import type { Entry, LogEntry, Request, StackTrace } from '../types/entry.ts';
 import { isSeverity, type Severity } from '../types/severity.ts';
 import { canonicalTime } from '../types/time.ts';
+import { accessLineOf } from './access-line.ts';
 import { firstText, isObject, objectAt, scalarText, textAt } from './fields.ts';
 import { judgeLevel, levelOfPayload, levelOfStatus, levelOfText } from './level.ts';
 import { type Payload, payloadOf } from './payload.ts';
@@ -19,7 +20,8 @@ export function normalise(raw: LogEntry): Entry {
   const log = logIdOf(scalarText(raw.logName));
   const payload = payloadOf(raw);
   const origin = originOf(raw, log);
-  const request = requestOf(raw.httpRequest);
+  const access = payload.message === '' ? undefined : accessLineOf(payload.message);
+  const request = requestOf(raw.httpRequest) ?? access;
   const stack = stackOf(payload);
   const severity = severityOf(raw.severity);
   const received = canonicalTime(raw.receiveTimestamp);
@@ -36,7 +38,7 @@ export function normalise(raw: LogEntry): Entry {
     time,
     received: received || time,
     severity,
-    level: levelOf(payload, severity, request?.status ?? 0, stack),
+    level: levelOf(payload, severity, { status: request?.status ?? 0, access, stack }),
     payload: payload.kind,
     message: payload.message,
     stack,
@@ -78,10 +80,17 @@ function stackIn(text: string): StackTrace | undefined {
   return looksLikeStackTrace(text) ? parseStackTrace(text) : undefined;
 }
 
+type Told = {
+  readonly status: number;
+  readonly access: Request | undefined;
+  readonly stack: StackTrace | undefined;
+};
+
 /** What the payload or text states counts, then what was logged; what says nothing at all is judged by its words. */
-function levelOf(payload: Payload, severity: Severity, status: number, stack: StackTrace | undefined): Severity {
+function levelOf(payload: Payload, severity: Severity, { status, access, stack }: Told): Severity {
   const stated =
     ((payload.tells & TELLS_LEVEL) === 0 ? undefined : levelOfPayload(payload.json)) ??
+    (access === undefined ? undefined : levelOfStatus(access.status)) ??
     (payload.kind === 'proto' ? undefined : levelOfText(payload.message));
   if (stated !== undefined) return stated;
   if (severity !== 'DEFAULT') return severity;

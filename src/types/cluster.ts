@@ -50,7 +50,12 @@ export type Variable = {
   readonly top: readonly { readonly value: string; readonly count: number }[];
 };
 
-type PatternIdentity = { readonly scope: string; readonly text: string };
+type PatternIdentity = {
+  readonly scope: string;
+  readonly text: string;
+  /** The template, once it is wider than the text that the fingerprint was made from. */
+  readonly shown?: string;
+};
 
 /** A pattern of an earlier run. */
 export type KnownPattern = PatternIdentity & { readonly project: string; readonly service: string };

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { clustersOf } from '../../../src/cluster/cluster.ts';
+import { accessLineOf } from '../../../src/normalise/access-line.ts';
+import { normalise } from '../../../src/normalise/normalise.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
-import { afterNoon, aLogEntry, clustersFrom } from '../../support/an-entry.ts';
+import { afterNoon, aLogEntry, clustersFrom, foldOf } from '../../support/an-entry.ts';
 
 const MISSING = "No module named 'shop.billing'";
 const TRACE = `Traceback (most recent call last):\n  File "/app/main.py", line 3, in start\n    import shop.billing\nModuleNotFoundError: ${MISSING}`;
@@ -42,5 +45,22 @@ describe('patterns that are one failure', () => {
     ['a message too short to be a quotation', [said(TRACE.replace(MISSING, 'x'), 1), said('axes were fixed', 2)]],
   ])('are not joined by %s, or an unrelated issue disappears into another', (_, entries) => {
     expect(clustersFrom(entries)).toHaveLength(2);
+  });
+
+  const line = 'INFO: 10.0.0.1:12 - "GET /carts/7 HTTP/1.1" 500 Internal Server Error';
+  const platform = { httpRequest: { requestMethod: 'GET', requestUrl: '/carts/8', status: 500 } };
+
+  test('count a request once where both the server and the platform tell of it, or it happened twice', () => {
+    const told = [1, 2, 3].flatMap((at) => [
+      said(line, at),
+      said('', at, 'i1', { ...platform, textPayload: undefined }),
+    ]);
+    const entries = told
+      .map(normalise)
+      .map((entry) => ({ ...entry, request: entry.request ?? accessLineOf(entry.message) }));
+    const [cluster, ...others] = clustersOf(foldOf(entries));
+    expect(others).toEqual([]);
+    expect(cluster?.tally).toMatchObject({ count: 6, occurrences: 3 });
+    expect(cluster?.joins).toEqual([expect.stringMatching(/same requests.*3 against 3 times/)]);
   });
 });

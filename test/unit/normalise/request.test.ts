@@ -26,6 +26,12 @@ const ROUTES: readonly (readonly [url: string, route: string])[] = [
   ['/decade/cafe/face', '/decade/cafe/face'],
   ['/oauth2/callback', '/oauth2/callback'],
   ['/.well-known/openid-configuration', '/.well-known/openid-configuration'],
+  ['/assets/main.4f3c2b1a.js', '/assets/main.<*>.js'],
+  ['/assets/jquery.min.js', '/assets/jquery.min.js'],
+  ['/invoices/20260304.pdf', '/invoices/<*>.pdf'],
+  ['/products/product-12345', '/products/<*>'],
+  ['/search/blue%20suede%20shoes', '/search/<*>'],
+  ['/carts;jsessionid=1A2B3C', '/carts'],
   ['', '/'],
 ];
 
