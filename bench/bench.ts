@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { PatternFold } from '../src/cluster/fold.ts';
 import { normalise } from '../src/normalise/normalise.ts';
 import type { Entry } from '../src/types/entry.ts';
+import { benchmarkCleaning } from './cleaning.ts';
 import { writeSyntheticLog } from './synthetic-log.ts';
 
 const STATEMENTS = 1_000;
@@ -42,6 +43,7 @@ async function benchmark(scratch: string, count: number): Promise<void> {
   say('preview_peak_memory', product.peakMegabytes, 'MB');
   await clusteringAlone(log);
   await coldStart(scratch, log);
+  benchmarkCleaning(say);
 }
 
 async function clusteringAlone(log: string): Promise<void> {

@@ -1,9 +1,13 @@
 import {
+  type CleanText,
   cleanText,
   codeBlock,
+  compose,
   inlineCode,
+  joinLines,
   type Markdown,
   prose,
+  shorten,
   tableCode,
   tableProse,
   trusted,
@@ -13,9 +17,9 @@ import { clock, count, counted, distinct, perHour, sparkline } from './format.ts
 import { explorerUrl, gcloudCommand, rangedQuery, rangeOf } from './links.ts';
 import type { View } from './templates.ts';
 
-const MAX_COMMAND_CHARS = 2_000;
 const MAX_PATTERN_CHARS = 3_000;
 const NO_REASON = cleanText('', 1);
+const UNKNOWN = cleanText('?', 1);
 const MAX_SHOWN_IDS = 5;
 
 /** How much of a cluster a document has room for. */
@@ -30,7 +34,7 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
     category: cluster.category,
     severity: cluster.severity,
     name: prose(cluster.name),
-    service: inlineCode(cluster.service),
+    service: tableCode(cluster.service),
     fingerprint: cluster.fingerprint,
     impact: impactOf(cluster),
     sourcePath: cluster.sourcePath === null ? '' : tableCode(cluster.sourcePath),
@@ -41,7 +45,7 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
     firstSeen: clock(cluster.firstSeen),
     lastSeen: clock(cluster.lastSeen),
     spread: spreadOf(cluster),
-    revisions: cluster.revisions.map((revision) => inlineCode(revision)).join(', '),
+    revisions: cluster.revisions.map((revision) => tableCode(revision)).join(', '),
     routes: cluster.routes.map(({ route, count: n }) => `${tableCode(route)} (${count(n)})`).join(', '),
     leader: leader === undefined ? {} : patternView(leader),
     followers: followers.map((pattern, index) => ({
@@ -50,10 +54,10 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
     })),
     reasons: cluster.reasons.map((reason) => tableProse(reason)).join('; '),
     explorer: explorerUrl(cluster.project, query),
-    command: codeBlock(cleanText(gcloudCommand(cluster.project, query), MAX_COMMAND_CHARS), 'sh'),
+    command: codeBlock(gcloudCommand(cluster.project, query), 'sh'),
     insertIds: cluster.insertIds
       .slice(0, MAX_SHOWN_IDS)
-      .map((id) => inlineCode(id))
+      .map((id) => tableCode(id))
       .join(', '),
     samples: cluster.samples.slice(0, depth.samples).map(sampleView),
     action: actionOf(cluster),
@@ -96,9 +100,9 @@ function spreadOf({ instances, users }: ReportCluster): string {
 
 function patternView(pattern: ReportPattern): View {
   return {
-    template: codeBlock(cleanText([pattern.template, ...pattern.frames.map(frameLine)].join('\n'), MAX_PATTERN_CHARS)),
+    template: codeBlock(shorten(joinLines([pattern.template, ...pattern.frames.map(frameLine)]), MAX_PATTERN_CHARS)),
     templateInline: tableCode(pattern.template),
-    exception: pattern.exception === null ? '' : inlineCode(pattern.exception),
+    exception: pattern.exception === null ? '' : tableCode(pattern.exception),
     source: sourceOf(pattern),
     variables: pattern.variables.map(variableLine).filter((line) => line !== ''),
     messagesLookedAt: counted(pattern.messagesLookedAt, 'message'),
@@ -118,9 +122,12 @@ function variableLine({ different, top }: ReportPattern['variables'][number], in
   return `Part ${index + 1}: ${values}${different > shown.length ? `, ${count(different)} different in all` : ''}`;
 }
 
-function frameLine(frame: ReportPattern['frames'][number]): string {
-  const place = [frame.file ?? frame.module ?? '', frame.line ?? ''].filter((part) => part !== '').join(':');
-  return `    at ${frame.function ?? '?'} (${place})${frame.own ? '' : ' [library]'}`;
+function frameLine(frame: ReportPattern['frames'][number]): CleanText {
+  const file = frame.file ?? frame.module ?? UNKNOWN;
+  const place = frame.line === null ? file : compose`${file}:${frame.line}`;
+  return frame.own
+    ? compose`    at ${frame.function ?? UNKNOWN} (${place})`
+    : compose`    at ${frame.function ?? UNKNOWN} (${place}) [library]`;
 }
 
 const EVIDENCE_WORDS: Readonly<Record<ReportPattern['evidence'], string>> = {

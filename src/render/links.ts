@@ -1,4 +1,4 @@
-import type { CleanText } from '../text/text.ts';
+import { type CleanText, cleanLine, compose, replaceIn } from '../text/text.ts';
 import type { TimeWindow } from '../types/coverage.ts';
 import type { ReportCluster } from '../types/report.ts';
 
@@ -8,11 +8,14 @@ export function rangeOf(cluster: ReportCluster, window: TimeWindow | null): Time
   return { from: cluster.firstSeen, to: cluster.lastSeen };
 }
 
+const LONGEST_TIME = 40;
+
 /** The query with its range, as Logs Explorer and gcloud take it; `<=` since the range ends at its last entry. */
-export function rangedQuery(query: CleanText, range: TimeWindow | null): string {
+export function rangedQuery(query: CleanText, range: TimeWindow | null): CleanText {
   if (range === null) return query;
-  const bounds = `timestamp>="${range.from}" AND timestamp<="${range.to}"`;
-  return query === '' ? bounds : `${query} AND ${bounds}`;
+  const [from, to] = [cleanLine(range.from, LONGEST_TIME), cleanLine(range.to, LONGEST_TIME)];
+  const bounds = compose`timestamp>="${from}" AND timestamp<="${to}"`;
+  return query === '' ? bounds : compose`${query} AND ${bounds}`;
 }
 
 /** Logs Explorer with query and project filled in; every part is percent-encoded, brackets too, so that no part ends the link. */
@@ -21,8 +24,8 @@ export function explorerUrl(project: CleanText, query: string): string {
 }
 
 /** A shell word: closed in single quotes, each quote inside leaves and re-enters. */
-export function gcloudCommand(project: CleanText, query: string): string {
-  return `gcloud logging read ${shellWord(query)} --project=${shellWord(project)} --format=json`;
+export function gcloudCommand(project: CleanText, query: CleanText): CleanText {
+  return compose`gcloud logging read ${shellWord(query)} --project=${shellWord(project)} --format=json`;
 }
 
 function encode(text: string): string {
@@ -32,6 +35,6 @@ function encode(text: string): string {
   );
 }
 
-function shellWord(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+function shellWord(text: CleanText): CleanText {
+  return compose`'${replaceIn(text, "'", `'\\''`)}'`;
 }

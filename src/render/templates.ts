@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars/runtime.js';
-import { TEMPLATE_NAMES, type TemplateName, type TemplateSource, type TemplateSources } from '../types/templates.ts';
+import type { TemplateName, TemplateSource, TemplateSources } from '../types/templates.ts';
 import { UserError } from '../user-error.ts';
 import { TEMPLATE_OPTIONS } from './template-options.ts';
 import { bundled } from './templates.generated.ts';
@@ -18,15 +18,24 @@ const NO_PROTOTYPES = { allowProtoMethodsByDefault: false, allowProtoPropertiesB
 
 /** The bundled templates, each replaced by the user's where there is one. Log text is never compiled. */
 export async function prepareTemplates(own: TemplateSources): Promise<Templates> {
+  const ready = Object.entries(own).map(async ([name, source]) => [
+    name,
+    guarded(source.origin, await compileOwn(source)),
+  ]);
+  return { ...bundledTemplates(), ...Object.fromEntries(await Promise.all(ready)) };
+}
+
+export function bundledTemplates(): Templates {
   const engine = Handlebars.create();
   engine.unregisterHelper('log');
   engine.unregisterHelper('lookup');
-  const ready = TEMPLATE_NAMES.map(async (name) => {
-    const source = own[name];
-    if (source === undefined) return [name, guarded(`templates/${name}.hbs`, engine.template(bundled[name]))] as const;
-    return [name, guarded(source.origin, await compileOwn(source))] as const;
-  });
-  return Object.fromEntries(await Promise.all(ready)) as Templates;
+  const ready = (name: TemplateName) => guarded(`templates/${name}.hbs`, engine.template(bundled[name]));
+  return {
+    issue: ready('issue'),
+    worklog: ready('worklog'),
+    'pull-request': ready('pull-request'),
+    summary: ready('summary'),
+  };
 }
 
 /** The compiler is only loaded for those who bring templates. */

@@ -1,5 +1,5 @@
 import { isObject } from '../normalise/fields.ts';
-import { type CleanText, cleanLine, cleanText } from '../text/text.ts';
+import { type CleanText, cleanLine, compose, type Door } from '../text/text.ts';
 import type { Cluster, Pattern } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 
@@ -23,46 +23,57 @@ const SERVICE_FIELD: ReadonlyMap<string, string> = new Map(
 const WITHOUT_PAYLOAD = 'NOT textPayload:* AND NOT jsonPayload:* AND NOT protoPayload:* AND NOT httpRequest:*';
 
 /** A Logging query for the entries of a cluster's leading pattern, without times. */
-export function queryFor(cluster: Cluster): CleanText {
+export function queryFor(cluster: Cluster, door: Door): CleanText {
   const [leader] = cluster.patterns;
   const sample = leader?.tally.samples[0];
-  if (leader === undefined || sample === undefined) return joined([]);
+  if (leader === undefined || sample === undefined) return NO_QUERY;
   const type = sample.resourceType === 'unknown' ? undefined : sample.resourceType;
   const conditions = [
     equals('resource.type', type),
     equals(SERVICE_FIELD.get(type ?? ''), cluster.service),
-    leader.status > 0 ? `httpRequest.status=${leader.status}` : undefined,
-    textCondition(leader, sample),
+    leader.status > 0 && isObject(sample.raw.httpRequest) ? `httpRequest.status=${leader.status}` : undefined,
+    textCondition(leader, sample, door),
   ];
-  return joined(conditions.filter((condition) => condition !== undefined));
+  return joined(
+    conditions.filter((condition) => condition !== undefined),
+    door,
+  );
 }
 
+/** For the entries themselves, where their text must not be told. */
+export function queryByIds(ids: readonly CleanText[]): CleanText {
+  const conditions = ids.map((id) => `insertId=${literal(id)}`).join(' OR ');
+  return ids.length === 0
+    ? NO_QUERY
+    : cleanLine(conditions.length > MAX_QUERY_CHARS ? '' : `(${conditions})`, MAX_QUERY_CHARS);
+}
+
+const NO_QUERY = cleanLine('', 1);
+
 /** A condition that cleaning would alter is left out: it would select nothing, or no longer end where it should. */
-function joined(conditions: readonly string[]): CleanText {
-  return conditions.reduce<CleanText>(
-    (query, condition) => {
-      const longer = query === '' ? condition : `${query} AND ${condition}`;
-      const clean = cleanLine(longer, MAX_QUERY_CHARS);
-      return clean === longer ? clean : query;
-    },
-    cleanLine('', MAX_QUERY_CHARS),
-  );
+function joined(conditions: readonly string[], door: Door): CleanText {
+  return conditions.reduce<CleanText>((query, condition) => {
+    const clean = door.line(condition, MAX_QUERY_CHARS);
+    if (clean !== condition || query.length + clean.length > MAX_QUERY_CHARS) return query;
+    return query === '' ? clean : compose`${query} AND ${clean}`;
+  }, NO_QUERY);
 }
 
 function equals(field: string | undefined, value: string | undefined): string | undefined {
   return field === undefined || value === undefined ? undefined : `${field}=${literal(value)}`;
 }
 
-function textCondition({ evidence, exception, template }: Pattern, sample: Entry): string | undefined {
-  if (evidence === 'request') return undefined;
+function textCondition({ evidence, exception, template }: Pattern, sample: Entry, door: Door): string | undefined {
+  if (evidence === 'request' && isObject(sample.raw.httpRequest)) return undefined;
   if (evidence === 'no-payload') return WITHOUT_PAYLOAD;
-  const fragment = fragmentOf(exception ?? template, [sample, ...sample.parts]);
+  const fragment = fragmentOf(exception ?? template, [sample, ...sample.parts], door);
   return fragment === undefined ? undefined : literal(fragment);
 }
 
 /** The longest stretch that was the same in every entry and stands in the sample as it was logged. */
-function fragmentOf(template: string, entries: readonly Entry[]): string | undefined {
-  return cleanText(template, MAX_TEMPLATE_CHARS)
+function fragmentOf(template: string, entries: readonly Entry[], door: Door): string | undefined {
+  return door
+    .text(template, MAX_TEMPLATE_CHARS)
     .split(/<\*>|\[redacted:[a-z0-9-]{1,40}\]|[\n\t]/)
     .flatMap((part) => [part, ...part.split(': ')]) // messages put together from several fields are joined by colons
     .map((part) => [...part.trim()].slice(0, MAX_FRAGMENT_CHARS).join('').trim())

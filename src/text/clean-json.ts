@@ -1,7 +1,7 @@
-import { type CleanText, cleanLine, cleanText, truncate } from './clean-text.ts';
+import { type CleanText, truncate } from './clean-text.ts';
+import type { Door } from './door.ts';
 import { isHarmlessValue, isShortNumber, looksSecret } from './harmless-value.ts';
 import { placeholder } from './placeholder.ts';
-import type { RedactOptions } from './redact.ts';
 import { secretTypeOfKey } from './sensitive-key.ts';
 
 const DEEPEST = 8;
@@ -13,7 +13,7 @@ const CHARACTERS_OF_A_VALUE = 8; // of layout, so that empty values count too
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 type Walk = {
-  readonly options: RedactOptions | undefined;
+  readonly door: Pick<Door, 'text' | 'line'>;
   readonly above: readonly object[];
   /** What kind of secret the name right above says that this is. */
   readonly secret: string | undefined;
@@ -22,10 +22,10 @@ type Walk = {
   readonly budget: { left: number };
 };
 
-/** A value as pretty JSON: names and values cleaned, secrets redacted, depth, breadth and lengths bounded. Takes any value and never throws. */
-export function cleanJson(value: unknown, limit: number, options?: RedactOptions): CleanText {
+/** Every name and value in it passes the door one by one; what a name says about its value is minded. */
+export function cleanJson(value: unknown, limit: number, door: Walk['door']): CleanText {
   const copy = cleanValue(value, {
-    options,
+    door,
     above: [],
     secret: undefined,
     within: undefined,
@@ -50,10 +50,10 @@ function cleanValue(value: unknown, walk: Walk): Json {
 }
 
 function cleanString(text: string, walk: Walk): string {
-  const { options, budget } = walk;
+  const { door, budget } = walk;
   const hidden = hiddenType(text, walk);
   if (hidden !== undefined) return placeholder(hidden);
-  const clean = cleanText(text, LONGEST_STRING, options);
+  const clean = door.text(text, LONGEST_STRING);
   budget.left -= clean.length;
   return clean;
 }
@@ -87,7 +87,7 @@ function cleanObject(object: object, walk: Walk): { readonly [key: string]: Json
   const named = nameInside(object);
   const clean = entries.slice(0, WIDEST).map(([key, value]): readonly [string, Json] => {
     const secret = secretTypeOfKey(key) ?? (/^val(?:ue)?$/i.test(key) ? named : undefined);
-    return [cleanLine(key, LONGEST_KEY, walk.options), cleanValue(value, { ...walk, secret })];
+    return [walk.door.line(key, LONGEST_KEY), cleanValue(value, { ...walk, secret })];
   });
   const more = entries.length > WIDEST ? [['…', `${entries.length - WIDEST} more`] as const] : [];
   return Object.fromEntries([...clean, ...more]);

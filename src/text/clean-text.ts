@@ -1,6 +1,4 @@
-import { PARTIAL_TOKEN_REACH } from './limits.ts';
-import { type RedactOptions, redact } from './redact.ts';
-import { boundedText, visibleText } from './visible.ts';
+import { CUT_PLACEHOLDER } from './placeholder.ts';
 
 declare const brand: unique symbol;
 
@@ -8,24 +6,7 @@ declare const brand: unique symbol;
 export type CleanText = string & { readonly [brand]: 'clean' };
 
 const ELLIPSIS = '…';
-// Part of a placeholder that a cut would leave; the longest type has fewer than 40 letters.
-const CUT_PLACEHOLDER = /\[(?:r(?:e(?:d(?:a(?:c(?:t(?:e(?:d(?::[a-z0-9-]{0,40})?)?)?)?)?)?)?)?)?$/;
 const TRAILING_JOINERS = /[\u200C\u200D]{1,8}$/;
-
-/** Readable, redacted and at most `limit` code points long; keeps line breaks and tabs. */
-export function cleanText(raw: string, limit: number, options?: RedactOptions): CleanText {
-  return truncate(redact(readable(raw, limit), options), limit);
-}
-
-/** The same as cleanText, folded to one line. */
-export function cleanLine(raw: string, limit: number, options?: RedactOptions): CleanText {
-  return truncate(foldLines(redact(readable(raw, limit), options)), limit);
-}
-
-// Placeholders are mostly shorter than what they stand for, so more is read than is shown.
-function readable(raw: string, limit: number): string {
-  return boundedText(visibleText(raw), 8 * limit + 2 * PARTIAL_TOKEN_REACH);
-}
 
 /** One line: each line break or tab, with the blanks around it, becomes one blank. */
 export function foldLines(text: string): string {
@@ -40,6 +21,26 @@ export function truncate(text: string, limit: number): CleanText {
   if (points.length <= limit && text.length <= 2 * limit + 2) return asClean(text);
   const kept = points.slice(0, Math.max(0, limit - 1)).join('');
   return asClean(kept.replace(CUT_PLACEHOLDER, '').replace(TRAILING_JOINERS, '') + ELLIPSIS);
+}
+
+/** Puts clean texts together with text written in source code. */
+export function compose(strings: TemplateStringsArray, ...values: readonly CleanText[]): CleanText {
+  return asClean(strings.map((text, index) => text + (values[index] ?? '')).join(''));
+}
+
+/** Clean text with each `part` of it replaced by what is written in source code. */
+export function replaceIn(text: CleanText, part: string, by: string): CleanText {
+  return asClean(text.replaceAll(part, () => by));
+}
+
+/** Clean text, no longer than `limit` code points. */
+export function shorten(text: CleanText, limit: number): CleanText {
+  return truncate(text, limit);
+}
+
+/** Clean texts, a line each. */
+export function joinLines(lines: readonly CleanText[]): CleanText {
+  return asClean(lines.join('\n'));
 }
 
 function asClean(text: string): CleanText {

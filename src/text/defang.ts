@@ -18,14 +18,17 @@ const LIVE_IN_PROSE: readonly RegExp[] = [
   /:(?=[a-z+-][a-z0-9_+-]{0,40}:)/gi, // :emoji:
 ];
 
+/** What every one of them starts with. */
+const PERHAPS_LIVE = /[@#<:/]|--|gh-|log-|www\./i;
+
 /** Breaks what stays alive inside code: mentions, references, markers, commands. What a reader sees does not change. */
 export function defangCode(text: string): string {
-  return LIVE_ANYWHERE.reduce(breakAfter, text);
+  return PERHAPS_LIVE.test(text) ? LIVE_ANYWHERE.reduce(breakAfter, text) : text;
 }
 
 /** Breaks all of that, and what GitHub turns into links or pictures in running text. */
 export function defangProse(text: string): string {
-  return LIVE_IN_PROSE.reduce(breakAfter, defangCode(text));
+  return PERHAPS_LIVE.test(text) ? LIVE_IN_PROSE.reduce(breakAfter, defangCode(text)) : text;
 }
 
 function breakAfter(text: string, live: RegExp): string {

@@ -9,6 +9,7 @@ export function findSecrets(text: string): readonly string[] {
 // As it stands, as a browser shows it, and as a JSON parser reads it.
 function views(text: string): readonly string[] {
   const bare = text.replaceAll('\u200B', '');
+  if (!/[&\\]/.test(bare)) return [bare];
   const shown = bare
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,4 +1,5 @@
 import { isCode, isHarmlessValue, isShortNumber, looksSecret } from './harmless-value.ts';
+import { type NamedPlace, pairPlaces } from './pair-places.ts';
 import { placeholder } from './placeholder.ts';
 import { secretTypeOfKey } from './sensitive-key.ts';
 import { readValue } from './value-span.ts';
@@ -10,40 +11,63 @@ type Place = {
   readonly separator: string;
 };
 
+type Form = { readonly hints: readonly string[]; readonly pattern: RegExp };
+
 const QUOTE = String.raw`(?:\\{0,7}["'\x60]|\\u0022|%22|&quot;)`;
-const SEPARATOR = String.raw`=>|:=|==|=|:|%(?:25){0,2}3[DA]|\\u003d|&#61;`;
-const KEY = new RegExp(
-  String.raw`(?<![\w.-])[-.]{0,16}(?<key>\w[\w.-]{0,127})\]?(?<quote>${QUOTE})?[ \t]{0,4}(?<separator>${SEPARATOR})[ \t]{0,4}`,
-  'gi',
-);
-const FLAG = /(?<![^\s"'])--?(?<key>[A-Za-z][\w-]{1,60})(?<separator>[ \t]{1,4})(?=[^\s-])/g;
-const XML = /<(?<key>[\w:.-]{1,64})>(?=[^<>\s])/g;
-const SENTENCES = [
-  /\b(?<key>password|passphrase|passcode|secret|token|api key|access key)(?<separator> (?:is|was|set to|changed to) )/gi,
-  /\b(?<key>password|passphrase|passwd|identified by)(?<separator> )(?=["'`])/gi,
-  /\b(?<key>token|api[ _]key|access[ _]key|secret|session[ _]id)(?<separator> )(?=[\w.~+=-]{0,64}\d)(?=[\w.~+=-]{0,64}[A-Za-z])(?=[\w.~+=-]{16})/gi,
-] as const;
-// A pair in two fields, as environments and forms are written: {"name": "DB_PASSWORD", "value": "…"}.
-const NAMED = new RegExp(
-  String.raw`(?:name|key|header|field)${QUOTE}?[ \t]{0,4}[:=][ \t]{0,4}${QUOTE}?(?<key>[\w.-]{1,64})${QUOTE}?[ \t]{0,4}(?:,|\n|\\n)\s{0,64}${QUOTE}?val(?:ue)?(?<quote>${QUOTE})?(?<separator>[ \t]{0,4}[:=][ \t]{0,4})`,
-  'gi',
-);
+
+/** Pairs without one of the usual separators; tried where one of the hints is, in lower case. */
+const FORMS: readonly Form[] = [
+  {
+    // A pair in two fields, as environments and forms are written: {"name": "DB_PASSWORD", "value": "…"}.
+    hints: ['val'],
+    pattern: new RegExp(
+      String.raw`(?:name|key|header|field)${QUOTE}?[ \t]{0,4}[:=][ \t]{0,4}${QUOTE}?(?<key>[\w.-]{1,64})${QUOTE}?[ \t]{0,4}(?:,|\n|\\n)\s{0,64}${QUOTE}?val(?:ue)?(?<quote>${QUOTE})?(?<separator>[ \t]{0,4}[:=][ \t]{0,4})`,
+      'gi',
+    ),
+  },
+  { hints: ['<'], pattern: /<(?<key>[\w:.-]{1,64})>(?=[^<>\s])/g },
+  { hints: ['-'], pattern: /(?<![^\s"'])--?(?<key>[A-Za-z][\w-]{1,60})(?<separator>[ \t]{1,4})(?=[^\s-])/g },
+  {
+    hints: ['pass', 'secret', 'token', ' key'],
+    pattern:
+      /\b(?<key>password|passphrase|passcode|secret|token|api key|access key)(?<separator> (?:is|was|set to|changed to) )/gi,
+  },
+  {
+    hints: ['pass', 'identified by'],
+    pattern: /\b(?<key>password|passphrase|passwd|identified by)(?<separator> )(?=\\{0,7}["'`])/gi,
+  },
+  {
+    hints: ['token', 'key', 'secret', 'session'],
+    pattern:
+      /\b(?<key>token|api[ _]key|access[ _]key|secret|session[ _]id)(?<separator> )(?=[\w.~+=-]{0,64}\d)(?=[\w.~+=-]{0,64}[A-Za-z])(?=[\w.~+=-]{16})/gi,
+  },
+];
 
 /** Replaces the values that stand after names such as `password`, in the many forms in which logs write pairs. */
 export function redactKeyValues(text: string): string {
-  return [NAMED, XML, FLAG, ...SENTENCES, KEY].reduce(redactAfter, text);
+  const lower = text.toLowerCase();
+  const forms = FORMS.filter(({ hints }) => hints.some((hint) => lower.includes(hint)));
+  const spoken = forms.reduce((current, { pattern }) => redactAfter(current, matchedPlaces(current, pattern)), text);
+  return redactAfter(spoken, pairPlaces(spoken));
 }
 
-function redactAfter(text: string, places: RegExp): string {
+function* matchedPlaces(text: string, pattern: RegExp): Generator<NamedPlace> {
+  for (const match of text.matchAll(pattern)) {
+    const { key = '', quote, separator = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const separated = match[0].slice(match[0].lastIndexOf(separator));
+    yield { index: match.index, key, quotedKey: quote !== undefined, separator: separated, end };
+  }
+}
+
+function redactAfter(text: string, places: Iterable<NamedPlace>): string {
   const parts: string[] = [];
-  const types = new Map<string, string | undefined>();
   let done = 0;
-  for (const match of text.matchAll(places)) {
-    const start = match.index + match[0].length;
-    if (start <= done) continue; // a name inside what went
-    const place = readPlace(match, text, types);
+  for (const named of places) {
+    if (named.end <= done) continue; // a name inside what went
+    const place = readPlace(named, text);
     if (place === undefined) continue;
-    for (const span of readValue(text, start, place.type)) {
+    for (const span of readValue(text, named.end, place.type)) {
       const value = text.slice(span.start, span.end);
       if (span.start < done || keeps(place, value, span.quoted)) continue;
       parts.push(text.slice(done, span.start), placeholder(place.type));
@@ -53,20 +77,12 @@ function redactAfter(text: string, places: RegExp): string {
   return done === 0 ? text : parts.join('') + text.slice(done);
 }
 
-function readPlace(match: RegExpExecArray, text: string, types: Map<string, string | undefined>): Place | undefined {
-  const { key = '', quote, separator = '' } = match.groups ?? {};
-  const before = text.slice(Math.max(0, match.index - 16), match.index);
+function readPlace({ index, key, quotedKey, separator }: NamedPlace, text: string): Place | undefined {
+  const before = text.slice(Math.max(0, index - 16), index);
   if (before.endsWith('[redacted:')) return undefined;
   const name = wholeName(key, before);
-  if (!types.has(name)) types.set(name, secretTypeOfKey(name));
-  const type = types.get(name);
-  if (type === undefined) return undefined;
-  return {
-    type,
-    key: name,
-    quotedKey: quote !== undefined,
-    separator: match[0].slice(match[0].lastIndexOf(separator)),
-  };
+  const type = secretTypeOfKey(name);
+  return type === undefined ? undefined : { type, key: name, quotedKey, separator };
 }
 
 function wholeName(key: string, before: string): string {

@@ -5,26 +5,43 @@ const FILE_ENDING =
   /\.(?:js|mjs|cjs|ts|tsx|jsx|py|rb|go|java|kt|php|css|html|json|png|jpe?g|gif|svg|webp|pdf|map|txt|log|xml|ya?ml|service|socket|timer|mount|local|internal|lock)$/i;
 const MACHINE_ACCOUNT = /(?:^git@|gserviceaccount\.com$)/i;
 
+const CARD_DIGITS = /\d{4}[ -]?\d{4}/;
+
 /** Numbers and addresses that belong to a person. */
 export const PERSONAL_RULES: readonly RedactRule[] = [
   {
     type: 'email',
-    hints: ['@', '%40', '\\u0040', '&#64;'],
+    hints: [],
+    needs: /@|%40|\\u0040|&#64;/i,
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|%40|\\u0040|&#64;)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}[\p{L}\p{N}-]{1,23}(?![\p{L}\p{N}_-])/gu,
     accept: (match) => !FILE_ENDING.test(match) && !MACHINE_ACCOUNT.test(match),
   },
-  { type: 'card', hints: [''], pattern: /(?<![A-Za-z0-9.])\d{14,16}(?![A-Za-z0-9]|\.\d)/g, accept: isCardNumber },
   {
     type: 'card',
-    hints: [''],
+    hints: [],
+    needs: CARD_DIGITS,
+    pattern: /(?<![A-Za-z0-9.])\d{14,16}(?![A-Za-z0-9]|\.\d)/g,
+    accept: isCardNumber,
+  },
+  {
+    type: 'card',
+    hints: [],
+    needs: CARD_DIGITS,
     pattern: /(?<![\w.-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\w-]|\.\d)/g,
     accept: isCardNumber,
   },
-  { type: 'card', hints: [''], pattern: /(?<![\w.-])\d{4}([ -])\d{6}\1\d{4,5}(?![\w-]|\.\d)/g, accept: isCardNumber },
+  {
+    type: 'card',
+    hints: [],
+    needs: CARD_DIGITS,
+    pattern: /(?<![\w.-])\d{4}([ -])\d{6}\1\d{4,5}(?![\w-]|\.\d)/g,
+    accept: isCardNumber,
+  },
   {
     type: 'iban',
-    hints: [''],
+    hints: [],
+    needs: /[A-Z]{2}\d\d/,
     pattern: /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3}(?![A-Za-z0-9]))?/g,
     accept: isIban,
   },
@@ -36,7 +53,8 @@ export const PERSONAL_RULES: readonly RedactRule[] = [
   },
   {
     type: 'phone',
-    hints: ['+'],
+    hints: [],
+    needs: /\+[1-9]/,
     pattern: /(?<![\w+.])\+[1-9](?:[ ./()-]{0,2}\d){7,17}(?!\w)/g,
   },
   {
@@ -45,7 +63,12 @@ export const PERSONAL_RULES: readonly RedactRule[] = [
     pattern:
       /(?<keep>(?:\btel|phone|mobile|\bfax|msisdn|\bsms|whatsapp|\bcall(?:er|ed|ing)?)(?:[ _-]?(?:number|no|nr))?["']?(?: to)?[ :=.#"']{1,6})\+?\(?\d(?:[ ./()-]{0,2}\d){6,17}(?!\w)/gi,
   },
-  { type: 'phone', hints: ['-'], pattern: /(?<![\w.-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w-])/g },
+  {
+    type: 'phone',
+    hints: [],
+    needs: /\d{3}-\d{4}/,
+    pattern: /(?<![\w.-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w-])/g,
+  },
 ];
 
 // Not whom a person is: this machine, any machine, private networks, and four-part versions after a product's name.
@@ -55,14 +78,16 @@ const NOBODY = /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01
 export const ADDRESS_RULES: readonly RedactRule[] = [
   {
     type: 'ip',
-    hints: ['.'],
+    hints: [],
+    needs: /\d\.\d{1,3}\.\d/,
     pattern:
       /(?<![\w.]|[A-Za-z]\/|[vV]ersion[ :=]?)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)/g,
     accept: (match) => !NOBODY.test(match),
   },
   {
     type: 'ip',
-    hints: [':'],
+    hints: [],
+    needs: /[0-9a-fA-F]:[0-9a-fA-F:]/,
     pattern: /(?<![\w:.])(?:[0-9a-fA-F]{1,4}:{1,2}){2,7}(?:[0-9a-fA-F]{1,4})?(?![\w:]|\.\d)/g,
     accept: isPublicV6,
   },

@@ -1,8 +1,10 @@
 /** How one kind of secret is found. Every pattern is bounded and runs only where one of its hints is. */
 export type RedactRule = {
   readonly type: string;
-  /** Lower case; the pattern is tried only in text that contains one of them. */
+  /** Lower case, two characters or more; the pattern is tried only in text that contains one of them, if there are any. */
   readonly hints: readonly string[];
+  /** A cheap look at the text before the pattern is tried. */
+  readonly needs?: RegExp;
   /** Global. A group named `keep` is what stays before the placeholder. */
   readonly pattern: RegExp;
   /** A last look at a match: false leaves it as it is. */
@@ -18,6 +20,9 @@ function startingWith(pattern: string): RegExp {
 
 const hasDigit = (match: string): boolean => /\d/.test(match);
 
+/** Every token below is at least as long, in these characters. */
+export const TOKEN_RUN = /[\w.~+/=:@%-]{15}/;
+
 /** Tokens that their form alone gives away. Lengths are lower than the vendors' own, since log lines are often cut. */
 export const TOKEN_RULES: readonly RedactRule[] = [
   { type: 'aws-access-key-id', hints: ['akia'], pattern: /AKIA[A-Z0-9]{12,64}/g },
@@ -31,6 +36,7 @@ export const TOKEN_RULES: readonly RedactRule[] = [
   { type: 'google-oauth', hints: ['ya29.'], pattern: /ya29\.[\w.-]{10,4096}/g },
   { type: 'google-oauth', hints: ['gocspx-'], pattern: /GOCSPX-[\w-]{10,256}/g },
   { type: 'google-oauth', hints: ['1//0'], pattern: startingWith('1//0[\\w-]{20,512}') },
+  { type: 'google-oauth', hints: ['4/0'], pattern: startingWith('4/0[A-Za-z][\\w-]{20,512}') },
   { type: 'azure-secret', hints: ['q~'], pattern: /[\w~.-]{3}\dQ~[\w~.-]{16,64}/g },
   {
     type: 'github-token',
@@ -65,7 +71,13 @@ export const TOKEN_RULES: readonly RedactRule[] = [
   },
   { type: 'mailgun-key', hints: ['key-'], pattern: startingWith('key-[0-9a-f]{24,64}') },
   { type: 'mailchimp-key', hints: ['-us'], pattern: startingWith('[0-9a-f]{32}-us\\d{1,2}') },
-  { type: 'twilio-key', hints: ['ac', 'sk'], pattern: startingWith('(?:AC|SK)[0-9a-f]{24,64}'), accept: hasDigit },
+  {
+    type: 'twilio-key',
+    hints: [],
+    needs: /(?:AC|SK)[0-9a-f]{8}/,
+    pattern: startingWith('(?:AC|SK)[0-9a-f]{24,64}'),
+    accept: hasDigit,
+  },
   { type: 'npm-token', hints: ['npm_'], pattern: /npm_[A-Za-z0-9]{20,128}/g },
   { type: 'pypi-token', hints: ['pypi-a'], pattern: /pypi-A[\w-]{12,512}/g },
   { type: 'anthropic-key', hints: ['sk-ant-'], pattern: startingWith('sk-ant-[\\w-]{8,512}') },
@@ -79,7 +91,8 @@ export const TOKEN_RULES: readonly RedactRule[] = [
   { type: 'telegram-token', hints: [':a'], pattern: /(?<!\d)\d{8,10}:A[\w-]{32,64}/g },
   {
     type: 'discord-token',
-    hints: ['m', 'n', 'o'],
+    hints: [],
+    needs: /\.[\w-]{6}\.[\w-]{20}/,
     pattern: startingWith('[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{20,64}'),
   },
   {
@@ -88,8 +101,10 @@ export const TOKEN_RULES: readonly RedactRule[] = [
       'glsa_',
       'sntrys_',
       'sntryu_',
-      'do',
-      'shp',
+      'shpat_',
+      'shpca_',
+      'shppa_',
+      'shpss_',
       'sq0',
       'lin_api_',
       'ntn_',
@@ -107,10 +122,12 @@ export const TOKEN_RULES: readonly RedactRule[] = [
       'atbb',
       'nrak-',
       'figd_',
+      'glc_',
       'gsk_',
       'bkua_',
       'dop_v1_',
-      'pat-',
+      'doo_v1_',
+      'dor_v1_',
       'akcp',
       'r8_',
       'age-secret-key-1',
@@ -142,21 +159,28 @@ export const PLACE_RULES: readonly RedactRule[] = [
   {
     type: 'password',
     hints: ['://'],
+    needs: /@/,
     pattern: /(?<keep>:\/\/[^\s:@/"'<>\\[\]]{0,256}:)[^\s/"'<>\\]{1,1024}(?=@[\w[.-])/g,
     accept: (match) => !MASKED_PASSWORD.test(`${match}@`),
   },
   {
     type: 'password',
     hints: ['://'],
+    needs: /@/,
     pattern:
       /(?<keep>:\/\/[^\s:@/"'<>\\[\]]{0,256}:)(?!\d{1,5}\/|\\?\[redacted:[a-z-]{1,40}\\?\]@)[^\s"'<>@]{1,128}(?=@[\w-])/g,
   },
-  { type: 'token', hints: ['://'], pattern: /(?<keep>:\/\/)[^\s:@/"'<>\\[\]]{16,512}(?=@[\w[.-])/g },
+  { type: 'token', hints: ['://'], needs: /@/, pattern: /(?<keep>:\/\/)[^\s:@/"'<>\\[\]]{16,512}(?=@[\w[.-])/g },
   {
     type: 'password',
     hints: ['-u', '--user'],
     pattern: /(?<keep>(?<![^\s"'])(?:-u|--user|--proxy-user)[ =]["']?[^\s:"']{1,64}:)[^\s"']{3,256}/g,
     accept: (match) => !MASKED_PASSWORD.test(`${match}@`),
+  },
+  {
+    type: 'password',
+    hints: ['mysql', 'mariadb'],
+    pattern: /(?<keep>\b(?:mysql|mariadb)[\w-]{0,16}[ \t][^\n|;]{0,256}?(?<=[ \t])-p)(?=[^\s'"-])[^\s'"]{4,256}/g,
   },
   {
     type: 'authorization',

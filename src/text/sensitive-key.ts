@@ -6,7 +6,7 @@ const ENDINGS = Object.entries({
   secret:
     'secret secrets accesskey secretkey accountkey sharedkey signingkey encryptionkey masterkey authkey storagekey licensekey webhookkey ' +
     'recoverycode backupcode authcode authorizationcode',
-  token: 'token tokens',
+  token: 'token tokens samlresponse samlassertion clientassertion',
   'connection-string': 'connectionstring connstring connstr',
   credential: 'credential credentials',
   authorization: 'authorization',
@@ -34,8 +34,22 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 const TRAILING =
   /(?:hash|value|plain|plaintext|raw|encoded|encrypted|base64|b64|confirmation|confirm|current|old|new|string|text|header|data)$/;
 
+/** The same names come again and again; what they mean never changes. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 64; // characters
+
 /** What the value under this name is (`password`, `token`, …), or undefined when the name does not speak of a secret. */
 export function secretTypeOfKey(key: string): string | undefined {
+  if (key.length > LONGEST_KNOWN) return readKey(key);
+  if (!known.has(key)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, readKey(key));
+  }
+  return known.get(key);
+}
+
+function readKey(key: string): string | undefined {
   const words = wordsOf(key);
   const whole = words.join('');
   return wordType(words.at(-1)) ?? endingType(whole) ?? typeBeforeTrailing(words, whole);

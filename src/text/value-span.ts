@@ -8,6 +8,10 @@ const SCHEME =
 const WHOLE_LINE_SCHEME =
   /(?:digest|aws4-hmac-sha256|hawk|oauth|signature|hmac[\w-]{0,16}|goog4[\w-]{0,16})[ \t]{1,4}(?=\S)/iy;
 const LINE = /[^\n"`]{1,2048}/y;
+const DONE = /\[redacted:[a-z0-9-]{1,40}\]/y;
+// Parameters of such a scheme, in quotes or not.
+const PARAMETERS =
+  /[\w-]{1,40}=(?:\\?"[^"\n]{0,1024}"|[^\s,"\\]{0,1024})(?:,?[ \t]{0,4}[\w-]{1,40}=(?:\\?"[^"\n]{0,1024}"|[^\s,"\\]{0,1024})){0,32}/y;
 const COOKIE_PAIR = /[^\s=;,"']{1,128}=[^\s;,"']{0,4096}(?:;[ \t]{0,2}(?=[^\s=;,"']{1,128}=))?/y;
 const UNQUOTED = /[^\s"'`,;&|<>)\]}\\]{1,4096}/y;
 // Ends a value only where the next pair, or nothing, follows: passwords contain all of these.
@@ -24,7 +28,10 @@ export function readValue(text: string, start: number, type: string): readonly V
   if (type === 'cookie') return cookieSpan(text, start);
   if (type === 'authorization') {
     const line = matchAt(WHOLE_LINE_SCHEME, text, start);
-    const end = line === undefined ? undefined : matchAt(LINE, text, line);
+    const end =
+      line === undefined
+        ? undefined
+        : (matchAt(DONE, text, line) ?? matchAt(PARAMETERS, text, line) ?? matchAt(LINE, text, line));
     if (line !== undefined && end !== undefined) return [{ start: line, end, quoted: false }];
   }
   const scheme = type === 'authorization' || type === 'token' ? matchAt(SCHEME, text, start) : undefined;

@@ -25,12 +25,16 @@ const ODD_SPACE = /[\p{Zs}--[ \u3000]]/gv;
 // Full-width and mathematical letters and digits: what they spell is found only when they are plain.
 const STYLED_RUN = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]{4,}/gu;
 
-const PLAIN = /^[\n\t\x20-\x5B\x5D-\x7E]*$/; // without a back-slash
+// Nothing of what is looked for below: ASCII, letters of Europe, usual punctuation, Japanese and Chinese.
+const PLAIN =
+  /^[\n\t\x20-\x7E\u00A1-\u00AC\u00AE-\u034E\u0370-\u05FF\u2010-\u2027\u20AC\u2190-\u21FF\u3041-\u30FF\u4E00-\u9FFF]*$/;
+const HIGH_SURROGATE = 0xd800 >> 10;
+const ESCAPED = '\\u';
 
 /** Only what a reader sees: no escapes, controls, invisibles or text direction; every line end is `\n`, every character is whole. */
 export function visibleText(raw: string): string {
   const bounded = boundedText(raw, LONGEST_READ);
-  if (PLAIN.test(bounded)) return bounded;
+  if (PLAIN.test(bounded) && !bounded.includes(ESCAPED)) return bounded;
   const plain = ESCAPE_SEQUENCES.reduce((text, sequence) => text.replace(sequence, ''), bounded.toWellFormed());
   return plain
     .replace(LINE_ENDS, '\n')
@@ -43,9 +47,11 @@ export function visibleText(raw: string): string {
 }
 
 /** At most `longest` UTF-16 units. What a cut leaves of a word may be half a secret that no rule knows any more, so it goes too. */
-export function boundedText(text: string, longest: number): string {
+export function boundedText(text: string, longest: number, reach: number = PARTIAL_TOKEN_REACH): string {
   if (text.length <= longest) return text;
-  const tail = text.slice(longest - PARTIAL_TOKEN_REACH, longest);
+  const tail = text.slice(longest - reach, longest);
   const lastBreak = Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf(' '), 0);
-  return text.slice(0, longest - PARTIAL_TOKEN_REACH + lastBreak);
+  const end = longest - reach + lastBreak;
+  const half = text.charCodeAt(end - 1) >> 10 === HIGH_SURROGATE;
+  return text.slice(0, half ? end - 1 : end);
 }

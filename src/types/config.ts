@@ -1,3 +1,4 @@
+import type { OwnRule } from '../text/text.ts';
 import type { Priority } from './cluster.ts';
 
 /** The configuration file as it was read. */
@@ -43,6 +44,14 @@ type NamingRule = { readonly name: string; readonly match: Match };
 
 type IgnoreRule = { readonly match: Match; readonly label: string };
 
+/** What of the logs may be shown in the repository that is written to. */
+export type PublishRules = {
+  /** `private`: in private repositories alone. */
+  readonly samples: 'never' | 'private' | 'always';
+  /** Of addresses on the internet. */
+  readonly ipAddresses: 'redact' | 'keep';
+};
+
 /** The configuration file, checked, with its patterns compiled; in every list the first rule that fits decides. */
 export type Config = {
   readonly services: readonly ServiceRule[];
@@ -50,6 +59,9 @@ export type Config = {
   readonly categories: readonly NamingRule[];
   readonly ignore: readonly IgnoreRule[];
   readonly fingerprints: readonly NamingRule[];
+  readonly publish: PublishRules;
+  /** What to take out of every text besides secrets and personal data. */
+  readonly redaction: readonly OwnRule[];
   /** Values of inputs, which an input of the same name replaces. */
   readonly inputs: { readonly minSeverity: string | undefined; readonly maxEntries: number | undefined };
 };
@@ -60,5 +72,7 @@ export const NO_CONFIG: Config = {
   categories: [],
   ignore: [],
   fingerprints: [],
+  publish: { samples: 'private', ipAddresses: 'redact' },
+  redaction: [],
   inputs: { minSeverity: undefined, maxEntries: undefined },
 };

@@ -1,5 +1,5 @@
 import type { Priority } from '../../types/cluster.ts';
-import type { Tier } from '../../types/config.ts';
+import type { PublishRules, Tier } from '../../types/config.ts';
 import type { Severity } from '../../types/severity.ts';
 
 /** One value, or a list of which one must fit. */
@@ -32,6 +32,11 @@ export type ConfigFile = {
   readonly categories?: readonly NamedInFile[] | null;
   readonly ignore?: readonly { readonly name?: string; readonly match: MatchInFile }[] | null;
   readonly fingerprints?: readonly NamedInFile[] | null;
+  readonly publish?: {
+    readonly samples?: PublishRules['samples'];
+    readonly 'ip-addresses'?: PublishRules['ipAddresses'];
+  } | null;
+  readonly redaction?: readonly { readonly name: string; readonly pattern: string }[] | null;
   readonly 'min-severity'?: Severity;
   readonly 'max-entries'?: number;
 };

@@ -17,11 +17,11 @@ export function parseConfig(text: string, origin: string): Config {
   if ('problems' in yaml) throw configError(origin, yaml.problems);
   const { value, cells, problems } = valuesOf(yaml);
   if (value === null && problems.length === 0) return NO_CONFIG;
-  const { matchers, problems: bad } = compilePatterns(cells);
+  const { matchers, finders, problems: bad } = compilePatterns(cells);
   const misfits = configProblems(validateConfig(value), (path) => lineOf(cells, path));
   const all = [...problems, ...misfits, ...bad, ...contradictions(cells)];
   if (all.length > 0 || !isConfigFile(value)) throw configError(origin, all);
-  return configOf(value, matchers);
+  return configOf(value, { matchers, finders });
 }
 
 /** A key that is missing is missed where its mapping starts. */
@@ -31,7 +31,7 @@ function lineOf(cells: Cells, path: string): number {
 
 type Matchers = Patterns['matchers'];
 
-function configOf(file: ConfigFile, matchers: Matchers): Config {
+function configOf(file: ConfigFile, { matchers, finders }: Pick<Patterns, 'matchers' | 'finders'>): Config {
   const matchOf = (list: string, index: number, match: MatchInFile) =>
     compiledMatch(matchers, `/${list}/${index}/match`, match);
   return {
@@ -57,6 +57,14 @@ function configOf(file: ConfigFile, matchers: Matchers): Config {
       name,
       match: matchOf('fingerprints', index, match),
     })),
+    publish: {
+      samples: file.publish?.samples ?? NO_CONFIG.publish.samples,
+      ipAddresses: file.publish?.['ip-addresses'] ?? NO_CONFIG.publish.ipAddresses,
+    },
+    redaction: (file.redaction ?? []).flatMap(({ name }, index) => {
+      const finder = finders.get(`/redaction/${index}/pattern`);
+      return finder === undefined ? [] : [{ name, ...finder }];
+    }),
     inputs: { minSeverity: file['min-severity'], maxEntries: file['max-entries'] },
   };
 }

@@ -14,10 +14,16 @@ export function newBudget(): Budget {
   return { instructions: 100_000 };
 }
 
-type Refused = { readonly reason: string; readonly remedy: string };
+export type Refused = { readonly reason: string; readonly remedy: string };
 
 /** Takes the inside of `/…/`. Matching takes time in proportion to the text, whatever the pattern says. */
 export function regularExpression(source: string, flags: '' | 'i', budget: Budget): TextMatcher | Refused {
+  const compiled = compileExpression(source, flags, budget);
+  if ('reason' in compiled) return compiled;
+  return { test: (text) => compiled.test(text.slice(0, LOOKED_AT_CHARACTERS)) };
+}
+
+export function compileExpression(source: string, flags: '' | 'i', budget: Budget): RE2JS | Refused {
   const remedy = 'Use shorter patterns and smaller repetitions';
   if (budget.instructions <= 0) return { reason: 'comes after too many large regular expressions', remedy };
   try {
@@ -25,7 +31,7 @@ export function regularExpression(source: string, flags: '' | 'i', budget: Budge
     const size = compiled.programSize();
     budget.instructions -= size;
     if (size > MOST_INSTRUCTIONS) return { reason: 'repeats too much for a regular expression here', remedy };
-    return { test: (text) => compiled.test(text.slice(0, LOOKED_AT_CHARACTERS)) };
+    return compiled;
   } catch (error) {
     return refusal(source, error);
   }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { queryFor } from '../../../src/report/query.ts';
-import { cleanLine } from '../../../src/text/text.ts';
+import { cleanLine, openDoor } from '../../../src/text/text.ts';
 import type { Cluster } from '../../../src/types/cluster.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import { aLogEntry, clustersFrom, times } from '../../support/an-entry.ts';
+
+const door = openDoor();
 
 function clusterOf(...entries: readonly LogEntry[]): Cluster {
   const [cluster] = clustersFrom(entries.map((fields, at) => aLogEntry({ insertId: `${at}`, ...fields })));
@@ -50,7 +52,7 @@ describe('the query of a cluster', () => {
     ],
     [[{ textPayload: 'mail to ann@acme.test was refused' }], `${SHOP} AND "was refused"`],
   ])('of %j finds what it counted: %s', (entries, query) => {
-    expect(queryFor(clusterOf(...entries))).toBe(query);
+    expect(queryFor(clusterOf(...entries), door)).toBe(query);
   });
 
   test('looks for words that stand in the entry as it was logged', () => {
@@ -73,7 +75,7 @@ describe('the query of a cluster', () => {
         const said = words.join(' ');
         const cluster = clusterOf(json ? { jsonPayload: { event: said, error: words.at(-1) } } : { textPayload: said });
         const raw = cluster.tally.samples[0]?.raw;
-        for (const condition of conditionsOf(queryFor(cluster))) {
+        for (const condition of conditionsOf(queryFor(cluster, door))) {
           if (!condition.startsWith('"')) continue;
           expect(JSON.stringify(raw)).toContain(
             JSON.stringify(condition.slice(1, -1).replace(/\\(.)/g, '$1')).slice(1, -1),
@@ -113,7 +115,7 @@ describe('the query of a cluster', () => {
         const cluster = clusterOf({ ...on(type.join(''), {}), textPayload: `refused ${text.join('')}` });
         const [sample] = cluster.patterns[0]?.tally.samples ?? [];
         if (sample === undefined) throw new Error('no sample');
-        const query = queryFor({ ...cluster, service: service.join('') });
+        const query = queryFor({ ...cluster, service: service.join('') }, door);
         const shown = cleanLine(query, 1_000);
         expect(shown).toBe(query);
         conditionsOf(shown);
@@ -123,6 +125,6 @@ describe('the query of a cluster', () => {
   });
 
   test('is empty for a cluster without patterns rather than a query for everything else', () => {
-    expect(queryFor({ ...clusterOf(...times(1, { textPayload: 'x' })), patterns: [] })).toBe('');
+    expect(queryFor({ ...clusterOf(...times(1, { textPayload: 'x' })), patterns: [] }, door)).toBe('');
   });
 });

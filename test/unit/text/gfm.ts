@@ -5,7 +5,12 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 /** One element of a rendered page. */
-type Element = { readonly tag: string; readonly text: string; readonly attributes: readonly string[] };
+type Element = {
+  readonly tag: string;
+  readonly text: string;
+  readonly attributes: readonly string[];
+  readonly href: string;
+};
 
 /** What a browser makes of Markdown. */
 export type Page = {
@@ -48,7 +53,8 @@ function pageOfNode(node: Node, inCode: boolean): Page {
   if ('value' in node) return { elements: [], comments: [], prose: inCode ? [] : [node.value] };
   if (!('childNodes' in node)) return { elements: [], comments: [], prose: [] };
   const inside = pageOf(node.childNodes, inCode || node.tagName === 'code' || node.tagName === 'pre');
-  const element = { tag: node.tagName, text: textOf(node), attributes: node.attrs.map(({ name }) => name) };
+  const href = node.attrs.find(({ name }) => name === 'href')?.value ?? '';
+  const element = { tag: node.tagName, text: textOf(node), attributes: node.attrs.map(({ name }) => name), href };
   return { ...inside, elements: [element, ...inside.elements] };
 }
 

@@ -72,6 +72,11 @@ describe('the example beside the bundled day', () => {
     expect(subjects.some((subject) => matches(match, subject))).toBe(true);
   });
 
+  test('has something of that day to take out for each of its redaction rules', () => {
+    expect(config.redaction.length).toBeGreaterThan(0);
+    expect(config.redaction.filter(({ find }) => [...find(day.slice(0, 1_000_000))].length === 0)).toEqual([]);
+  });
+
   test('knows the source of every service of that day', () => {
     const services = [...new Set(subjects.map(({ service }) => service))];
     expect(

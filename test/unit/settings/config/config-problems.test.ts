@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { nearestKey } from '../../../../src/settings/config/nearest-key.ts';
 import { refusalOf } from './reading.ts';
 
-const KEYS = ['services', 'priorities', 'categories', 'ignore', 'fingerprints', 'min-severity', 'max-entries'];
+const KEYS = [
+  'services',
+  'priorities',
+  'categories',
+  'ignore',
+  'fingerprints',
+  'publish',
+  'redaction',
+  'min-severity',
+  'max-entries',
+];
 
 describe('what is wrong with a configuration', () => {
   test('is all told at once, in the order of the file, each with line, key and remedy', () => {
@@ -36,6 +46,24 @@ max-entries: many
     ['min_severity: INFO', 'line 1, min_severity: is not known. Did you mean min-severity?'],
     ['minSeverity: INFO', 'line 1, minSeverity: is not known. Did you mean min-severity?'],
     ['limits: {}', `line 1, limits: is not known. Known here are ${KEYS.join(', ')}`],
+    [
+      'publish: { samples: public }',
+      'publish.samples: "public" is not one of its values. Use one of never, private, always',
+    ],
+    ['publish: { ips: keep }', 'publish.ips: is not known. Known here are samples, ip-addresses'],
+    ['redaction: [{ name: a }]', 'redaction[0]: lacks pattern. Add it'],
+    [
+      'redaction: [{ name: A 1, pattern: x }]',
+      'redaction[0].name: "A 1" is no redaction name. Write it like customer-number',
+    ],
+    [
+      "redaction: [{ name: a, pattern: '/[0-9]*/' }]",
+      'redaction[0].pattern: "/[0-9]*/" fits where nothing stands. Let it ask for at least one character',
+    ],
+    [
+      "redaction: [{ name: a, pattern: '/(/' }]",
+      'redaction[0].pattern: "/(/" is not a regular expression: missing closing )',
+    ],
     ['min-severity: warning', 'line 1, min-severity: "warning" is not one of its values. Did you mean WARNING?'],
     ['max-entries: 0', 'max-entries: 0 is too small. Use 1 or more'],
     ['max-entries: 1.5', 'max-entries: must be a whole number, not 1.5'],
@@ -171,7 +199,7 @@ describe('the nearest key', () => {
     );
   });
 
-  test.each(['retention', 'x', '', 'z'.repeat(100_000)])(
+  test.each(['notifications', 'x', '', 'z'.repeat(100_000)])(
     'is none for what resembles nothing: a guess would mislead',
     (word) => {
       expect(nearestKey(word, KEYS)).toBeUndefined();

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { validateConfig } from '../../../../src/settings/config/validate.ts';
 import { DEFAULTS } from '../../../../src/settings/settings.ts';
 import { PRIORITIES } from '../../../../src/types/cluster.ts';
+import { NO_CONFIG } from '../../../../src/types/config.ts';
 import { SEVERITIES } from '../../../../src/types/severity.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -64,6 +65,11 @@ describe('the schema of the configuration', () => {
   test('has the severities, priorities and defaults of the code', () => {
     expect(at('properties', 'min-severity')).toMatchObject({ enum: SEVERITIES, default: DEFAULTS.minSeverity });
     expect(at('properties', 'max-entries')).toMatchObject({ default: DEFAULTS.maxEntries });
+    const { samples, ipAddresses } = NO_CONFIG.publish;
+    expect(at('properties', 'publish', 'properties')).toMatchObject({
+      samples: { default: samples },
+      'ip-addresses': { default: ipAddresses },
+    });
     for (const key of ['floor', 'ceiling', 'fixed']) {
       expect(at('definitions', 'priorityRule', 'properties', key)).toMatchObject({ enum: PRIORITIES });
     }
@@ -91,6 +97,7 @@ describe('the schema of the configuration', () => {
         { name: 'A', match: { module: 'x'.repeat(501) } },
       ],
     },
+    { publish: { samples: 'x', 'ip-addresses': true, more: 1 }, redaction: [{ name: 'A' }, { pattern: '' }, 1] },
     { fingerprints: [{ name: '1' }], 'min-severity': 'info', 'max-entries': 1.5 },
     { ignore: Array.from({ length: 101 }, () => ({ match: { service: '*' } })) },
   ];

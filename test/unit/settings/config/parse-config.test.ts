@@ -28,6 +28,14 @@ ignore:
 fingerprints:
   - name: database-unreachable
     match: { message: connection to server at }
+publish:
+  samples: never
+  ip-addresses: keep
+redaction:
+  - name: customer-number
+    pattern: /C-\\d{8}/
+  - name: project-name
+    pattern: Sunrise
 min-severity: WARNING
 max-entries: 500
 `;
@@ -46,8 +54,15 @@ describe('a configuration', () => {
       categories: [{ name: 'auth' }],
       ignore: [{ label: 'ignore[0]', match: { status: [{ from: 404, to: 404 }] } }, { label: 'probes' }],
       fingerprints: [{ name: 'database-unreachable' }],
+      publish: { samples: 'never', ipAddresses: 'keep' },
+      redaction: [{ name: 'customer-number' }, { name: 'project-name' }],
       inputs: { minSeverity: 'WARNING', maxEntries: 500 },
     });
+  });
+
+  test('takes out with the pattern of its own redaction rule', () => {
+    const spans = parseConfig(WHOLE, 'c.yml').redaction.map(({ find }) => [...find('a SUNRISE of C-12345678')]);
+    expect(spans).toEqual([[{ start: 13, end: 23 }], [{ start: 2, end: 9 }]]);
   });
 
   test('matches with the pattern of its own rule, not with that of a neighbour', () => {
