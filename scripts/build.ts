@@ -1,6 +1,6 @@
 // src → lib (tsc) → dist (ncc). ncc cannot compile TypeScript 7 itself.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { compileConfigSchema, compileSchemas, GENERATED, GENERATED_CONFIG } from './compile-schemas.ts';
 import { compileBundledTemplates, GENERATED_TEMPLATES } from './compile-templates.ts';
 
@@ -15,3 +15,7 @@ rmSync('lib', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 rmSync('dist', { recursive: true, force: true });
 run('ncc', 'build', 'lib/main.js', '--out', 'dist', '--license', 'licenses.txt', '--quiet');
+// Proto files of gRPC features that are not used; what is used stands in the code.
+for (const entry of readdirSync('dist', { withFileTypes: true })) {
+  if (entry.isDirectory()) rmSync(`dist/${entry.name}`, { recursive: true });
+}

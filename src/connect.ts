@@ -2,9 +2,11 @@ import { setFlagsFromString } from 'node:v8';
 import { readConfig } from './collect/read-config.ts';
 import { readExports, totalBytes } from './collect/read-export.ts';
 import { readTemplates } from './collect/read-templates.ts';
+import { ledgerFile } from './publish/ledger-file.ts';
 import { progressOn } from './publish/progress.ts';
+import type { CloudLogging } from './settings/logs-source.ts';
 import type { Settings } from './settings/settings.ts';
-import type { World } from './world.ts';
+import type { LogSource, World } from './world.ts';
 
 /** From here on memory matters more than speed. */
 const LONG_READ_BYTES = 32 * 1024 * 1024;
@@ -17,20 +19,54 @@ function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** The real world: files, standard streams. `desk` takes the documents. */
+/** The real world: files, standard streams, Cloud Logging. `desk` takes the documents. */
 export function connect(settings: Settings, desk: World['desk']): World {
+  const { source } = settings;
   return {
-    logs: {
-      read: () => readExports(settings.logsFiles, process.stdin),
-      async totalBytes() {
-        const total = await totalBytes(settings.logsFiles);
-        if (total === undefined || total > LONG_READ_BYTES) keepHeapSmall();
-        return total;
-      },
-    },
+    logs: source.kind === 'files' ? exports(source.paths) : cloud(source),
+    ledger: ledgerFile(`${settings.out}/ledger.json`),
     config: { read: () => readConfig(settings.configFile) },
     templates: { read: () => readTemplates(settings.templates) },
     desk,
     progress: progressOn(process.stderr),
   };
+}
+
+function exports(paths: readonly string[]): LogSource {
+  const account = { pages: null, quotaWaits: 0, quotaWaitSeconds: 0, stopped: null, millis: 0 };
+  return {
+    async *read() {
+      const total = await totalBytes(paths);
+      if (total === undefined || total > LONG_READ_BYTES) keepHeapSmall();
+      for await (const { bytesRead, ...batch } of readExports(paths, process.stdin)) {
+        yield { ...batch, account, done: total === undefined ? undefined : bytesRead / Math.max(1, total) };
+      }
+    },
+    completeTo: async ({ window }) => window.from,
+  };
+}
+
+/** Google's libraries take half a second to load, which only a run that needs them waits for. */
+function cloud(source: CloudLogging): LogSource {
+  let loaded: Promise<LogSource> | undefined;
+  const load = (): Promise<LogSource> => {
+    loaded ??= loadCloud(source);
+    return loaded;
+  };
+  return {
+    async *read(asked) {
+      keepHeapSmall();
+      yield* (await load()).read(asked);
+    },
+    completeTo: async (asked, position) => (await load()).completeTo(asked, position),
+  };
+}
+
+async function loadCloud(source: CloudLogging): Promise<LogSource> {
+  // With this variable set they would print requests and answers, tokens and log lines among them.
+  delete process.env.GOOGLE_SDK_NODE_LOGGING;
+  const { cloudLogging } = await import('./collect/cloud/read-cloud-logging.ts');
+  const { openConnection } = await import('./collect/cloud/connection.ts');
+  const { callerFrom } = await import('./collect/cloud/caller.ts');
+  return cloudLogging(source, () => openConnection(source, callerFrom(process.env)));
 }

@@ -1,18 +1,39 @@
 import type { Read } from './normalise/intake.ts';
 import type { Document } from './render/render.ts';
 import type { ConfigSource } from './types/config.ts';
+import type { Reading, TimeWindow } from './types/coverage.ts';
+import type { LedgerStore } from './types/ledger.ts';
 import type { Report } from './types/report.ts';
+import type { Severity } from './types/severity.ts';
 import type { TemplateSources } from './types/templates.ts';
 
-type LogBatch = Read & { readonly bytesRead: number };
+/** undefined: all that the source holds. */
+export type Asked = { readonly window: TimeWindow | undefined; readonly minSeverity: Severity };
+
+/** How the source was read so far, and how long that took. */
+export type Account = Pick<Reading, 'pages' | 'quotaWaits' | 'quotaWaitSeconds' | 'stopped'> & {
+  readonly millis: number;
+};
+
+export type LogBatch = Read & {
+  readonly account: Account;
+  /** Share of what was asked for that is read, from 0 to 1; undefined when nobody knows. */
+  readonly done: number | undefined;
+};
+
+export type LogSource = {
+  /** An export is read whole; Cloud Logging gives what was received in the window, in the order of its timestamps. */
+  read(asked: Asked): AsyncIterable<LogBatch>;
+  /**
+   * After reading stopped at an entry of that time: up to which time of receipt everything in the window has been read.
+   */
+  completeTo(asked: Asked & { readonly window: TimeWindow }, position: string): Promise<string>;
+};
 
 /** What a run needs of the world outside. Built once, by `connect`. */
 export type World = {
-  readonly logs: {
-    read(): AsyncIterable<LogBatch>;
-    /** Of everything that `read` will give, when it is known beforehand. */
-    totalBytes(): Promise<number | undefined>;
-  };
+  readonly logs: LogSource;
+  readonly ledger: LedgerStore;
   /** undefined without a configuration file. */
   readonly config: { read(): Promise<ConfigSource | undefined> };
   readonly templates: { read(): Promise<TemplateSources> };
@@ -23,8 +44,8 @@ export type World = {
   readonly progress: {
     report(state: {
       readonly entries: number;
-      readonly bytes: number;
-      readonly total: number | undefined;
+      readonly pages: number | null;
+      readonly done: number | undefined;
       readonly position: string;
     }): void;
     done(): void;

@@ -1,4 +1,11 @@
-import type { Coverage, IgnoreReason, TimeWindow, Unreadable } from '../types/coverage.ts';
+import type { CountedIds } from '../ledger/counted-ids.ts';
+import {
+  type Coverage,
+  type IgnoreReason,
+  READ_FROM_EXPORT,
+  type TimeWindow,
+  type Unreadable,
+} from '../types/coverage.ts';
 import type { Entry, LogEntry } from '../types/entry.ts';
 import { type Severity, severityRank } from '../types/severity.ts';
 import { SeverityCounter } from '../types/severity-counter.ts';
@@ -15,6 +22,8 @@ export type IntakeOptions = {
   readonly maxEntries: number;
   /** Whether a rule of the configuration says that an entry is only counted. */
   readonly isIgnored: (entry: Entry) => boolean;
+  /** What earlier runs counted, when there were any. */
+  readonly counted?: CountedIds;
 };
 
 export type Read = {
@@ -35,6 +44,7 @@ const IGNORE_REASONS = [
   'below-min-severity',
   'ignore-rule',
   'no-payload',
+  'counted-before',
 ] as const satisfies readonly IgnoreReason[];
 /** Fewer entries, or a smaller share, could be a service that really logs nothing. */
 const BROKEN_EXPORT = { entries: 5, share: 0.8 };
@@ -52,6 +62,7 @@ export class Intake {
   #unreadable = 0;
   #withoutPayload = 0;
   #truncated = false;
+  #position = '';
   #firstEntry = '';
   #lastEntry = '';
   #spanStart = '';
@@ -72,12 +83,13 @@ export class Intake {
     this.#unreadableAt.push(...read.unreadable.slice(0, MAX_UNREADABLE_SHOWN - this.#unreadableAt.length));
     const taken: Entry[] = [];
     for (const raw of read.entries) {
-      if (this.#read >= this.#options.maxEntries) {
+      if (this.#read - (this.#ignoredBy.get('counted-before') ?? 0) >= this.#options.maxEntries) {
         this.#truncated = true;
         break;
       }
       this.#read += 1;
       const entry = normalise(raw);
+      this.#position = entry.time;
       if (!this.#admits(entry)) continue;
       if (mayBeOfTrace(entry)) for (const whole of this.#assembler.push(entry)) this.#pass(whole, taken);
       else this.#pass(entry, taken);
@@ -103,6 +115,11 @@ export class Intake {
 
   get lastEntry(): string {
     return this.#lastEntry;
+  }
+
+  /** Time of the entry that was looked at last. */
+  get position(): string {
+    return this.#position;
   }
 
   get severities(): Readonly<Partial<Record<Severity, number>>> {
@@ -138,6 +155,7 @@ export class Intake {
       firstEntry: this.#firstEntry,
       lastEntry: this.#lastEntry,
       exportLooksBroken: broken,
+      ...READ_FROM_EXPORT,
     };
   }
 
@@ -160,7 +178,13 @@ export class Intake {
   #reasonToIgnore(entry: Entry): IgnoreReason | undefined {
     const { window, services } = this.#options;
     if (window !== undefined && (entry.received < window.from || entry.received >= window.to)) return 'outside-window';
-    return services.length > 0 && !services.includes(entry.service) ? 'other-service' : undefined;
+    if (services.length > 0 && !services.includes(entry.service)) return 'other-service';
+    return this.#wasCounted(entry) ? 'counted-before' : undefined;
+  }
+
+  #wasCounted({ project, log, time, insertId, received }: Entry): boolean {
+    const { counted } = this.#options;
+    return counted !== undefined && !counted.countOnce(`${project}\n${log}\n${time}\n${insertId}`, received);
   }
 
   #pass(entry: Entry, taken: Entry[]): void {

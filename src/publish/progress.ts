@@ -1,4 +1,4 @@
-import { clock, count, percent } from '../render/format.ts';
+import { clock, count, counted, percent } from '../render/format.ts';
 import type { World } from '../world.ts';
 
 /** A terminal gets a line that moves, a log one line every few seconds. */
@@ -13,12 +13,13 @@ export function progressOn(stream: Terminal): World['progress'] {
   let last = Date.now();
   let shown = false;
   return {
-    report({ entries, bytes, total, position }) {
+    report({ entries, pages, done, position }) {
       const now = Date.now();
       if (now - last < pause) return;
       last = now;
-      const done = total === undefined ? '' : `, ${percent(bytes, total)}`;
-      const text = `Reading: ${count(entries)} entries${done}${position === '' ? '' : `, at ${clock(position)}`}`;
+      const read = pages === null ? '' : ` in ${counted(pages, 'page')}`;
+      const share = done === undefined ? '' : `, ${percent(done, 1)}`;
+      const text = `Reading: ${count(entries)} entries${read}${share}${position === '' ? '' : `, at ${clock(position)}`}`;
       stream.write(stream.isTTY ? `\r\u001b[2K${text}` : `${text}\n`);
       shown = true;
     },

@@ -271,7 +271,7 @@ export const bundled = {
     var stack1;
 
   return " ("
-    + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", {"start":{"line":45,"column":105},"end":{"line":45,"column":114}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", {"start":{"line":45,"column":114},"end":{"line":45,"column":123}} ), depth0)) != null ? stack1 : "")
     + ")";
 },"18":function(container,depth0,helpers,partials,data) {
     return " **Reading was cut short.**";
@@ -601,20 +601,22 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"leading"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"nothing"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"complete"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
-    + "\n## Since the last worklog\n\nNo earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n\n## Raw log summary\n\nEntries read: "
-    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":45,"column":16},"end":{"line":45,"column":27}} ), depth0)) != null ? stack1 : "")
+    + "\n## Since the last worklog\n\nNo earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n\n## Raw log summary\n\nEntries read"
+    + ((stack1 = alias2(alias1(depth0, "pages", {"start":{"line":45,"column":14},"end":{"line":45,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":45,"column":25},"end":{"line":45,"column":36}} ), depth0)) != null ? stack1 : "")
     + " = "
-    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":45,"column":34},"end":{"line":45,"column":43}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":45,"column":43},"end":{"line":45,"column":52}} ), depth0)) != null ? stack1 : "")
     + " in clusters + "
-    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":45,"column":62},"end":{"line":45,"column":69}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":45,"column":71},"end":{"line":45,"column":78}} ), depth0)) != null ? stack1 : "")
     + " only counted"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":84},"end":{"line":45,"column":124}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":93},"end":{"line":45,"column":133}}})) != null ? stack1 : "")
     + " + "
-    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":45,"column":129},"end":{"line":45,"column":139}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":45,"column":138},"end":{"line":45,"column":148}} ), depth0)) != null ? stack1 : "")
     + " delivered again + "
-    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":45,"column":162},"end":{"line":45,"column":172}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":45,"column":171},"end":{"line":45,"column":181}} ), depth0)) != null ? stack1 : "")
     + " unreadable."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"truncated"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":186},"end":{"line":45,"column":237}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"truncated"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":195},"end":{"line":45,"column":246}}})) != null ? stack1 : "")
     + "\n\n| Severity, as logged | Entries | Share |\n| --- | ---: | ---: |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"severities"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
     + "\n| Service | Entries in the window |\n| --- | ---: |\n"

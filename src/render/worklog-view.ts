@@ -4,6 +4,7 @@ import type { Report, ReportCluster } from '../types/report.ts';
 import { SEVERITIES } from '../types/severity.ts';
 import { actionOf, clusterView, impactOf } from './cluster-view.ts';
 import { clock, count, counted, lengthOf, percent, shortClock } from './format.ts';
+import { pagesRead, readingNotes } from './reading-notes.ts';
 import type { View } from './templates.ts';
 
 /** More would push what comes after out of a reader's two minutes; every cluster still has its row in the results. */
@@ -92,10 +93,12 @@ function leadingLine(cluster: ReportCluster): string {
   return `**${cluster.priority}** ${prose(cluster.name)} (${inlineCode(cluster.service)}, ${cluster.category}). ${impactOf(cluster)}`;
 }
 
-function countsOf({ coverage, severities, clusters }: Report): View {
+function countsOf(report: Report): View {
+  const { coverage, severities, clusters } = report;
   const all = Object.values(severities).reduce((sum, n) => sum + n, 0);
   return {
     entriesRead: count(coverage.entriesRead),
+    pages: pagesRead(report),
     clustered: count(entriesOf(clusters)),
     duplicates: count(coverage.duplicates),
     unreadable: count(coverage.unreadable),
@@ -180,9 +183,32 @@ function omissionsOf(report: Report): readonly string[] {
       `${counted(n, 'entry', 'entries')} ${n === 1 ? 'was' : 'were'} only counted: ${IGNORED_WORDS[reason] ?? reason}.`,
     );
   }
+  said.push(...readingNotes(report));
+  said.push(...keptBack(report));
   said.push(
     'Planned against no ledger and no existing issues: nothing was written to GitHub, and every cluster counts as untracked.',
   );
+  return said;
+}
+
+/** What the entries say and this worklog does not. */
+function keptBack({ publishing, withheld, redactions }: Report): readonly string[] {
+  const said: string[] = [];
+  if (publishing.samples === 'left-out') {
+    said.push(
+      `Samples and values of entries are left out: the configuration does not let a ${publishing.visibility} repository hold them.`,
+    );
+  }
+  for (const { what, kinds } of withheld) {
+    const found = `it still held what looks like a secret (${kinds.join(', ')})`;
+    said.push(
+      what.endsWith('.hbs')
+        ? `The template ${what} was not used, since ${found}.`
+        : `The text of \`${what}\` is withheld, since after redaction ${found}. Its entries can be looked up by insertId.`,
+    );
+  }
+  const counts = Object.entries(redactions).map(([kind, n]) => `${kind} ${count(n)}`);
+  if (counts.length > 0) said.push(`Redacted in the texts of this report: ${counts.join(', ')}.`);
   return said;
 }
 
@@ -192,6 +218,7 @@ const IGNORED_WORDS: Readonly<Record<string, string>> = {
   'ignore-rule': 'an ignore rule of the configuration fits',
   'other-service': 'of services that this run does not look at',
   'no-payload': 'without payload, in an export that lost them',
+  'counted-before': 'an earlier run counted them already, and this one read them again to find what came late',
 };
 
 function ofPriority(clusters: readonly ReportCluster[], priority: Priority): readonly ReportCluster[] {

@@ -1,17 +1,18 @@
-import { cleanLine } from '../text/text.ts';
+import type { Door } from '../text/text.ts';
 import type { Coverage } from '../types/coverage.ts';
 import type { Report } from '../types/report.ts';
 import { CHARS } from './limits.ts';
+import { readingGaps } from './reading-gaps.ts';
 
 /** What was seen of the window, and whether that was provably all of it. */
-export function coverageOf(coverage: Coverage): Report['coverage'] {
-  const gaps = gapsOf(coverage).map((gap) => cleanLine(gap, CHARS.sentence));
+export function coverageOf(coverage: Coverage, door: Door): Report['coverage'] {
+  const gaps = gapsOf(coverage).map((gap) => door.line(gap, CHARS.sentence));
   return {
     ...coverage,
-    services: coverage.services.map((service) => ({ ...service, name: cleanLine(service.name, CHARS.name) })),
+    services: coverage.services.map((service) => ({ ...service, name: door.line(service.name, CHARS.name) })),
     unreadableAt: coverage.unreadableAt.map(({ where, why }) => ({
-      where: cleanLine(where, CHARS.id),
-      why: cleanLine(why, CHARS.sentence),
+      where: door.line(where, CHARS.id),
+      why: door.line(why, CHARS.sentence),
     })),
     firstEntry: coverage.firstEntry || null,
     lastEntry: coverage.lastEntry || null,
@@ -29,6 +30,7 @@ function gapsOf(coverage: Coverage): readonly string[] {
   }
   if (coverage.truncated)
     gaps.push(`Reading stopped after ${coverage.entriesRead} entries, the most this run may read.`);
+  gaps.push(...readingGaps(coverage));
   if (coverage.unreadable > 0)
     gaps.push(`${coverage.unreadable} of ${coverage.entriesRead} entries could not be read.`);
   const silent = coverage.services.filter(({ heard }) => !heard).map(({ name }) => name);

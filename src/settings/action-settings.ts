@@ -1,10 +1,13 @@
 import { type Problems, problemsError, quoted, readCount, readList, readSeverity, readWindow } from './check.ts';
+import { CLOUD_INPUTS, readCloudSettings } from './cloud-settings.ts';
+import type { LogsSource } from './logs-source.ts';
 import { type ConfigChoice, DEFAULTS, type Settings } from './settings.ts';
 
 export type Environment = { readonly [name: string]: string | undefined };
 
 export const INPUTS = [
   'logs-file',
+  ...CLOUD_INPUTS,
   'time-window',
   'services',
   'min-severity',
@@ -19,13 +22,14 @@ type Input = (typeof INPUTS)[number];
 export function readActionSettings(env: Environment, now: number): Settings {
   const problems: Problems = [];
   const input = (name: Input): string | undefined => inputOf(env, name);
+  const services = readList(input('services'));
   const settings: Settings = {
     mode: readMode(input('mode'), problems),
     window: readWindow('time-window', input('time-window'), now, problems),
     minSeverity: readSeverity('min-severity', input('min-severity'), problems),
-    services: readList(input('services')),
+    services,
     maxEntries: readCount('max-entries', input('max-entries'), problems),
-    logsFiles: readLogsFile(input('logs-file'), problems),
+    source: readSource(input, services, env, problems),
     configFile: configFileOf(input('config-file')),
     templates: input('templates'),
     out: `${env.RUNNER_TEMP || '.'}/log-gardener`,
@@ -47,12 +51,25 @@ function readMode(text: string | undefined, problems: Problems): 'plan' {
   return 'plan';
 }
 
-function readLogsFile(text: string | undefined, problems: Problems): readonly string[] {
-  const files = readList(text);
-  const remedy = 'Name an export made by gcloud logging read --format=json';
-  if (files.length === 0) problems.push({ thing: 'logs-file', reason: 'is not set', remedy });
-  if (files.includes('-')) problems.push({ thing: 'logs-file', reason: '"-" is for the preview command', remedy });
-  return files;
+/** An export that is named is read instead of Cloud Logging. */
+function readSource(
+  input: (name: Input) => string | undefined,
+  services: readonly string[],
+  env: Environment,
+  problems: Problems,
+): LogsSource {
+  const paths = readList(input('logs-file'));
+  const thing = 'logs-file';
+  if (paths.length === 0 && CLOUD_INPUTS.some((name) => input(name) !== undefined)) {
+    return readCloudSettings(input, services, env, problems);
+  }
+  const named = 'Name an export made by gcloud logging read --format=json';
+  if (paths.length === 0) {
+    const remedy = `${named}, or set project-id and workload-identity-provider to read Cloud Logging`;
+    problems.push({ thing, reason: 'is not set', remedy });
+  }
+  if (paths.includes('-')) problems.push({ thing, reason: '"-" is for the preview command', remedy: named });
+  return { kind: 'files', paths };
 }
 
 function inputOf(env: Environment, name: Input): string | undefined {

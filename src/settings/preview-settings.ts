@@ -38,7 +38,7 @@ export function readPreviewSettings(args: readonly string[], now: number): Setti
     minSeverity: readSeverity('--min-severity', values['min-severity'], problems),
     services: readList(values.services),
     maxEntries: readCount('--max-entries', values['max-entries'], problems),
-    logsFiles: positionals,
+    source: { kind: 'files', paths: positionals },
     configFile: values.config === undefined ? undefined : { path: values.config, mustExist: true },
     templates: values.templates,
     out: values.out ?? DEFAULTS.previewOut,

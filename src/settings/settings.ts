@@ -1,4 +1,5 @@
 import type { Severity } from '../types/severity.ts';
+import type { LogsSource } from './logs-source.ts';
 import type { WindowChoice } from './time-window.ts';
 
 /** Everything that a run was asked to do, checked, from whichever door it came in. */
@@ -12,8 +13,7 @@ export type Settings = {
   readonly services: readonly string[];
   /** Entries after which reading stops; undefined: what the configuration says, else the default. */
   readonly maxEntries: number | undefined;
-  /** Exports to read; `-` is standard input. */
-  readonly logsFiles: readonly string[];
+  readonly source: LogsSource;
   /** The configuration file; undefined: none. */
   readonly configFile: ConfigChoice | undefined;
   /** Folder with templates that replace ours, one by one. */

@@ -105,6 +105,15 @@ export type Report = {
     readonly entries: number;
     readonly first: string;
   }[];
+  /** How much of the logs this report may show. */
+  readonly publishing: {
+    readonly visibility: 'private' | 'public';
+    /** Samples, and the values at the variable parts of a template. */
+    readonly samples: 'shown' | 'left-out';
+    readonly ipAddresses: 'redacted' | 'kept';
+  };
+  /** Whose text was kept back since it still held what looks like a secret: a cluster's fingerprint or a template's name. */
+  readonly withheld: readonly { readonly what: string; readonly kinds: readonly string[] }[];
   /** What was taken out of the texts of this report, by type. */
   readonly redactions: Readonly<Record<string, number>>;
   readonly clusters: readonly ReportCluster[];

@@ -50,7 +50,11 @@ describe('the action, as the runner starts it', () => {
     expect(Object.keys(inputs).sort()).toEqual([...INPUTS].sort());
     const defaults = Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value]));
     expect(defaults).toEqual({
-      'logs-file': undefined,
+      'project-id': '',
+      'workload-identity-provider': '',
+      'service-account': '',
+      filter: '',
+      'logs-file': '',
       'time-window': DEFAULTS.timeWindow,
       services: '',
       'min-severity': '',

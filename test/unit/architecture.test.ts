@@ -9,6 +9,7 @@ const RIVER = [
   'text',
   'types',
   'settings',
+  'ledger',
   'collect',
   'normalise',
   'cluster',

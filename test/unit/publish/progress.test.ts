@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progressOn } from '../../../src/publish/progress.ts';
 
-const STATE = { entries: 120_000, bytes: 45, total: 100, position: '2026-11-20T14:05:03.000000000Z' };
+const STATE = { entries: 120_000, pages: null, done: 0.45, position: '2026-11-20T14:05:03.000000000Z' };
 
 describe('progress of a long run', () => {
   beforeEach(() => void vi.useFakeTimers({ now: 0 }));
@@ -24,8 +24,13 @@ describe('progress of a long run', () => {
     expect(reportEverySecond(0, { isTTY: false })).toEqual([]);
   });
 
+  it('counts the pages of Cloud Logging, so that a long read can be told from one that hangs', () => {
+    const [line] = reportEverySecond(3, { isTTY: false, state: { ...STATE, pages: 121 } });
+    expect(line).toBe('Reading: 120,000 entries in 121 pages, 45 %, at 2026-11-20 14:05:03 UTC\n');
+  });
+
   it('leaves out how much is left when nobody knows', () => {
-    const [line] = reportEverySecond(3, { isTTY: false, state: { ...STATE, total: undefined, position: '' } });
+    const [line] = reportEverySecond(3, { isTTY: false, state: { ...STATE, done: undefined, position: '' } });
     expect(line).toBe('Reading: 120,000 entries\n');
   });
 });

@@ -24,7 +24,7 @@ describe('the inputs of the action', () => {
       maxEntries: undefined,
       configFile: { path: '.github/log-gardener.yml', mustExist: false },
       services: [],
-      logsFiles: ['logs.json'],
+      source: { kind: 'files', paths: ['logs.json'] },
       templates: undefined,
       now: NOW,
     });
@@ -53,7 +53,7 @@ describe('the inputs of the action', () => {
       minSeverity: 'WARNING',
       services: ['shop', 'mail'],
       maxEntries: 500,
-      logsFiles: ['a.json', 'b.ndjson.gz', 'c.json'],
+      source: { kind: 'files', paths: ['a.json', 'b.ndjson.gz', 'c.json'] },
       configFile: { path: 'gardener.yml', mustExist: true },
       templates: '.github/log-gardener',
       out: '/tmp/runner/log-gardener',

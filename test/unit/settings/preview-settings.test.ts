@@ -20,7 +20,7 @@ describe('the arguments of the preview', () => {
       window: 'since-last-run',
       minSeverity: undefined,
       services: [],
-      logsFiles: ['logs.json'],
+      source: { kind: 'files', paths: ['logs.json'] },
       out: 'log-gardener-preview',
     });
   });
@@ -40,7 +40,7 @@ describe('the arguments of the preview', () => {
     ];
     expect(readPreviewSettings([...args, '--templates', 'mine'], NOW)).toMatchObject({
       out: 'there',
-      logsFiles: ['a.json', '-'],
+      source: { kind: 'files', paths: ['a.json', '-'] },
       window: { from: '2026-03-04T11:00:00.000000000Z' },
       minSeverity: 'ERROR',
       services: ['shop', 'mail'],
