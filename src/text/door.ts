@@ -32,7 +32,7 @@ export function openDoor(options: Partial<RedactOptions> = {}): Door {
     if (raw.length > LONGEST_REMEMBERED) return redactLong(raw, limit, settled);
     const known = remembered.get(raw);
     if (known !== undefined) return known;
-    const clean = settled.rules.reduce(redactOwn, redact(visibleText(raw), settled));
+    const clean = withOwnRules(redact(visibleText(raw), settled), settled);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(raw, clean);
     return clean;
@@ -45,12 +45,18 @@ export function openDoor(options: Partial<RedactOptions> = {}): Door {
   return door;
 }
 
+/** Beside a placeholder of the team's own, the built-in rules may see a secret that they did not see before. */
+function withOwnRules(clean: string, options: RedactOptions): string {
+  const own = options.rules.reduce(redactOwn, clean);
+  return own === clean ? clean : redact(own, options);
+}
+
 /** Placeholders are mostly shorter than what they stand for, so more is read than is shown. */
 function redactLong(raw: string, limit: number, options: RedactOptions): string {
   const clean = redact(boundedText(visibleText(raw), 8 * limit + 2 * PARTIAL_TOKEN_REACH), options);
   if (options.rules.length === 0) return clean;
   const cut = boundedText(clean, 2 * limit + 2 * LONGEST_OWN, LONGEST_OWN);
-  const own = options.rules.reduce(redactOwn, cut);
+  const own = withOwnRules(cut, options);
   // Where much was taken out, the end would come into sight, and with it half of what a rule finds.
   return cut.length < clean.length && own.length < cut.length - LONGEST_OWN ? own.slice(0, -LONGEST_OWN) : own;
 }

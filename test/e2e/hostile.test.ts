@@ -56,10 +56,8 @@ describe.concurrent('hostile log lines', () => {
         `{"insertId":"odd-${index}","severity":"ERROR","timestamp":"2026-11-20T10:00:00.${index}Z","resource":{"type":"cloud_run_revision","labels":{"service_name":"shop-${index}"}},"jsonPayload":${payload}}`,
     );
     await writeFile(scratch.file('logs.ndjson'), lines.join('\n'));
-    const start = performance.now();
     const args = ['preview', scratch.file('logs.ndjson'), '--out', scratch.file('out')];
     expect((await runDist({ args })).code).toBe(0);
-    expect(performance.now() - start).toBeLessThan(15_000);
     const { coverage, clusters } = JSON.parse(await readFile(scratch.file('out/report.json'), 'utf8'));
     expect(coverage.entriesRead).toBe(lines.length);
     const counted = clusters.reduce((sum: number, { count }: { count: number }) => sum + count, 0);

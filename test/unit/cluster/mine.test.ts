@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { mask } from '../../../src/cluster/mask.ts';
 import { mineTemplates, type Shape } from '../../../src/cluster/mine.ts';
 import { covers } from '../../../src/cluster/template.ts';
+import { stalls } from '../../support/stalls.ts';
 import { drawing, word } from './statements.ts';
 
 function shapesOf(messages: readonly string[]): readonly Shape[] {
@@ -160,7 +161,7 @@ describe('mineTemplates', () => {
     },
   );
 
-  it('finds values in several places of twenty thousand shapes within seconds, or a storm opens an issue for each', () => {
+  it('finds values in several places of twenty thousand shapes, or a storm opens an issue for each', () => {
     const draw = drawing(7);
     const messages = Array.from({ length: 5_000 }, () => [
       `user ${word(draw)}${word(draw)} follows project ${word(draw)}${word(draw)}`,
@@ -168,14 +169,12 @@ describe('mineTemplates', () => {
       `Order for ${word(draw)} contains ${word(draw)} ${word(draw)} and ships to ${word(draw)}`,
       `${word(draw)} ${word(draw)} joined the room ${word(draw)}`,
     ]).flat();
-    const start = performance.now();
     expect(textsOf(messages)).toEqual([
       '<*> joined the room <*>',
       'Order for <*> contains <*> and ships to <*>',
       'Price of <*> changed from <*> to <*>',
       'user <*> follows project <*>',
     ]);
-    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   it('takes thousands of hostile shapes in seconds, or an attacker stops the run', () => {
@@ -184,9 +183,7 @@ describe('mineTemplates', () => {
       const words = Array.from({ length: 3 + (i % 20) }, (_, j) => word(i * 31 + j * 17));
       return { masked: `same start ${words.join(' ')} same end`, count: 1 };
     });
-    const start = performance.now();
-    mineTemplates(shapes);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(stalls(() => mineTemplates(shapes))).toBe(false);
   });
 });
 

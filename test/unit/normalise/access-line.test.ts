@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accessLineOf } from '../../../src/normalise/access-line.ts';
+import { stalls } from '../../support/stalls.ts';
 
 const DATE = '[04/Mar/2026:12:00:00 +0000]';
 const ESCAPE = '\u001b';
@@ -105,13 +106,11 @@ describe('what is no access line', () => {
         fc.nat(100_000),
       )
       .map(([start, piece, times]) => (start + piece.repeat(times)).slice(0, 262_144));
-    const start = performance.now();
     fc.assert(
       fc.property(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
-        accessLineOf(text);
+        expect(stalls(() => accessLineOf(text))).toBe(false);
       }),
       { numRuns: 300 },
     );
-    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });

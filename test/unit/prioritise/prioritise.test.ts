@@ -6,6 +6,7 @@ import type { Cluster, Priority, Ranked } from '../../../src/types/cluster.ts';
 import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import { aLogEntry, clustersFrom, rankedFrom, times } from '../../support/an-entry.ts';
+import { stalls } from '../../support/stalls.ts';
 
 function rankOf(entries: readonly LogEntry[]): Ranked {
   const [first, ...rest] = rankedFrom(entries);
@@ -124,12 +125,11 @@ describe('what a message says of itself', () => {
     expect(rankOf(named).priority).toBe('P1');
   });
 
-  test('reads hostile text in time', () => {
-    const started = performance.now();
+  test('reads hostile text in time, or one line stops the run', () => {
     for (const piece of ['startup ', 'secret ', 'no ', 'database connection ', 'A_', 'missing ']) {
-      for (const words of Object.values(WORDS)) words.test(piece.repeat(256_000 / piece.length));
+      const text = piece.repeat(256_000 / piece.length);
+      expect(stalls(() => Object.values(WORDS).map((words) => words.test(text)))).toBe(false);
     }
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   test('lifts the end of a process that nobody logged as an error, or a crash loop passes for routine', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../../src/settings/config/parse-config.ts';
 import { openDoor } from '../../../src/text/text.ts';
+import { stalls } from '../../support/stalls.ts';
 import { fake } from './fake-secrets.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -71,9 +72,7 @@ test.each(['/a.*Z|a/', '/(a|aa)+b|a/', '/(\\w+\\s?)*!|x/', '/(.*a){20}|b/'])(
   (pattern) => {
     const door = doorWith(pattern);
     for (const raw of ['a'.repeat(262_144), 'x'.repeat(262_144), 'a b '.repeat(65_536)]) {
-      const start = performance.now();
-      door.text(raw, 4_000);
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(stalls(() => door.text(raw, 4_000))).toBe(false);
     }
   },
 );
