@@ -48,7 +48,7 @@ export const LINE_KEYS = ['lineno', 'line'];
 const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
 
 /** What a payload may tell, by its keys: bits, since this is asked of every entry. */
-export const TELLS_MESSAGE = 1;
+const TELLS_MESSAGE = 1;
 export const TELLS_LEVEL = 2;
 export const TELLS_TRACE = 4;
 export const TELLS_USER = 8;
