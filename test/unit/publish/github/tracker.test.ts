@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { githubTracker } from '../../../../src/publish/github/tracker.ts';
+import type { LabelWanted, Tracker } from '../../../../src/types/tracker.ts';
+import { type Github, startGithub } from '../../../support/github/start-github.ts';
+import { courierFor } from './courier-for.ts';
+
+const OWN: LabelWanted = { name: 'log-gardener', color: '1f883d', description: 'Tended by Log Gardener' };
+const P1: LabelWanted = { name: 'P1', color: 'd93f0b', description: 'Major feature or many users' };
+
+function trackerFor(github: Github, token?: string, notes: string[] = []): Tracker {
+  return githubTracker(courierFor(github, token), (note) => notes.push(note));
+}
+
+function anIssue(name: string) {
+  const marker = `<!-- log-gardener ${name} -->`;
+  return { title: name, body: `Body of ${name}\n${marker}`, labels: ['log-gardener'], marker };
+}
+
+describe('issues on GitHub', () => {
+  it('are opened, changed, commented on and found again as they were written', async () => {
+    await using github = await startGithub();
+    const tracker = trackerFor(github);
+    await tracker.provideLabels([OWN, P1]);
+    expect(await tracker.create(anIssue('first'))).toEqual({ kind: 'done', issue: 1 });
+    await github.as('octocat').close(1, 'completed');
+    const change = { title: 'again', state: 'open', stateReason: 'reopened', labels: ['log-gardener', 'P1'] } as const;
+    expect(await tracker.change(1, change)).toEqual({ kind: 'done', issue: 1 });
+    expect(await tracker.comment(1, 'It is back.', 'It is back.')).toEqual({ kind: 'done', issue: 1 });
+    const listing = await tracker.list('log-gardener');
+    const found = { number: 1, title: 'again', state: 'open', labels: ['log-gardener', 'P1'], login: github.login };
+    expect(listing).toMatchObject({
+      kind: 'complete',
+      issues: [{ ...found, body: anIssue('first').body, comments: 1 }],
+    });
+    expect(await tracker.issue(1)).toMatchObject(found);
+    expect((await github.state()).labels).toContainEqual(OWN);
+  });
+
+  it('are listed closed as well, and without pull requests', async () => {
+    await using github = await startGithub();
+    const person = github.as('octocat');
+    await person.createLabel('log-gardener');
+    for (const name of ['a', 'b']) await person.createIssue({ title: name, labels: ['log-gardener'] });
+    await person.close(1, 'not_planned');
+    const pull = await person.createPullRequest({ branch: 'fix', title: 'Fix' });
+    await person.label(pull, 'log-gardener');
+    const listing = await trackerFor(github).list('log-gardener');
+    expect(listing).toMatchObject({
+      kind: 'complete',
+      issues: [
+        { number: 1, state: 'closed', stateReason: 'not_planned' },
+        { number: 2, state: 'open' },
+      ],
+    });
+  });
+
+  it('that a person commented on show it, or a robot would close what people talk about', async () => {
+    await using github = await startGithub();
+    const tracker = trackerFor(github);
+    await tracker.create(anIssue('talk'));
+    await tracker.comment(1, 'quiet now', 'quiet now');
+    await github.as('octocat').comment(1, 'I look into it');
+    const comments = await tracker.comments(1);
+    expect(comments.map(({ login, byPerson, body }) => [login, byPerson, body])).toEqual([
+      [github.login, false, 'quiet now'],
+      ['octocat', true, 'I look into it'],
+    ]);
+  });
+
+  it('that an open pull request refers to are known, until it is closed', async () => {
+    await using github = await startGithub({ files: { 'a.txt': 'a' } });
+    const tracker = trackerFor(github);
+    await tracker.create(anIssue('fixed soon'));
+    expect(await tracker.hasOpenPullRequest(1)).toBe(false);
+    const pull = await github.as('octocat').createPullRequest({ branch: 'fix', title: 'Fix', body: 'Fixes #1' });
+    expect(await tracker.hasOpenPullRequest(1)).toBe(true);
+    await github.as('octocat').closePullRequest(pull);
+    expect(await tracker.hasOpenPullRequest(1)).toBe(false);
+  });
+});
+
+describe('an issue that is out of reach', () => {
+  it.each([
+    ['deleted', 'gone'],
+    ['transferred', 'gone'],
+    ['locked', 'refused'],
+  ] as const)('because it was %s is %s, and the others are written', async (how, kind) => {
+    await using github = await startGithub();
+    const tracker = trackerFor(github);
+    await tracker.create(anIssue('one'));
+    await tracker.create(anIssue('two'));
+    const person = github.as('octocat');
+    await { deleted: person.delete, transferred: person.transfer, locked: person.lock }[how](1);
+    if (how === 'locked')
+      github.fault({
+        on: 'POST /issues/1/comments',
+        status: 403,
+        body: 'Unable to create comment because issue is locked.',
+      });
+    expect((await tracker.comment(1, 'x', 'x')).kind).toBe(kind);
+    expect((await tracker.change(2, { title: 'T' })).kind).toBe('done');
+    if (kind === 'gone') {
+      expect((await tracker.change(1, { title: 'T' })).kind).toBe('gone');
+      expect(await tracker.issue(1)).toBeUndefined();
+    }
+  });
+});
+
+describe('a repository that cannot be written', () => {
+  it('says which permission is missing, in the words of the workflow', async () => {
+    await using github = await startGithub();
+    const tracker = trackerFor(github, github.tokenWith({ issues: 'read' }));
+    const why = expect.stringContaining('Add `issues: write` under `permissions:`');
+    expect(await tracker.create(anIssue('x'))).toMatchObject({ kind: 'stopped', why });
+    expect(await trackerFor(github, github.tokenWith({})).list('log-gardener')).toMatchObject({
+      kind: 'failed',
+      why: expect.stringContaining('Add `issues: read` under `permissions:`'),
+    });
+  });
+
+  it.each([
+    ['archived', { archived: 'yes' }, /archived/],
+    ['without issues', { issues: 'disabled' }, /switched off/],
+  ] as const)('is %s and says so once', async (_, settings, why) => {
+    await using github = await startGithub(settings);
+    const result = await trackerFor(github).create(anIssue('x'));
+    expect(result).toMatchObject({ kind: 'stopped', why: expect.stringMatching(why) });
+    expect(github.requests).toHaveLength(1);
+  });
+
+  it('tells what it is', async () => {
+    await using github = await startGithub({ visibility: 'internal' });
+    expect(await trackerFor(github).repository()).toEqual({
+      visibility: 'private',
+      defaultBranch: 'main',
+      archived: false,
+      hasIssues: true,
+    });
+    await expect(trackerFor(github, 'expired').repository()).rejects.toThrow('does not accept the token');
+  });
+});
+
+describe('labels', () => {
+  it('that exist already, in whatever case, cost one request and are left as people made them', async () => {
+    await using github = await startGithub();
+    await github.as('octocat').createLabel('p1', 'ededed');
+    const tracker = trackerFor(github);
+    await tracker.provideLabels([OWN, P1]);
+    await tracker.provideLabels([OWN, P1]);
+    expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /repos/acme/monorepo/labels',
+      'POST /repos/acme/monorepo/labels',
+    ]);
+    expect((await github.state()).labels).toContainEqual(expect.objectContaining({ name: 'p1', color: 'ededed' }));
+  });
+
+  it('made by another run at the same moment are success', async () => {
+    await using github = await startGithub();
+    const body = {
+      message: 'Validation Failed',
+      errors: [{ resource: 'Label', code: 'already_exists', field: 'name' }],
+    };
+    github.fault({ on: 'POST /labels', status: 422, body });
+    const notes: string[] = [];
+    const tracker = trackerFor(github, undefined, notes);
+    await tracker.provideLabels([OWN]);
+    expect(notes).toEqual([]);
+    expect((await tracker.create(anIssue('x'))).kind).toBe('done');
+  });
+
+  it('that GitHub refuses are left out with a note, and the issue is made all the same', async () => {
+    await using github = await startGithub();
+    github.fault({ on: 'POST /labels', nth: 2, status: 422, body: 'Validation Failed' });
+    const notes: string[] = [];
+    const tracker = trackerFor(github, undefined, notes);
+    await tracker.provideLabels([OWN, P1]);
+    await tracker.create({ ...anIssue('x'), labels: ['log-gardener', 'P1'] });
+    expect(notes).toEqual([expect.stringMatching(/^label P1 could not be made, and issues go without it/)]);
+    expect((await github.state()).issues).toMatchObject([{ labels: ['log-gardener'] }]);
+  });
+});
+
+describe('writing under disturbances', () => {
+  it.each([
+    ['a 502 before it was done', { status: 502 }],
+    ['a 502 after it was done', { status: 502, committed: true }],
+    ['a page of HTML after it was done', { status: 502, body: '<html>bad gateway</html>', committed: true }],
+    ['a cut connection after it was done', { reset: true }],
+    ['a cut connection before', { reset: true, committed: false }],
+    ['an answer that never comes', { hangMillis: 5_000, committed: true }],
+  ] as const)('leaves exactly one issue and one comment after %s', async (_, fault) => {
+    await using github = await startGithub();
+    github.fault({ on: 'POST /repos/*/issues', ...fault });
+    github.fault({ on: 'POST /repos/*/issues/*/comments', ...fault });
+    const tracker = githubTracker(courierFor(github, github.token, { request: 150 }), () => {});
+    expect(await tracker.create(anIssue('once'))).toEqual({ kind: 'done', issue: 1 });
+    expect(await tracker.comment(1, 'worse\n<!-- run 12 -->', '<!-- run 12 -->')).toEqual({ kind: 'done', issue: 1 });
+    expect((await github.state()).issues).toMatchObject([
+      { title: 'once', comments: [{ body: 'worse\n<!-- run 12 -->' }] },
+    ]);
+  });
+
+  it('leaves one issue also while the listing lags behind', async () => {
+    await using github = await startGithub();
+    github.listDelay({ millis: 480_000 });
+    const tracker = trackerFor(github);
+    await tracker.create(anIssue('first'));
+    github.fault({ on: 'POST /repos/*/issues', status: 502, committed: true });
+    expect(await tracker.create(anIssue('second'))).toEqual({ kind: 'done', issue: 2 });
+    expect((await github.state()).issues).toHaveLength(2);
+  });
+
+  it('comes back no sooner than it was told, and then once', async () => {
+    await using github = await startGithub();
+    github.fault({ on: 'POST /repos/*/issues', status: 429, headers: { 'retry-after': '1' } });
+    const before = Date.now();
+    expect((await trackerFor(github).create(anIssue('x'))).kind).toBe('done');
+    expect(Date.now() - before).toBeGreaterThanOrEqual(1_000);
+    expect((await github.state()).issues).toHaveLength(1);
+  });
+
+  it('never asks the search, whose index lags behind', async () => {
+    await using github = await startGithub();
+    github.fault({ on: 'POST /repos/*/issues', status: 502, committed: true });
+    const tracker = trackerFor(github);
+    await tracker.list('log-gardener');
+    await tracker.create(anIssue('x'));
+    expect(github.requests.filter(({ path }) => path.includes('search'))).toEqual([]);
+  });
+});
