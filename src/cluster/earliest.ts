@@ -21,6 +21,9 @@ export function keepEarliest<Item extends Stamp, Next extends Stamp>(
     if (kept.length < limit) kept.push(store(next));
     return;
   }
-  kept.splice(kept.findLastIndex((item) => compareStamps(item, next) <= 0) + 1, 0, store(next));
+  // Exports come latest first more often than not.
+  const first = kept[0];
+  if (first !== undefined && compareStamps(next, first) < 0) kept.unshift(store(next));
+  else kept.splice(kept.findLastIndex((item) => compareStamps(item, next) <= 0) + 1, 0, store(next));
   if (kept.length > limit) kept.pop();
 }

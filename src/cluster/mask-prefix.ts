@@ -103,11 +103,14 @@ function looksLikeOpening(units: Uint8Array, at: number, end: number): boolean {
 function mayOpen(scan: Scan, at: number): boolean {
   const { units } = scan;
   const first = units[at] ?? END;
+  scan.steady &&= isAsciiLetter(first);
   if (isDigitUnit(first) || first === SQUARE_OPEN) return true;
   if (!isAsciiLetter(first)) return false;
   let end = at + 1;
   while (end <= at + LONGEST_OPENING && isAsciiLetter(units[end] ?? END)) end++;
-  return holds(OPENINGS, scan, at, end) && looksLikeOpening(units, at, end);
+  const isOpening = holds(OPENINGS, scan, at, end);
+  scan.steady &&= !isOpening;
+  return isOpening && looksLikeOpening(units, at, end);
 }
 
 /** Where the statement's own words start: behind the time, process and level that a logging library puts before it. */

@@ -49,6 +49,7 @@ function readDatePart(scan: Scan, start: number): boolean {
   const isMonth = holds(MONTHS, scan, start, at);
   if (!isMonth && !holds(DAYS, scan, start, at)) return false;
   scan.again = true;
+  scan.steady = false;
   if (!isDatePart(scan, isMonth ? 'month' : 'day')) return false;
   readValue(scan);
   return true;

@@ -51,6 +51,7 @@ function namesStatus(scan: Scan, from: number, to: number): boolean {
 export function noteField(scan: Scan, from: number, to: number): void {
   const isStatusField = holdsInAnyCase(STATUS_FIELDS, scan, from, to);
   scan.request = isStatusField ? BEHIND_STATUS_FIELD : NO_REQUEST;
+  scan.steady &&= !isStatusField;
 }
 
 /** Follows a request line: method, path, status. */
@@ -58,6 +59,7 @@ export function noteRequest(scan: Scan, from: number, to: number): void {
   if (opensRequest(scan, from, to)) scan.request = BEHIND_METHOD;
   else if (isHttp(scan, from, to)) scan.request = BEHIND_PATH;
   else scan.request = namesStatus(scan, from, to) ? BEHIND_STATUS_FIELD : NO_REQUEST;
+  scan.steady &&= scan.request === NO_REQUEST;
 }
 
 /** A cheap look at the word from `start` to where the scan stands: most belong to no request. */

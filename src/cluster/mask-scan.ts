@@ -36,6 +36,8 @@ export type Scan = {
   value: boolean;
   /** Something was read that looks different beside what has become of its neighbours: the result is to be read again. */
   again: boolean;
+  /** No number was read whose digits may matter: in a time, in front of the words, or behind a request. */
+  steady: boolean;
   request: typeof NO_REQUEST | typeof BEHIND_METHOD | typeof BEHIND_PATH | typeof BEHIND_STATUS_FIELD;
 };
 
@@ -57,6 +59,7 @@ export function startScan(text: string): Scan {
     bracketed: '',
     value: false,
     again: false,
+    steady: true,
     request: NO_REQUEST,
   };
 }

@@ -95,10 +95,26 @@ function walk(message: string): Scan {
   return scan;
 }
 
+export type Masked = {
+  readonly text: string;
+  /** Any number that stands on its own in the message could be another one. */
+  readonly isSteady: boolean;
+};
+
 /** The message with every value in it replaced by <*>: one line, bounded length. */
 export function mask(message: string): string {
+  return maskOf(message).text;
+}
+
+export function maskOf(message: string): Masked {
+  const scan = walk(message);
+  const first = cut(written(scan));
+  return { text: first === message || !scan.again ? first : maskAgain(first), isSteady: scan.steady };
+}
+
+function maskAgain(message: string): string {
   let text = message;
-  for (let i = 0; i < MOST_WALKS; i++) {
+  for (let i = 1; i < MOST_WALKS; i++) {
     const scan = walk(text);
     const masked = cut(written(scan));
     if (masked === text || !scan.again) return masked;

@@ -1,42 +1,81 @@
-import { mask } from './mask.ts';
+import { type Masked, maskOf } from './mask.ts';
+import { LONGEST_SKELETON, writeSkeleton } from './skeleton.ts';
 
-const SLOTS = 1 << 10;
-const LONGEST_MESSAGE = 500; // characters
+const SLOTS = 1 << 12;
+/** So many characters tell most skeletons apart; what is found is compared in full. */
+const LOOKS = 32;
 /** How many messages are looked at to see whether remembering pays, and how many of them must repeat. */
 const WATCHED = 2_000;
-const FEWEST_REPEATED = 100;
+const FEWEST_REPEATED = 200;
 /** How many messages then pass before it is tried again. */
 const PAUSE = 20_000;
 
-type Remembered = { readonly message: string; readonly masked: string };
-
-/** `mask` that remembers the messages it saw lately: services that repeat themselves do so to the letter. */
+/** `mask` that remembers what it made of the messages it saw lately: services say the same again and again. */
 export function rememberingMask(): (message: string) => string {
-  const slots = new Array<Remembered | undefined>(SLOTS).fill(undefined);
+  const memory = new Memory();
   let seen = 0;
   let repeated = 0;
   return (message) => {
     if (seen++ >= WATCHED) {
-      if (repeated >= FEWEST_REPEATED) seen = repeated = 0;
-      else if (seen < WATCHED + PAUSE) return mask(message);
-      else seen = repeated = 0;
+      if (repeated < FEWEST_REPEATED && seen < WATCHED + PAUSE) return maskOf(message).text;
+      seen = 0;
+      repeated = 0;
     }
-    const slot = slotOf(message);
-    const remembered = slots[slot];
-    if (remembered !== undefined && remembered.message === message) {
+    const known = memory.find(message);
+    if (known !== undefined) {
       repeated++;
-      return remembered.masked;
+      return known;
     }
-    const masked = mask(message);
-    if (message.length <= LONGEST_MESSAGE) slots[slot] = { message, masked };
-    return masked;
+    const masked = maskOf(message);
+    memory.keep(masked);
+    return masked.text;
   };
 }
 
-/** A few characters tell most messages apart, and cost less than all of them. */
-function slotOf(message: string): number {
-  const { length } = message;
+/** Masks by skeleton, each at one of two slots. */
+class Memory {
+  readonly #masks = new Array<string>(SLOTS).fill('');
+  readonly #lengths = new Uint16Array(SLOTS);
+  /** All skeletons in one piece: an array for each takes longer to make than the mask. */
+  readonly #codes = new Uint16Array(SLOTS * LONGEST_SKELETON);
+  /** Of the message that is looked for. */
+  readonly #skeleton = new Uint16Array(LONGEST_SKELETON);
+  #length = 0;
+  #slot = 0;
+
+  /** What was made of a message with the same skeleton. */
+  find(message: string): string | undefined {
+    this.#length = writeSkeleton(message, this.#skeleton);
+    if (this.#length === 0) return undefined;
+    this.#slot = slotOf(this.#skeleton, this.#length);
+    if (this.#isAt(this.#slot)) return this.#masks[this.#slot];
+    return this.#isAt(this.#slot ^ 1) ? this.#masks[this.#slot ^ 1] : undefined;
+  }
+
+  /** Keeps what was made of the message that was looked for last. */
+  keep({ text, isSteady }: Masked): void {
+    if (this.#length === 0 || !isSteady) return;
+    const slot = this.#lengths[this.#slot] === 0 ? this.#slot : this.#slot ^ 1;
+    const [kept, skeleton] = [this.#codes, this.#skeleton];
+    const from = slot * LONGEST_SKELETON;
+    for (let at = 0; at < this.#length; at++) kept[from + at] = skeleton[at] ?? 0;
+    this.#lengths[slot] = this.#length;
+    this.#masks[slot] = text;
+  }
+
+  #isAt(slot: number): boolean {
+    const length = this.#length;
+    if (this.#lengths[slot] !== length) return false;
+    const [kept, skeleton] = [this.#codes, this.#skeleton];
+    const from = slot * LONGEST_SKELETON;
+    for (let at = 0; at < length; at++) if (kept[from + at] !== skeleton[at]) return false;
+    return true;
+  }
+}
+
+function slotOf(skeleton: Uint16Array, length: number): number {
   let hash = length;
-  for (let part = 1; part < 8; part += 2) hash = Math.imul(hash, 31) + message.charCodeAt((length * part) >> 3);
-  return (Math.imul(hash, 31) + message.charCodeAt(length - 1)) & (SLOTS - 1);
+  const stride = 1 + Math.floor(length / LOOKS);
+  for (let at = 0; at < length; at += stride) hash = Math.imul(hash ^ (skeleton[at] ?? 0), 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }

@@ -37,6 +37,9 @@ export class TallyCounter {
   #occurrences = 0;
   #first = '';
   #last = '';
+  /** Milliseconds of both, kept at hand: comparing numbers spares nearly every entry the comparison of times. */
+  #firstAt = Number.POSITIVE_INFINITY;
+  #lastAt = Number.NEGATIVE_INFINITY;
   /** What came later than this, in milliseconds since the epoch, is in none of the lists of early entries. */
   #earlyUntil = Number.POSITIVE_INFINITY;
   readonly #severities = new SeverityCounter();
@@ -44,24 +47,27 @@ export class TallyCounter {
   readonly #instances = new Set<string>();
   readonly #users = new Set<string>();
   readonly #revisions = new Set<string>();
+  /** Of the entry before, which is nearly always the same. */
+  #revision: string | undefined;
   readonly #routes = new Map<string, number>();
   readonly #early: Entry[] = [];
   #drawn: Drawn | undefined;
+  #lot = Number.POSITIVE_INFINITY;
   readonly #stamps: Stamp[] = [];
   readonly #moments: Moment[] = [];
   readonly #messages: Said[] = [];
   readonly #timeline = new TimelineCounter();
 
   add(entry: Entry): void {
-    if (entry.parts.length === 0) this.#addPart(entry, entry.level);
-    else for (const part of entry.parts) this.#addPart(part, entry.level);
+    const at = epochMillis(entry.time);
+    if (entry.parts.length === 0) this.#addPart(entry, entry.level, at);
+    else for (const part of entry.parts) this.#addPart(part, entry.level, epochMillis(part.time));
     this.#occurrences += entry.weight;
     keep(this.#instances, entry.instance);
     keep(this.#users, entry.user);
-    keep(this.#revisions, entry.revision);
+    if (entry.revision !== this.#revision) this.#addRevision(entry.revision);
     if (entry.request !== undefined && entry.request.route !== '') this.#addRoute(entry.request.route, entry.weight);
     this.#draw(entry);
-    const at = epochMillis(entry.time);
     this.#timeline.add(at, entry.weight);
     if (!(at > this.#earlyUntil)) this.#keepEarly(entry, at);
   }
@@ -69,8 +75,8 @@ export class TallyCounter {
   merge(other: TallyCounter): void {
     this.#count += other.#count;
     this.#occurrences += other.#occurrences;
-    this.#span(other.#first);
-    this.#span(other.#last);
+    this.#span(other.#first, other.#firstAt);
+    this.#span(other.#last, other.#lastAt);
     this.#severities.merge(other.#severities);
     this.#levels.merge(other.#levels);
     for (const instance of other.#instances) keep(this.#instances, instance);
@@ -127,11 +133,11 @@ export class TallyCounter {
     };
   }
 
-  #addPart(part: Entry, level: Severity): void {
+  #addPart(part: Entry, level: Severity, at: number): void {
     this.#count += part.weight;
     this.#levels.add(level, part.weight);
     this.#severities.add(part.severity, part.weight);
-    this.#span(part.time);
+    this.#span(part.time, at);
   }
 
   #keepEarly(entry: Entry, at: number): void {
@@ -149,10 +155,21 @@ export class TallyCounter {
     if (last !== undefined) this.#earlyUntil = epochMillis(last.time);
   }
 
-  #span(time: string): void {
-    if (time === '') return;
-    if (this.#first === '' || time < this.#first) this.#first = time;
-    if (time > this.#last) this.#last = time;
+  #span(time: string, at: number): void {
+    if ((at > this.#firstAt && at < this.#lastAt) || time === '') return;
+    if (!(at > this.#firstAt) && (this.#first === '' || time < this.#first)) {
+      this.#first = time;
+      this.#firstAt = at;
+    }
+    if (at > this.#lastAt || time > this.#last) {
+      this.#last = time;
+      this.#lastAt = at;
+    }
+  }
+
+  #addRevision(revision: string | undefined): void {
+    this.#revision = revision;
+    keep(this.#revisions, revision);
   }
 
   #addRoute(route: string, count: number): void {
@@ -162,13 +179,15 @@ export class TallyCounter {
   /** The latest would be another entry each time, and all of them would be kept until the next. */
   #draw(entry: Entry): void {
     const lot = lotOf(entry.insertId);
-    if (this.#drawn === undefined || lot <= this.#drawn.lot) this.#drawAgain({ lot, entry });
+    if (lot <= this.#lot) this.#drawAgain({ lot, entry });
   }
 
   #drawAgain(next: Drawn): void {
     const drawn = this.#drawn;
-    if (drawn === undefined || next.lot < drawn.lot) this.#drawn = next;
-    else if (next.lot === drawn.lot && compareStamps(next.entry, drawn.entry) < 0) this.#drawn = next;
+    const isLower = drawn === undefined || next.lot < drawn.lot;
+    if (!isLower && (next.lot > drawn.lot || compareStamps(next.entry, drawn.entry) >= 0)) return;
+    this.#drawn = next;
+    this.#lot = next.lot;
   }
 
   #samples(): readonly Entry[] {

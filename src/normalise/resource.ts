@@ -1,4 +1,5 @@
 import type { LogEntry } from '../types/entry.ts';
+import { sameText } from '../types/same-text.ts';
 import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
 
 export type Origin = {
@@ -53,13 +54,17 @@ export function originOf(raw: LogEntry, log: string): Origin {
   const serviceLabels = SERVICE_LABELS.get(resourceType);
   const service = serviceLabels === undefined ? undefined : firstText(labels, serviceLabels);
   return {
-    project: scalarText(labels.project_id) ?? projectOfLogName(textAt(raw, 'logName')),
-    service: service ?? serviceElsewhere(raw, resourceType, log),
+    project: sameText(scalarText(labels.project_id) ?? projectOfLogName(textAt(raw, 'logName'))),
+    service: sameText(service ?? serviceElsewhere(raw, resourceType, log)),
     resourceType,
     location: scalarText(labels.location) ?? scalarText(labels.region) ?? scalarText(labels.zone),
-    revision: scalarText(labels.revision_name) ?? scalarText(labels.version_id),
-    instance: scalarText(labels.pod_name) ?? instanceIn(raw.labels) ?? scalarText(labels.instance_id),
+    revision: same(scalarText(labels.revision_name) ?? scalarText(labels.version_id)),
+    instance: same(scalarText(labels.pod_name) ?? instanceIn(raw.labels) ?? scalarText(labels.instance_id)),
   };
+}
+
+function same(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : sameText(text);
 }
 
 function instanceIn(labels: unknown): string | undefined {
