@@ -1,5 +1,5 @@
 import { type Masked, maskOf } from './mask.ts';
-import { LONGEST_SKELETON, writeSkeleton } from './skeleton.ts';
+import { LONGEST_SKELETON, Skeleton } from './skeleton.ts';
 
 const SLOTS = 1 << 12;
 /** So many characters tell most skeletons apart; what is found is compared in full. */
@@ -39,43 +39,44 @@ class Memory {
   /** All skeletons in one piece: an array for each takes longer to make than the mask. */
   readonly #codes = new Uint16Array(SLOTS * LONGEST_SKELETON);
   /** Of the message that is looked for. */
-  readonly #skeleton = new Uint16Array(LONGEST_SKELETON);
-  #length = 0;
+  readonly #skeleton = new Skeleton();
   #slot = 0;
 
   /** What was made of a message with the same skeleton. */
   find(message: string): string | undefined {
-    this.#length = writeSkeleton(message, this.#skeleton);
-    if (this.#length === 0) return undefined;
-    this.#slot = slotOf(this.#skeleton, this.#length);
+    const skeleton = this.#skeleton;
+    skeleton.read(message);
+    if (skeleton.length === 0) return undefined;
+    this.#slot = slotOf(skeleton);
     if (this.#isAt(this.#slot)) return this.#masks[this.#slot];
     return this.#isAt(this.#slot ^ 1) ? this.#masks[this.#slot ^ 1] : undefined;
   }
 
   /** Keeps what was made of the message that was looked for last. */
   keep({ text, isSteady }: Masked): void {
-    if (this.#length === 0 || !isSteady) return;
+    const { codes, length, isVerbatim } = this.#skeleton;
+    if (length === 0 || !(isSteady || isVerbatim)) return;
     const slot = this.#lengths[this.#slot] === 0 ? this.#slot : this.#slot ^ 1;
-    const [kept, skeleton] = [this.#codes, this.#skeleton];
+    const kept = this.#codes;
     const from = slot * LONGEST_SKELETON;
-    for (let at = 0; at < this.#length; at++) kept[from + at] = skeleton[at] ?? 0;
-    this.#lengths[slot] = this.#length;
+    for (let at = 0; at < length; at++) kept[from + at] = codes[at] ?? 0;
+    this.#lengths[slot] = length;
     this.#masks[slot] = text;
   }
 
   #isAt(slot: number): boolean {
-    const length = this.#length;
+    const { codes, length } = this.#skeleton;
     if (this.#lengths[slot] !== length) return false;
-    const [kept, skeleton] = [this.#codes, this.#skeleton];
+    const kept = this.#codes;
     const from = slot * LONGEST_SKELETON;
-    for (let at = 0; at < length; at++) if (kept[from + at] !== skeleton[at]) return false;
+    for (let at = 0; at < length; at++) if (kept[from + at] !== codes[at]) return false;
     return true;
   }
 }
 
-function slotOf(skeleton: Uint16Array, length: number): number {
+function slotOf({ codes, length }: Skeleton): number {
   let hash = length;
   const stride = 1 + Math.floor(length / LOOKS);
-  for (let at = 0; at < length; at += stride) hash = Math.imul(hash ^ (skeleton[at] ?? 0), 0x9e3779b1);
+  for (let at = 0; at < length; at += stride) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x9e3779b1);
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
