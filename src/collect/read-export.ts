@@ -10,6 +10,9 @@ import { type Flaw, type Flaws, MAX_DETAILS } from './nesting.ts';
 
 export { totalBytes } from './export-source.ts';
 
+/** Few entries at a time: they are garbage as soon as they are counted, and cheapest when none has to be moved before. */
+const BATCH_BYTES = 1 << 15;
+
 export type Batch = {
   readonly entries: readonly LogEntry[];
   /** Details of what this batch could not read, at most 100 a file. */
@@ -45,8 +48,10 @@ async function* readExport(path: string, stdin: NodeJS.ReadableStream): AsyncGen
   }
   try {
     for await (const chunk of decode(counted())) {
-      content.push(chunk);
-      yield { ...content.take(), bytesRead };
+      for (let from = 0; from < chunk.length; from += BATCH_BYTES) {
+        content.push(chunk.subarray(from, from + BATCH_BYTES));
+        yield { ...content.take(), bytesRead };
+      }
     }
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
