@@ -1,6 +1,6 @@
 import { isSeverity, type Severity } from '../types/severity.ts';
 import { firstText, type Json, objectAt, textAt } from './fields.ts';
-import { BAR_MARK, BRACKET_MARK, COLON_MARK, DASH_MARK, EQUALS_MARK, marksIn, TAB_MARK } from './marks.ts';
+import { BAR_MARK, BRACKET_MARK, COLON_MARK, DASH_MARK, EQUALS_MARK, marksIn, STROKE_MARK, TAB_MARK } from './marks.ts';
 import { LEVEL_KEYS } from './payload-keys.ts';
 import { withoutColour } from './stack-lines.ts';
 
@@ -138,10 +138,11 @@ export function levelNamed(name: string): Severity | undefined {
 
 /** What a message itself states; access lines state it by their HTTP status. */
 export function levelOfText(message: string): Severity | undefined {
-  const status = accessStatus(message);
-  if (status !== undefined) return levelOfStatus(status);
   const head = message.length <= HEAD_CHARS && !message.includes('\x1b') ? message : headOf(message);
   const marks = marksIn(head);
+  const mayBeAccess = head !== message || (marks & STROKE_MARK) !== 0;
+  const status = mayBeAccess ? accessStatus(message) : undefined;
+  if (status !== undefined) return levelOfStatus(status);
   const word = leadingWord(head, marks) ?? wordWithin(head, marks);
   if (word !== undefined) return levelNamed(word);
   return (marks & COLON_MARK) !== 0 && head.includes('Warning: ') && PYTHON_WARNING.test(head) ? 'WARNING' : undefined;
@@ -167,7 +168,7 @@ function mayLead(head: string, marks: number): boolean {
 }
 
 function wordWithin(head: string, marks: number): string | undefined {
-  if (marks !== 0) {
+  if ((marks & ~STROKE_MARK) !== 0) {
     for (const { marks: needed, piece, form } of FORMS) {
       if ((marks & needed) === 0 || !head.includes(piece)) continue;
       const word = form.exec(head)?.[1];

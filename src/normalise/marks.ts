@@ -3,8 +3,13 @@ export const COLON_MARK = 1;
 export const EQUALS_MARK = 2;
 export const BRACKET_MARK = 4;
 export const BAR_MARK = 8;
+/** A hyphen behind a blank: inside words and ids they are far too common to tell anything. */
 export const DASH_MARK = 16;
 export const TAB_MARK = 32;
+export const STROKE_MARK = 64;
+
+const HYPHEN = 45;
+const BLANK = 32;
 
 /** Not exported: within its own module a table is a constant to the optimiser. */
 const MARKS: Uint8Array = marksByCode();
@@ -16,8 +21,8 @@ function marksByCode(): Uint8Array {
     ['=', EQUALS_MARK],
     ['[', BRACKET_MARK],
     ['|', BAR_MARK],
-    ['-', DASH_MARK],
     ['\t', TAB_MARK],
+    ['/', STROKE_MARK],
   ];
   for (const [mark, bit] of known) marks[mark.charCodeAt(0)] = bit;
   return marks;
@@ -25,6 +30,11 @@ function marksByCode(): Uint8Array {
 
 export function marksIn(text: string): number {
   let marks = 0;
-  for (let at = 0; at < text.length; at++) marks |= MARKS[text.charCodeAt(at)] ?? 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    marks |= code === HYPHEN && before === BLANK ? DASH_MARK : (MARKS[code] ?? 0);
+    before = code;
+  }
   return marks;
 }

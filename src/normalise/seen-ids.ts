@@ -13,12 +13,15 @@ export class SeenIds {
   #size = 0;
   #low = 0;
   #high = 0;
+  /** Of the entry before, which nearly always is of the same log; and its hash that far. */
+  #project: string | undefined;
+  #log = '';
+  #startLow = 0;
+  #startHigh = 0;
 
   /** Whether an entry of the same project, log, time and insertId was seen before; remembers it. */
   seen({ project, log, time, insertId }: Id): boolean {
-    this.#startHash();
-    this.#hash(project);
-    this.#hash(log);
+    this.#startHash(project, log);
     this.#hash(time);
     this.#hash(insertId);
     const [low, high] = [lowOf(this.#low, this.#high), highOf(this.#low, this.#high)];
@@ -28,9 +31,20 @@ export class SeenIds {
     return false;
   }
 
-  #startHash(): void {
+  #startHash(project: string, log: string): void {
+    if (project === this.#project && log === this.#log) {
+      this.#low = this.#startLow;
+      this.#high = this.#startHigh;
+      return;
+    }
     this.#low = 0xdeadbeef;
     this.#high = 0x41c6ce57;
+    this.#hash(project);
+    this.#hash(log);
+    this.#project = project;
+    this.#log = log;
+    this.#startLow = this.#low;
+    this.#startHigh = this.#high;
   }
 
   /** With an end mark, so that no part can pass for another. */
