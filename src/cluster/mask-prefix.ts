@@ -103,7 +103,6 @@ function looksLikeOpening(units: Uint8Array, at: number, end: number): boolean {
 function mayOpen(scan: Scan, at: number): boolean {
   const { units } = scan;
   const first = units[at] ?? END;
-  scan.steady &&= isAsciiLetter(first);
   if (isDigitUnit(first) || first === SQUARE_OPEN) return true;
   if (!isAsciiLetter(first)) return false;
   let end = at + 1;

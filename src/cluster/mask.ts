@@ -97,7 +97,7 @@ function walk(message: string): Scan {
 
 export type Masked = {
   readonly text: string;
-  /** Any number that stands on its own in the message could be another one. */
+  /** Of a message that starts with a letter: any number that stands on its own in it could be another one. */
   readonly isSteady: boolean;
 };
 

@@ -42,4 +42,19 @@ describe('the ids that were seen', () => {
     expect(ids.map((id) => seen.seen(id))).toEqual(ids.map(() => false));
     expect(ids.map((id) => seen.seen(id))).toEqual(ids.map(() => true));
   });
+
+  test('are the same whichever log was read in between, or two logs that alternate count everything twice', () => {
+    const logs = ['run.googleapis.com/stdout', 'run.googleapis.com/stderr', ''];
+    const ids = logs.flatMap((log) => ['1', '2'].map((insertId) => ({ ...idOf(insertId), log })));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...ids), { maxLength: 60 }), (read) => {
+        const seen = new SeenIds();
+        const known = new Set<unknown>();
+        for (const id of read) {
+          expect(seen.seen(id)).toBe(known.has(id));
+          known.add(id);
+        }
+      }),
+    );
+  });
 });

@@ -82,3 +82,13 @@ describe('a time', () => {
     );
   });
 });
+
+test('a time is checked to its last digit though it shares its minute with the one before, or a broken one counts', () => {
+  const read = (text: string) => [canonicalTime('2026-03-04T12:00:00.5Z'), canonicalTime(text)][1];
+  expect(read('2026-03-04T12:00:59.25Z')).toBe('2026-03-04T12:00:59.250000000Z');
+  for (const broken of ['60.5', '6a.5', 'a0.5', '-1.5', '00.-5', '00.5a'])
+    expect(read(`2026-03-04T12:00:${broken}Z`)).toBe('');
+  for (const broken of ['0000-00-00T00:00:05.1Z', '2026-03-04T12:61:00.5Z', '2026-02-30T12:00:00.5Z']) {
+    expect([read(broken), read(broken)]).toEqual(['', '']);
+  }
+});
