@@ -53,12 +53,19 @@ export function normalise(raw: LogEntry): Entry {
 }
 
 const logIds = new Map<string, string>();
+/** Compared before a look-up: most entries are of the same log as the one before. */
+let lastLog = { name: '', id: '' };
 
 /** `projects/p/logs/run.googleapis.com%2Fstderr` → `run.googleapis.com/stderr`. */
 function logIdOf(logName: string | undefined): string {
   if (logName === undefined) return '';
-  const known = logIds.get(logName);
-  if (known !== undefined) return known;
+  if (logName === lastLog.name) return lastLog.id;
+  const id = logIds.get(logName) ?? newLogId(logName);
+  lastLog = { name: logName, id };
+  return id;
+}
+
+function newLogId(logName: string): string {
   const start = logName.indexOf('/logs/');
   const id = (start === -1 ? logName : logName.slice(start + 6)).replace(/%2F/gi, '/');
   if (logIds.size < MOST_LOGS) logIds.set(logName, id);
