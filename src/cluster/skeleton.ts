@@ -44,7 +44,10 @@ export class Skeleton {
   /** Nothing was left out. */
   isVerbatim = true;
 
-  /** Reads what masking takes for a value whatever its digits are; behind `<` and a time, what is a value hangs on lengths. */
+  /**
+   * Leaves out what masking takes for a value whatever its digits are: nothing behind `<`, where lengths decide, and
+   * nothing of a message that may start with a time.
+   */
   read(message: string): void {
     this.length = 0;
     this.isVerbatim = true;
