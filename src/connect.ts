@@ -1,11 +1,18 @@
 import { setFlagsFromString } from 'node:v8';
+import { systemClock } from './collect/cloud/clock.ts';
 import { readConfig } from './collect/read-config.ts';
 import { readExports, totalBytes } from './collect/read-export.ts';
 import { readTemplates } from './collect/read-templates.ts';
+import { Courier } from './publish/github/courier.ts';
+import { githubLedger } from './publish/github/ledger-branch.ts';
+import { PATIENCE } from './publish/github/patience.ts';
+import { githubTracker } from './publish/github/tracker.ts';
 import { ledgerFile } from './publish/ledger-file.ts';
 import { progressOn } from './publish/progress.ts';
+import type { GitHubTarget } from './settings/github-settings.ts';
 import type { CloudLogging } from './settings/logs-source.ts';
 import type { Settings } from './settings/settings.ts';
+import { type LedgerStore, NO_LEDGER } from './types/ledger.ts';
 import type { LogSource, World } from './world.ts';
 
 /** From here on memory matters. */
@@ -19,16 +26,41 @@ function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** The real world: files, standard streams, Cloud Logging. `desk` takes the documents. */
+/** The real world: files, standard streams, Cloud Logging, GitHub. `desk` takes the documents. */
 export function connect(settings: Settings, desk: World['desk']): World {
-  const { source } = settings;
+  const { source, github } = settings;
   return {
     logs: source.kind === 'files' ? exports(source.paths) : cloud(source),
-    ledger: ledgerFile(`${settings.out}/ledger.json`),
+    repository: (writeInterval) =>
+      github === undefined ? withoutGitHub(settings) : gitHub(github, settings.mode, writeInterval),
     config: { read: () => readConfig(settings.configFile) },
     templates: { read: () => readTemplates(settings.templates) },
     desk,
     progress: progressOn(process.stderr),
+  };
+}
+
+/** A preview knows no ledger; a run that only plans what Cloud Logging holds keeps its place in a file. */
+function withoutGitHub({ source, out }: Settings): ReturnType<World['repository']> {
+  const ledger = source.kind === 'files' ? NO_LEDGER_STORE : ledgerFile(`${out}/ledger.json`);
+  return { ledger, tracker: undefined };
+}
+
+const NO_LEDGER_STORE: LedgerStore = {
+  read: async () => ({ ledger: NO_LEDGER, version: '' }),
+  write: async () => 'written',
+};
+
+function gitHub(target: GitHubTarget, mode: Settings['mode'], writeInterval: number): ReturnType<World['repository']> {
+  const courier = new Courier(target, { ...PATIENCE, writeInterval }, systemClock);
+  const ledger = githubLedger(courier);
+  const note = (sentence: string): void => {
+    process.stderr.write(`${sentence}\n`);
+  };
+  // To plan is to write nothing, the ledger included.
+  return {
+    ledger: mode === 'apply' ? ledger : { read: () => ledger.read(), write: NO_LEDGER_STORE.write },
+    tracker: githubTracker(courier, note),
   };
 }
 

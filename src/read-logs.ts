@@ -1,7 +1,7 @@
 import { PatternFold } from './cluster/cluster.ts';
 import { advance } from './ledger/advance.ts';
 import { CountedIds } from './ledger/counted-ids.ts';
-import { withMark } from './ledger/ledger-text.ts';
+import { knownPatterns } from './ledger/known-patterns.ts';
 import { hasRoom, type Outcome, readingOf, windowRead } from './ledger/outcome.ts';
 import { planGiven, planSinceLastRun, type ReadingPlan } from './ledger/plan-reading.ts';
 import { sourceKey } from './ledger/source-key.ts';
@@ -12,7 +12,7 @@ import type { Settings } from './settings/settings.ts';
 import { settle } from './settings/settle.ts';
 import type { Config } from './types/config.ts';
 import type { Coverage, TimeWindow } from './types/coverage.ts';
-import type { Ledger, Mark, StoredLedger } from './types/ledger.ts';
+import type { Ledger, Mark } from './types/ledger.ts';
 import type { Severity } from './types/severity.ts';
 import type { Account, World } from './world.ts';
 
@@ -24,34 +24,44 @@ export type ReadLogs = {
   /** Those that were asked for; none for an export. */
   readonly projects: readonly string[];
   readonly coverage: Coverage;
-  /** What to remember once the documents are delivered; undefined when there is nothing new to remember. */
-  readonly next: { readonly ledger: Ledger; readonly replaces: string } | undefined;
+  /** How far the source has been counted now; undefined when there is nothing new to remember. */
+  readonly mark: { readonly source: string; readonly mark: Mark } | undefined;
+};
+
+export type ReadingFrom = {
+  readonly settings: Settings;
+  readonly config: Config;
+  readonly world: World;
+  /** What earlier runs left. */
+  readonly ledger: Ledger;
 };
 
 /** Entries stream into the patterns and are let go of. */
-export function readLogs(settings: Settings, config: Config, world: World): Promise<ReadLogs> {
-  const { source } = settings;
-  return source.kind === 'files' ? readExport(settings, config, world) : readCloud(source, settings, config, world);
+export function readLogs(from: ReadingFrom): Promise<ReadLogs> {
+  const { source } = from.settings;
+  return source.kind === 'files' ? readExport(from) : readCloud(source, from);
 }
 
-async function readExport(settings: Settings, config: Config, world: World): Promise<ReadLogs> {
+async function readExport(from: ReadingFrom): Promise<ReadLogs> {
+  const { settings } = from;
   const window = settings.window === 'since-last-run' ? undefined : settings.window;
-  const reader = new Reader(settings, config, world, { window });
+  const reader = new Reader(from, { window });
   await reader.read(window);
   reader.finish();
   const { intake, patterns } = reader;
-  return { intake, patterns, window: intake.window, projects: [], coverage: intake.coverage, next: undefined };
+  return { intake, patterns, window: intake.window, projects: [], coverage: intake.coverage, mark: undefined };
 }
 
-async function readCloud(source: CloudLogging, settings: Settings, config: Config, world: World): Promise<ReadLogs> {
-  const { window: asked, now } = settings;
+async function readCloud(source: CloudLogging, from: ReadingFrom): Promise<ReadLogs> {
+  const { window: asked, now } = from.settings;
   const key = sourceKey(source);
-  const stored = asked === 'since-last-run' ? await world.ledger.read() : undefined;
-  const mark = stored?.ledger.marks[key];
+  // A window given by hand neither knows nor moves how far the others came.
+  const remembers = asked === 'since-last-run';
+  const mark = remembers ? from.ledger.marks[key] : undefined;
   const plan = asked === 'since-last-run' ? planSinceLastRun(mark, now) : planGiven(asked, now);
   const counted = new CountedIds(mark);
   const window = { from: plan.readFrom, to: plan.window.to };
-  const reader = new Reader(settings, config, world, { window, ...(stored === undefined ? {} : { counted }) });
+  const reader = new Reader(from, { window, ...(remembers ? { counted } : {}) });
   const outcome = await readChunks(plan, reader);
   reader.finish();
   const moved = plan.chunks.length === 0 ? mark : advance(plan, mark, counted, outcome.completeTo);
@@ -67,15 +77,10 @@ async function readCloud(source: CloudLogging, settings: Settings, config: Confi
       ...{ pages: read ?? 0, quotaWaits, quotaWaitSeconds, stopped },
       ...readingOf(plan, outcome),
       late: counted.late,
-      repeats: stored !== undefined && moved === undefined,
+      repeats: remembers && moved === undefined,
     },
-    next: moved === mark ? undefined : nextLedger(stored, key, moved),
+    mark: !remembers || moved === undefined || moved === mark ? undefined : { source: key, mark: moved },
   };
-}
-
-function nextLedger(stored: StoredLedger | undefined, key: string, moved: Mark | undefined): ReadLogs['next'] {
-  if (stored === undefined || moved === undefined) return undefined;
-  return { ledger: withMark(stored.ledger, key, moved), replaces: stored.version };
 }
 
 /** Chunk after chunk while there is room; how far that came. */
@@ -106,15 +111,13 @@ class Reader {
   #account: Account = { pages: null, quotaWaits: 0, quotaWaitSeconds: 0, stopped: null, millis: 0 };
 
   constructor(
-    settings: Settings,
-    config: Config,
-    world: World,
+    { settings, config, world, ledger }: ReadingFrom,
     options: { readonly window: TimeWindow | undefined; readonly counted?: CountedIds },
   ) {
     const { minSeverity, maxEntries } = settle(settings, config);
     const { services } = settings;
     this.intake = new Intake({ minSeverity, maxEntries, services, isIgnored: ignoring(config), ...options });
-    this.patterns = new PatternFold({ ruleOf: fingerprinting(config) });
+    this.patterns = new PatternFold({ known: knownPatterns(ledger.memory), ruleOf: fingerprinting(config) });
     this.maxEntries = maxEntries;
     this.#minSeverity = minSeverity;
     this.#world = world;

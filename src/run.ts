@@ -1,36 +1,54 @@
 import { clustersOf, setAsideEmpty } from './cluster/cluster.ts';
+import { keepLedger } from './keep-ledger.ts';
 import { makePlan } from './plan/plan.ts';
 import { prioritise } from './prioritise/prioritise.ts';
-import { type ReadLogs, readLogs } from './read-logs.ts';
-import { renderGated } from './render/render.ts';
+import { publishIssues } from './publish-issues.ts';
+import { readLogs } from './read-logs.ts';
+import { renderDocuments, renderGated } from './render/render.ts';
 import { prepareTemplates } from './render/templates.ts';
+import { withProcessing } from './report/processing.ts';
 import { publishingFor } from './report/publishing.ts';
 import { makeReport } from './report/report.ts';
+import { failIfUnfinished } from './run-failure.ts';
 import { loadConfig } from './settings/config/load-config.ts';
 import type { Settings } from './settings/settings.ts';
-import { UserError } from './user-error.ts';
+import { tendIssues } from './tend-issues.ts';
+import { windowSeen } from './window-seen.ts';
 import type { World } from './world.ts';
 
-/** Reads the logs, groups them into ranked clusters, plans a step for each, and delivers the documents that say so. */
+/** Reads the logs, groups them into ranked clusters, tends the issue of each, and delivers the documents that say so. */
 export async function run(settings: Settings, world: World): Promise<void> {
   const templates = await prepareTemplates(await world.templates.read());
   const config = await loadConfig(await world.config.read());
-  const { intake, patterns, window, projects, next, ...read } = await readLogs(settings, config, world);
-  const { clusters, coverage } = setAsideEmpty(clustersOf(patterns), read.coverage);
-  const ranked = prioritise(clusters, intake.revisionsHeard, config);
-  const plan = makePlan(ranked);
-  const { severities, revisionsHeard: revisions } = intake;
-  const seen = { window, severities, projects, revisions, coverage };
-  const draft = makeReport(seen, ranked, plan, settings.now, publishingFor(config, 'private'));
-  const { documents, report } = renderGated(draft, plan, templates);
-  await world.desk.deliver(documents, report);
-  if (next !== undefined) await remember(next, world);
-}
+  const { tending: rules } = config;
+  const { ledger, tracker } = world.repository(rules.caps.writeIntervalMillis);
+  const [stored, repository] = [await ledger.read(), await tracker?.repository()];
 
-/** Only what has arrived counts as done; of two runs at once the later one leaves the watermark to the other. */
-async function remember({ ledger, replaces }: NonNullable<ReadLogs['next']>, world: World): Promise<void> {
-  if ((await world.ledger.write(ledger, replaces)) === 'written') return;
-  const reason = 'another run has counted the same entries meanwhile, and moved on';
-  const remedy = 'There is nothing to do; a concurrency group keeps runs of a workflow apart';
-  throw new UserError({ thing: 'ledger', reason, remedy });
+  const read = await readLogs({ settings, config, world, ledger: stored.ledger });
+  const { clusters, coverage } = setAsideEmpty(clustersOf(read.patterns), read.coverage);
+  const { severities, revisionsHeard: revisions } = read.intake;
+  const ranked = prioritise(clusters, revisions, config);
+  const seen = { window: read.window, projects: read.projects, severities, revisions, coverage };
+
+  const publishing = publishingFor(config, repository?.visibility ?? 'private');
+  const about = { ranked, rules, window: windowSeen(settings, seen), now: settings.now, door: publishing.door };
+  const known = { ...about, memory: stored.ledger.memory, login: settings.github?.login };
+  const tended = tracker === undefined ? undefined : await tendIssues(known, tracker);
+  const decided = tended?.tending ?? makePlan(ranked, { rules, door: publishing.door });
+  const draft = makeReport(seen, ranked, decided, settings.now, publishing);
+  const gated = renderGated(draft, decided, templates, { rules });
+  if (settings.mode === 'plan' || tracker === undefined || tended === undefined) {
+    await world.desk.deliver(gated.documents, gated.report);
+    await keepLedger(ledger, stored, { mark: read.mark });
+    return;
+  }
+
+  const { tending } = tended;
+  const asked = { tending, rendered: gated.steps, stored, rules, run: settings.github?.run ?? '', now: settings.now };
+  const published = await publishIssues({ ...asked, windowTo: read.window.to }, tracker, ledger);
+  const report = withProcessing(gated.report, { plan: tending.plan, ...published });
+  await world.desk.deliver(renderDocuments({ ...gated, report }, decided), report);
+  const { memory } = published;
+  if (memory !== undefined) await keepLedger(ledger, published.stored, { mark: read.mark, memory });
+  failIfUnfinished(tended, published);
 }

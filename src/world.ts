@@ -6,6 +6,7 @@ import type { LedgerStore } from './types/ledger.ts';
 import type { Report } from './types/report.ts';
 import type { Severity } from './types/severity.ts';
 import type { TemplateSources } from './types/templates.ts';
+import type { Tracker } from './types/tracker.ts';
 
 /** undefined: all that the source holds. */
 export type Asked = { readonly window: TimeWindow | undefined; readonly minSeverity: Severity };
@@ -33,7 +34,12 @@ export type LogSource = {
 /** What a run needs of the world outside. Built once, by `connect`. */
 export type World = {
   readonly logs: LogSource;
-  readonly ledger: LedgerStore;
+  /** Where runs leave their memory, and the issues; `writeInterval`: milliseconds between two writes. */
+  readonly repository: (writeInterval: number) => {
+    readonly ledger: LedgerStore;
+    /** undefined: there are no issues to look at. */
+    readonly tracker: Tracker | undefined;
+  };
   /** undefined without a configuration file. */
   readonly config: { read(): Promise<ConfigSource | undefined> };
   readonly templates: { read(): Promise<TemplateSources> };

@@ -1,5 +1,6 @@
 import { type Ledger, type Mark, NO_LEDGER } from '../types/ledger.ts';
 import { canonicalTime } from '../types/time.ts';
+import { memoryFrom } from './memory-from.ts';
 
 /** Sources that are remembered: a filter that is tried out leaves its mark behind. */
 const MOST_MARKS = 20;
@@ -17,7 +18,14 @@ export function parseLedger(text: string): Ledger | undefined {
   if (!isRecord(value) || value.schemaVersion !== 1 || !isRecord(value.marks)) return undefined;
   const marks = Object.entries(value.marks).map(([key, mark]) => [key, markFrom(mark)] as const);
   if (marks.some(([key, mark]) => mark === undefined || !KEY.test(key))) return undefined;
-  return { ...NO_LEDGER, marks: Object.fromEntries(marks.flatMap(([key, mark]) => (mark ? [[key, mark]] : []))) };
+  // Before issues were tended there was nothing to remember but marks.
+  const memory = value.memory === undefined ? NO_LEDGER.memory : memoryFrom(value.memory);
+  if (memory === undefined) return undefined;
+  return {
+    schemaVersion: 1,
+    marks: Object.fromEntries(marks.flatMap(([key, mark]) => (mark ? [[key, mark]] : []))),
+    memory,
+  };
 }
 
 /** The ledger with the mark of a source; of too many, those that lie back furthest are forgotten. */

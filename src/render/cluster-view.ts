@@ -13,17 +13,26 @@ import {
   trusted,
 } from '../text/text.ts';
 import type { Report, ReportCluster, ReportPattern, ReportSample } from '../types/report.ts';
+import { plannedAction } from './actions.ts';
 import { clock, count, counted, distinct, perHour, sparkline } from './format.ts';
 import { explorerUrl, gcloudCommand, rangedQuery, rangeOf } from './links.ts';
 import type { View } from './templates.ts';
 
-const MAX_PATTERN_CHARS = 3_000;
 const NO_REASON = cleanText('', 1);
 const UNKNOWN = cleanText('?', 1);
 const MAX_SHOWN_IDS = 5;
 
 /** How much of a cluster a document has room for. */
-export type Depth = { readonly samples: number };
+export type Depth = {
+  readonly samples: number;
+  readonly values: 'shown' | 'left-out';
+  /** Patterns besides the leading one. */
+  readonly followers: number;
+  readonly patternChars: number;
+  readonly reasons: number;
+};
+
+export const FULL_DEPTH: Depth = { samples: 3, values: 'shown', followers: 50, patternChars: 3_000, reasons: 50 };
 
 /** A cluster in words and Markdown, the same in the worklog and in its issue. Every figure is one of the report's. */
 export function clusterView(cluster: ReportCluster, report: Report, depth: Depth): View {
@@ -47,12 +56,15 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
     spread: spreadOf(cluster),
     revisions: cluster.revisions.map((revision) => tableCode(revision)).join(', '),
     routes: cluster.routes.map(({ route, count: n }) => `${tableCode(route)} (${count(n)})`).join(', '),
-    leader: leader === undefined ? {} : patternView(leader),
-    followers: followers.map((pattern, index) => ({
-      ...patternView(pattern),
+    leader: leader === undefined ? {} : patternView(leader, depth),
+    followers: followers.slice(0, depth.followers).map((pattern, index) => ({
+      ...patternView(pattern, depth),
       why: prose(cluster.joins[index] ?? NO_REASON),
     })),
-    reasons: cluster.reasons.map((reason) => tableProse(reason)).join('; '),
+    reasons: cluster.reasons
+      .slice(0, depth.reasons)
+      .map((reason) => tableProse(reason))
+      .join('; '),
     explorer: explorerUrl(cluster.project, query),
     command: codeBlock(gcloudCommand(cluster.project, query), 'sh'),
     insertIds: cluster.insertIds
@@ -60,7 +72,7 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
       .map((id) => tableCode(id))
       .join(', '),
     samples: cluster.samples.slice(0, depth.samples).map(sampleView),
-    action: actionOf(cluster),
+    action: plannedAction(cluster),
     why: tableProse(cluster.action.why),
   };
 }
@@ -81,11 +93,8 @@ export function impactOf(cluster: ReportCluster): string {
   return `${meaning}${often}${where}${cluster.firstSeen === null ? '' : when}${whom}.`;
 }
 
-export function actionOf({ action }: ReportCluster): string {
-  return action.do === 'open' ? 'would open' : 'left';
-}
-
-function countsOf({ count: entries, occurrences }: ReportCluster): string {
+/** Entries, and how often it happened where that differs. */
+export function countsOf({ count: entries, occurrences }: Pick<ReportCluster, 'count' | 'occurrences'>): string {
   return entries === occurrences
     ? counted(entries, 'entry', 'entries')
     : `${counted(entries, 'entry', 'entries')}, ${counted(occurrences, 'time')}`;
@@ -98,13 +107,13 @@ function spreadOf({ instances, users }: ReportCluster): string {
   return parts.join(', ');
 }
 
-function patternView(pattern: ReportPattern): View {
+function patternView(pattern: ReportPattern, { values, patternChars }: Depth): View {
   return {
-    template: codeBlock(shorten(joinLines([pattern.template, ...pattern.frames.map(frameLine)]), MAX_PATTERN_CHARS)),
+    template: codeBlock(shorten(joinLines([pattern.template, ...pattern.frames.map(frameLine)]), patternChars)),
     templateInline: tableCode(pattern.template),
     exception: pattern.exception === null ? '' : tableCode(pattern.exception),
     source: sourceOf(pattern),
-    variables: pattern.variables.map(variableLine).filter((line) => line !== ''),
+    variables: values === 'shown' ? pattern.variables.map(variableLine).filter((line) => line !== '') : [],
     messagesLookedAt: counted(pattern.messagesLookedAt, 'message'),
     evidence: EVIDENCE_WORDS[pattern.evidence],
     counted: counted(pattern.count, 'entry', 'entries'),

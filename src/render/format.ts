@@ -67,6 +67,13 @@ export function sparkline(timeline: Timeline, window: TimeWindow | null): string
     const column = Math.min(columns - 1, Math.max(0, Math.floor(((middle - start) / length) * columns)));
     sums[column] = (sums[column] ?? 0) + value;
   });
-  const most = Math.max(...sums);
-  return sums.map((sum) => (sum === 0 ? '·' : (BARS[Math.ceil((sum / most) * BARS.length) - 1] ?? '█'))).join('');
+  return bars(sums);
+}
+
+/** One bar each, the highest for the most. */
+export function bars(values: readonly number[]): string {
+  const most = Math.max(...values);
+  return values
+    .map((value) => (value === 0 ? '·' : (BARS[Math.ceil((value / most) * BARS.length) - 1] ?? '█')))
+    .join('');
 }

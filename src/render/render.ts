@@ -1,8 +1,11 @@
-import { inlineCode, replaceIn } from '../text/text.ts';
-import type { Plan } from '../types/plan.ts';
-import type { Report, ReportCluster } from '../types/report.ts';
+import type { RenderedStep } from '../plan/writes.ts';
+import { type Decided, planOf } from '../report/decided.ts';
+import { type CleanText, inlineCode, replaceIn } from '../text/text.ts';
+import type { Priority } from '../types/cluster.ts';
+import type { Report } from '../types/report.ts';
 import { passGate } from './gate.ts';
-import { issueBody } from './issue-view.ts';
+import { openedBody, planDocument } from './plan-document.ts';
+import { renderSteps, settingFor, type Wording } from './render-steps.ts';
 import type { Templates } from './templates.ts';
 import { worklogView } from './worklog-view.ts';
 
@@ -11,50 +14,56 @@ export type Document = { readonly path: string; readonly text: string };
 
 const MAX_SLUG_CHARS = 60;
 
+/** What the gate let through, and the text of each step by fingerprint. */
+export type Gated = {
+  readonly report: Report;
+  readonly templates: Templates;
+  readonly steps: ReadonlyMap<string, RenderedStep>;
+};
+
 /** The documents of a run, and the report as they tell it. */
-export type Rendered = { readonly documents: readonly Document[]; readonly report: Report };
+export type Rendered = Gated & { readonly documents: readonly Document[] };
 
 /** Report and plan → every document of the run. The worklog and what stands beside it are drawn from the report alone. */
-export function render(report: Report, plan: Plan, templates: Templates): readonly Document[] {
-  return renderGated(report, plan, templates).documents;
+export function render(report: Report, decided: Decided, templates: Templates): readonly Document[] {
+  return renderGated(report, decided, templates).documents;
 }
 
 /** The same, with the report after the last look for secrets: what is printed must come from that one. */
-export function renderGated(draft: Report, plan: Plan, own: Templates): Rendered {
-  const { report, templates } = passGate(draft, own);
+export function renderGated(draft: Report, decided: Decided, own: Templates, wording: Wording = {}): Rendered {
+  const { report, templates } = passGate(draft, own, decided, settingFor(decided, wording));
+  const steps = renderSteps(decided, report, templates, wording);
+  return { report, templates, steps, documents: renderDocuments({ report, templates, steps }, decided) };
+}
+
+/** The documents of what the gate let through; once more when the report has learnt what became of the plan. */
+export function renderDocuments({ report, templates, steps }: Gated, decided: Decided): readonly Document[] {
   const seen = worklogView(report);
-  const opened = openedIn(report).map((cluster) => ({ cluster, body: issueBody(cluster, report, templates.issue) }));
-  const documents = [
+  const shown = new Map([...(report.further ?? []), ...report.clusters].map((each) => [each.fingerprint, each]));
+  const opened = planOf(decided).steps.flatMap((step) => {
+    const body = openedBody(step, steps.get(step.fingerprint));
+    const cluster = shown.get(step.fingerprint);
+    return body === '' || cluster === undefined ? [] : [{ cluster, body }];
+  });
+  return [
     { path: 'worklog.md', text: templates.worklog(seen) },
     { path: 'report.json', text: json(report) },
-    { path: 'plan.json', text: json(planDocument(plan, opened)) },
+    { path: 'plan.json', text: json(planDocument(decided, steps)) },
     { path: 'pull-request.md', text: templates['pull-request'](seen) },
     { path: 'summary.md', text: templates.summary(seen) },
     ...opened.map(({ cluster, body }, index) => ({
       path: `issues/${index + 1}-${slug(cluster.name)}.md`,
-      text: `# ${heading(cluster)}\n\n${body}`,
+      text: `# ${heading(cluster.title ?? cluster.name, cluster.priority)}\n\n${body}`,
     })),
   ];
-  return { documents, report };
-}
-
-function openedIn(report: Report): readonly ReportCluster[] {
-  return report.clusters.filter(({ action }) => action.do === 'open');
-}
-
-type Opened = { readonly cluster: ReportCluster; readonly body: string };
-
-/** Titles are the report's, which went through the gate. */
-function planDocument({ steps, computedFrom }: Plan, opened: readonly Opened[]) {
-  const bodies = new Map(opened.map(({ cluster, body }) => [cluster.fingerprint, { title: cluster.title, body }]));
-  return { schemaVersion: 1, computedFrom, steps: steps.map((step) => ({ ...step, ...bodies.get(step.fingerprint) })) };
 }
 
 /** The title, with what a log line may have put into it as code. */
-function heading({ title, priority }: ReportCluster): string {
+function heading(title: CleanText, priority: Priority): string {
   const lead = ` | ${priority} | `;
-  const own = title.slice(0, title.indexOf(lead) + lead.length);
-  return own + inlineCode(replaceIn(replaceIn(title, own, ''), '\u200B', ''));
+  const at = title.indexOf(lead);
+  const own = at === -1 ? '' : title.slice(0, at + lead.length);
+  return own + inlineCode(replaceIn(own === '' ? title : replaceIn(title, own, ''), '\u200B', ''));
 }
 
 /** A name as part of a file name: nothing but a–z, 0–9 and dashes, whatever a log line made of it. */

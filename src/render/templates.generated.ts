@@ -3,68 +3,54 @@ export const bundled = {
   'issue': {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ", "
-    + ((stack1 = container.lambda(container.strict(depth0, "rate", {"start":{"line":10,"column":51},"end":{"line":10,"column":55}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "follows", {"start":{"line":2,"column":2},"end":{"line":2,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "\n\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "| Trend over the window | `"
-    + ((stack1 = container.lambda(container.strict(depth0, "trend", {"start":{"line":12,"column":29},"end":{"line":12,"column":34}} ), depth0)) != null ? stack1 : "")
-    + "` |\n";
+  return "; "
+    + ((stack1 = container.lambda(container.strict(depth0, "alone", {"start":{"line":11,"column":74},"end":{"line":11,"column":79}} ), depth0)) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "| Spread | "
-    + ((stack1 = container.lambda(container.strict(depth0, "spread", {"start":{"line":15,"column":13},"end":{"line":15,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+  return ", "
+    + ((stack1 = container.lambda(container.strict(depth0, "rate", {"start":{"line":14,"column":51},"end":{"line":14,"column":55}} ), depth0)) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "| Revisions | "
-    + ((stack1 = container.lambda(container.strict(depth0, "revisions", {"start":{"line":18,"column":16},"end":{"line":18,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+  return "| Trend over the window | `"
+    + ((stack1 = container.lambda(container.strict(depth0, "trend", {"start":{"line":16,"column":29},"end":{"line":16,"column":34}} ), depth0)) != null ? stack1 : "")
+    + "` |\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "| Routes | "
-    + ((stack1 = container.lambda(container.strict(depth0, "routes", {"start":{"line":21,"column":13},"end":{"line":21,"column":19}} ), depth0)) != null ? stack1 : "")
+  return "| Trend over windows | "
+    + ((stack1 = container.lambda(container.strict(depth0, "windows", {"start":{"line":19,"column":25},"end":{"line":19,"column":32}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "| Source | "
-    + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", {"start":{"line":24,"column":13},"end":{"line":24,"column":23}} ), depth0)) != null ? stack1 : "")
+  return "| Spread | "
+    + ((stack1 = container.lambda(container.strict(depth0, "spread", {"start":{"line":22,"column":13},"end":{"line":22,"column":19}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
-  return "| Where | "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "source", {"start":{"line":27,"column":12},"end":{"line":27,"column":25}} ), depth0)) != null ? stack1 : "")
+  return "| Revisions | "
+    + ((stack1 = container.lambda(container.strict(depth0, "revisions", {"start":{"line":25,"column":16},"end":{"line":25,"column":25}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
-  return "Most frequent values at the variable parts, in the first "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":38,"column":59},"end":{"line":38,"column":82}} ), depth0)) != null ? stack1 : "")
-    + ":\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
-    + "\n";
+  return "| Routes | "
+    + ((stack1 = container.lambda(container.strict(depth0, "routes", {"start":{"line":28,"column":13},"end":{"line":28,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- "
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-    + "\n";
+  return "| Source | "
+    + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", {"start":{"line":31,"column":13},"end":{"line":31,"column":23}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -73,26 +59,27 @@ export const bundled = {
         return undefined
     };
 
-  return "The same failure also shows as:\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "")
-    + "\n";
+  return "| Where | "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "source", {"start":{"line":34,"column":12},"end":{"line":34,"column":25}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "- "
-    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":49,"column":4},"end":{"line":49,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":49,"column":24},"end":{"line":49,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":49,"column":37},"end":{"line":49,"column":47}} ), depth0)) != null ? stack1 : "")
-    + "): "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":49,"column":54},"end":{"line":49,"column":57}} ), depth0)) != null ? stack1 : "")
+  return "Most frequent values at the variable parts, in the first "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":45,"column":59},"end":{"line":45,"column":82}} ), depth0)) != null ? stack1 : "")
+    + ":\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- First insertIds: "
-    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":57,"column":21},"end":{"line":57,"column":30}} ), depth0)) != null ? stack1 : "")
+  return "- "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -102,16 +89,287 @@ export const bundled = {
         return undefined
     };
 
-  return "<details><summary>Samples, redacted</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":70,"column":9}}})) != null ? stack1 : "")
-    + "</details>\n\n";
+  return "The same failure also shows as:\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
+    + "\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":66,"column":2},"end":{"line":66,"column":7}} ), depth0)) != null ? stack1 : "")
+  return "- "
+    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":56,"column":4},"end":{"line":56,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":56,"column":24},"end":{"line":56,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":56,"column":37},"end":{"line":56,"column":47}} ), depth0)) != null ? stack1 : "")
+    + "): "
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":56,"column":54},"end":{"line":56,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "### Also in this issue\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"others"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":65,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreOthers"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + "\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- and "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreOthers", {"start":{"line":67,"column":8},"end":{"line":67,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " more\n";
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- First insertIds: "
+    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":75,"column":21},"end":{"line":75,"column":30}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details><summary>Samples, redacted</summary>\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":88,"column":9}}})) != null ? stack1 : "")
+    + "</details>\n\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":84,"column":2},"end":{"line":84,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":68,"column":2},"end":{"line":68,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":86,"column":2},"end":{"line":86,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
+},"19":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Left out, since the text would be too long for GitHub: "
+    + ((stack1 = container.lambda(container.strict(depth0, "leftOut", {"start":{"line":93,"column":57},"end":{"line":93,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n";
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "### Related\n\nPossibly the same, by words and module: "
+    + ((stack1 = container.lambda(container.strict(depth0, "related", {"start":{"line":99,"column":42},"end":{"line":99,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"follows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + "\u003C!-- log-gardener:begin -->\n"
+    + ((stack1 = alias3(alias2(depth0, "impact", {"start":{"line":6,"column":2},"end":{"line":6,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| | |\n| --- | --- |\n| Service | "
+    + ((stack1 = alias3(alias2(depth0, "service", {"start":{"line":10,"column":14},"end":{"line":10,"column":21}} ), depth0)) != null ? stack1 : "")
+    + " |\n| Priority | **"
+    + ((stack1 = alias3(alias2(depth0, "priority", {"start":{"line":11,"column":17},"end":{"line":11,"column":25}} ), depth0)) != null ? stack1 : "")
+    + "**, "
+    + ((stack1 = alias3(alias2(depth0, "category", {"start":{"line":11,"column":33},"end":{"line":11,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias3(alias2(depth0, "severity", {"start":{"line":11,"column":47},"end":{"line":11,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"alone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":57},"end":{"line":11,"column":88}}})) != null ? stack1 : "")
+    + " |\n| First seen | "
+    + ((stack1 = alias3(alias2(depth0, "firstSeen", {"start":{"line":12,"column":17},"end":{"line":12,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "known", {"start":{"line":12,"column":30},"end":{"line":12,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " |\n| Last seen | "
+    + ((stack1 = alias3(alias2(depth0, "lastSeen", {"start":{"line":13,"column":16},"end":{"line":13,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " |\n| Count | "
+    + ((stack1 = alias3(alias2(depth0, "counted", {"start":{"line":14,"column":12},"end":{"line":14,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " in "
+    + ((stack1 = alias3(alias2(depth0, "length", {"start":{"line":14,"column":27},"end":{"line":14,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rate"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":35},"end":{"line":14,"column":64}}})) != null ? stack1 : "")
+    + " |\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"trend"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"windows"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"spread"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"leader"),"source"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + "| Why this priority | "
+    + ((stack1 = alias3(alias2(depth0, "reasons", {"start":{"line":36,"column":24},"end":{"line":36,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " |\n\n### Pattern\n\nTogether because they are "
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "evidence", {"start":{"line":40,"column":28},"end":{"line":40,"column":43}} ), depth0)) != null ? stack1 : "")
+    + "; as logged: "
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "severities", {"start":{"line":40,"column":60},"end":{"line":40,"column":77}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n"
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "template", {"start":{"line":42,"column":2},"end":{"line":42,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"others"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
+    + "### Evidence\n\n- [Open in Logs Explorer]("
+    + ((stack1 = alias3(alias2(depth0, "explorer", {"start":{"line":73,"column":28},"end":{"line":73,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ")\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":76,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = alias3(alias2(depth0, "command", {"start":{"line":78,"column":2},"end":{"line":78,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":91,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":95,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"related"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":101,"column":7}}})) != null ? stack1 : "")
+    + "### How to steer this issue\n\n- Silence it: add the label "
+    + ((stack1 = alias3(alias2(depth0, "muteLabel", {"start":{"line":104,"column":30},"end":{"line":104,"column":39}} ), depth0)) != null ? stack1 : "")
+    + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
+    + ((stack1 = alias3(alias2(depth0, "reopenDays", {"start":{"line":107,"column":71},"end":{"line":107,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
+    + ((stack1 = alias3(alias2(depth0, "marker", {"start":{"line":111,"column":2},"end":{"line":111,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\u003C!-- log-gardener:end -->\n";
+},"useData":true},
+  'umbrella': {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "follows", {"start":{"line":2,"column":2},"end":{"line":2,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "\n\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| Module | "
+    + ((stack1 = container.lambda(container.strict(depth0, "module", {"start":{"line":12,"column":13},"end":{"line":12,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ", "
+    + ((stack1 = container.lambda(container.strict(depth0, "rate", {"start":{"line":17,"column":51},"end":{"line":17,"column":55}} ), depth0)) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| Trend over windows | "
+    + ((stack1 = container.lambda(container.strict(depth0, "windows", {"start":{"line":19,"column":25},"end":{"line":19,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| Priority | Cluster | Entries | Times | First seen | Last seen | Fingerprint |\n| --- | --- | ---: | ---: | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":28,"column":4},"end":{"line":28,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " | [logs]("
+    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":28,"column":26},"end":{"line":28,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ") "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":28,"column":40},"end":{"line":28,"column":44}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":28,"column":51},"end":{"line":28,"column":58}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "occurrences", {"start":{"line":28,"column":65},"end":{"line":28,"column":76}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "firstSeen", {"start":{"line":28,"column":83},"end":{"line":28,"column":92}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "lastSeen", {"start":{"line":28,"column":99},"end":{"line":28,"column":107}} ), depth0)) != null ? stack1 : "")
+    + " | `"
+    + ((stack1 = alias2(alias1(depth0, "fingerprint", {"start":{"line":28,"column":115},"end":{"line":28,"column":126}} ), depth0)) != null ? stack1 : "")
+    + "` |\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Not listed, since there are so many: "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreMembers", {"start":{"line":33,"column":39},"end":{"line":33,"column":50}} ), depth0)) != null ? stack1 : "")
+    + " further. The worklog of the run names them.\n\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Folded into this issue as well, and not seen in this window: "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unseen"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":37,"column":61},"end":{"line":37,"column":128}}})) != null ? stack1 : "")
+    + ".\n\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "unseen", {"start":{"line":37,"column":77},"end":{"line":37,"column":83}} ), depth0)) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "unseenCount", {"start":{"line":37,"column":95},"end":{"line":37,"column":106}} ), depth0)) != null ? stack1 : "")
+    + " fingerprints";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "### Related\n\nPossibly the same, by words and module: "
+    + ((stack1 = container.lambda(container.strict(depth0, "related", {"start":{"line":43,"column":42},"end":{"line":43,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"follows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + "\u003C!-- log-gardener:begin -->\nA storm of new failures in one module: they share this issue instead of getting one each. In this window "
+    + ((stack1 = alias3(alias2(depth0, "clusters", {"start":{"line":6,"column":107},"end":{"line":6,"column":115}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias3(alias2(depth0, "counted", {"start":{"line":6,"column":121},"end":{"line":6,"column":128}} ), depth0)) != null ? stack1 : "")
+    + " in "
+    + ((stack1 = alias3(alias2(depth0, "length", {"start":{"line":6,"column":136},"end":{"line":6,"column":142}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n| | |\n| --- | --- |\n| Service | "
+    + ((stack1 = alias3(alias2(depth0, "service", {"start":{"line":10,"column":14},"end":{"line":10,"column":21}} ), depth0)) != null ? stack1 : "")
+    + " |\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"module"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + "| Priority | **"
+    + ((stack1 = alias3(alias2(depth0, "priority", {"start":{"line":14,"column":17},"end":{"line":14,"column":25}} ), depth0)) != null ? stack1 : "")
+    + "**, "
+    + ((stack1 = alias3(alias2(depth0, "category", {"start":{"line":14,"column":33},"end":{"line":14,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " |\n| First seen | "
+    + ((stack1 = alias3(alias2(depth0, "firstSeen", {"start":{"line":15,"column":17},"end":{"line":15,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "known", {"start":{"line":15,"column":30},"end":{"line":15,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " |\n| Last seen | "
+    + ((stack1 = alias3(alias2(depth0, "lastSeen", {"start":{"line":16,"column":16},"end":{"line":16,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " |\n| Count | "
+    + ((stack1 = alias3(alias2(depth0, "counted", {"start":{"line":17,"column":12},"end":{"line":17,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " in "
+    + ((stack1 = alias3(alias2(depth0, "length", {"start":{"line":17,"column":27},"end":{"line":17,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rate"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":35},"end":{"line":17,"column":64}}})) != null ? stack1 : "")
+    + " |\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"windows"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + "\n### Clusters in this issue\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"members"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreMembers"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unseenCount"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"related"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + "### How to steer this issue\n\n- Silence it: add the label "
+    + ((stack1 = alias3(alias2(depth0, "muteLabel", {"start":{"line":48,"column":30},"end":{"line":48,"column":39}} ), depth0)) != null ? stack1 : "")
+    + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
+    + ((stack1 = alias3(alias2(depth0, "reopenDays", {"start":{"line":51,"column":71},"end":{"line":51,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
+    + ((stack1 = alias3(alias2(depth0, "marker", {"start":{"line":55,"column":2},"end":{"line":55,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\u003C!-- log-gardener:end -->\n";
+},"useData":true},
+  'comment': {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "finding", {"start":{"line":1,"column":32},"end":{"line":1,"column":39}} ), depth0)) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " [Worklog of this run]("
+    + ((stack1 = container.lambda(container.strict(depth0, "worklog", {"start":{"line":3,"column":48},"end":{"line":3,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ").";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -120,54 +378,14 @@ export const bundled = {
         return undefined
     };
 
-  return "\u003C!-- log-gardener:begin -->\n"
-    + ((stack1 = alias2(alias1(depth0, "impact", {"start":{"line":2,"column":2},"end":{"line":2,"column":8}} ), depth0)) != null ? stack1 : "")
-    + "\n\n| | |\n| --- | --- |\n| Service | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":6,"column":14},"end":{"line":6,"column":21}} ), depth0)) != null ? stack1 : "")
-    + " |\n| Priority | **"
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":7,"column":17},"end":{"line":7,"column":25}} ), depth0)) != null ? stack1 : "")
-    + "**, "
-    + ((stack1 = alias2(alias1(depth0, "category", {"start":{"line":7,"column":33},"end":{"line":7,"column":41}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "severity", {"start":{"line":7,"column":47},"end":{"line":7,"column":55}} ), depth0)) != null ? stack1 : "")
-    + " |\n| First seen | "
-    + ((stack1 = alias2(alias1(depth0, "firstSeen", {"start":{"line":8,"column":17},"end":{"line":8,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " |\n| Last seen | "
-    + ((stack1 = alias2(alias1(depth0, "lastSeen", {"start":{"line":9,"column":16},"end":{"line":9,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " |\n| Count | "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":10,"column":12},"end":{"line":10,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " in "
-    + ((stack1 = alias2(alias1(depth0, "length", {"start":{"line":10,"column":27},"end":{"line":10,"column":33}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"rate"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":35},"end":{"line":10,"column":64}}})) != null ? stack1 : "")
-    + " |\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"trend"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"spread"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"source"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
-    + "| Why this priority | "
-    + ((stack1 = alias2(alias1(depth0, "reasons", {"start":{"line":29,"column":24},"end":{"line":29,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " |\n\n### Pattern\n\nTogether because they are "
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "evidence", {"start":{"line":33,"column":28},"end":{"line":33,"column":43}} ), depth0)) != null ? stack1 : "")
-    + "; as logged: "
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "severities", {"start":{"line":33,"column":60},"end":{"line":33,"column":77}} ), depth0)) != null ? stack1 : "")
-    + ".\n\n"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "template", {"start":{"line":35,"column":2},"end":{"line":35,"column":17}} ), depth0)) != null ? stack1 : "")
+  return "**"
+    + ((stack1 = alias2(alias1(depth0, "status", {"start":{"line":1,"column":4},"end":{"line":1,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "**"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"finding"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":48}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
-    + "### Evidence\n\n- [Open in Logs Explorer]("
-    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":55,"column":28},"end":{"line":55,"column":36}} ), depth0)) != null ? stack1 : "")
-    + ")\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = alias2(alias1(depth0, "command", {"start":{"line":60,"column":2},"end":{"line":60,"column":9}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":73,"column":7}}})) != null ? stack1 : "")
-    + "What stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "marker", {"start":{"line":76,"column":2},"end":{"line":76,"column":8}} ), depth0)) != null ? stack1 : "")
-    + "\n\u003C!-- log-gardener:end -->\n";
+    + ((stack1 = alias2(alias1(depth0, "next", {"start":{"line":3,"column":2},"end":{"line":3,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"worklog"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":8},"end":{"line":3,"column":66}}})) != null ? stack1 : "")
+    + "\n";
 },"useData":true},
   'worklog': {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -254,46 +472,83 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quiet"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quiet"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
     return "- Everything that was logged is informational: nothing to do.\n";
 },"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- Issues: "
+    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":33,"column":12},"end":{"line":33,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "- Issues to open: "
-    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":32,"column":20},"end":{"line":32,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":35,"column":20},"end":{"line":35,"column":26}} ), depth0)) != null ? stack1 : "")
     + ". Clusters left as they are: "
-    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":32,"column":59},"end":{"line":32,"column":63}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":35,"column":59},"end":{"line":35,"column":63}} ), depth0)) != null ? stack1 : "")
     + ".\n";
-},"16":function(container,depth0,helpers,partials,data) {
-    return "- Everything in the window that was offered was read.\n";
-},"17":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return " ("
-    + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", {"start":{"line":45,"column":114},"end":{"line":45,"column":123}} ), depth0)) != null ? stack1 : "")
-    + ")";
 },"18":function(container,depth0,helpers,partials,data) {
-    return " **Reading was cut short.**";
+    return "- Everything in the window that was offered was read.\n";
 },"19":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "severity", {"start":{"line":50,"column":4},"end":{"line":50,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":50,"column":19},"end":{"line":50,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "share", {"start":{"line":50,"column":31},"end":{"line":50,"column":36}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+  return "| Change | Clusters | Which |\n| --- | ---: | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"delta"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":56,"column":4},"end":{"line":56,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "change", {"start":{"line":52,"column":4},"end":{"line":52,"column":10}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":56,"column":15},"end":{"line":56,"column":22}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":52,"column":17},"end":{"line":52,"column":22}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "names", {"start":{"line":52,"column":29},"end":{"line":52,"column":34}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"21":function(container,depth0,helpers,partials,data) {
+    return "No earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n";
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " ("
+    + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", {"start":{"line":60,"column":114},"end":{"line":60,"column":123}} ), depth0)) != null ? stack1 : "")
+    + ")";
+},"23":function(container,depth0,helpers,partials,data) {
+    return " **Reading was cut short.**";
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "severity", {"start":{"line":65,"column":4},"end":{"line":65,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":65,"column":19},"end":{"line":65,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "share", {"start":{"line":65,"column":31},"end":{"line":65,"column":36}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"25":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":71,"column":4},"end":{"line":71,"column":8}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":71,"column":15},"end":{"line":71,"column":22}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -302,11 +557,11 @@ export const bundled = {
     };
 
   return "<details><summary>Where entries could not be read</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unreadableAt"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":64,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unreadableAt"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":79,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
     return "None above informational.\n\n";
-},"23":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -315,12 +570,12 @@ export const bundled = {
     };
 
   return "### "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":76,"column":6},"end":{"line":76,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":91,"column":6},"end":{"line":91,"column":14}} ), depth0)) != null ? stack1 : "")
     + ": "
-    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":76,"column":20},"end":{"line":76,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":91,"column":20},"end":{"line":91,"column":27}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"clusters"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "");
-},"24":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"clusters"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":166,"column":9}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -329,89 +584,104 @@ export const bundled = {
     };
 
   return "#### "
-    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":79,"column":7},"end":{"line":79,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":94,"column":7},"end":{"line":94,"column":13}} ), depth0)) != null ? stack1 : "")
     + ". "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":79,"column":19},"end":{"line":79,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":94,"column":19},"end":{"line":94,"column":23}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "impact", {"start":{"line":81,"column":2},"end":{"line":81,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "impact", {"start":{"line":96,"column":2},"end":{"line":96,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n\n| | |\n| --- | --- |\n| Service | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":85,"column":14},"end":{"line":85,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":100,"column":14},"end":{"line":100,"column":21}} ), depth0)) != null ? stack1 : "")
     + " |\n| Priority | **"
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":86,"column":17},"end":{"line":86,"column":25}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":101,"column":17},"end":{"line":101,"column":25}} ), depth0)) != null ? stack1 : "")
     + "**, "
-    + ((stack1 = alias2(alias1(depth0, "category", {"start":{"line":86,"column":33},"end":{"line":86,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "category", {"start":{"line":101,"column":33},"end":{"line":101,"column":41}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = alias2(alias1(depth0, "severity", {"start":{"line":86,"column":47},"end":{"line":86,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "severity", {"start":{"line":101,"column":47},"end":{"line":101,"column":55}} ), depth0)) != null ? stack1 : "")
     + " |\n| Count | "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":87,"column":12},"end":{"line":87,"column":19}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"rate"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":21},"end":{"line":87,"column":50}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":102,"column":12},"end":{"line":102,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"rate"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":102,"column":21},"end":{"line":102,"column":50}}})) != null ? stack1 : "")
     + " |\n| Seen | "
-    + ((stack1 = alias2(alias1(depth0, "firstSeen", {"start":{"line":88,"column":11},"end":{"line":88,"column":20}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "firstSeen", {"start":{"line":103,"column":11},"end":{"line":103,"column":20}} ), depth0)) != null ? stack1 : "")
     + " to "
-    + ((stack1 = alias2(alias1(depth0, "lastSeen", {"start":{"line":88,"column":28},"end":{"line":88,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "lastSeen", {"start":{"line":103,"column":28},"end":{"line":103,"column":36}} ), depth0)) != null ? stack1 : "")
     + " |\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"trend"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":91,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"spread"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":94,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":0},"end":{"line":97,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":100,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":101,"column":0},"end":{"line":103,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"source"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"knownSince"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"trend"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"windows"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":0},"end":{"line":112,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"spread"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":113,"column":0},"end":{"line":115,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":116,"column":0},"end":{"line":118,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":121,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":122,"column":0},"end":{"line":124,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"source"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":0},"end":{"line":127,"column":7}}})) != null ? stack1 : "")
     + "| Why this priority | "
-    + ((stack1 = alias2(alias1(depth0, "reasons", {"start":{"line":107,"column":24},"end":{"line":107,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "reasons", {"start":{"line":128,"column":24},"end":{"line":128,"column":31}} ), depth0)) != null ? stack1 : "")
     + " |\n| Plan | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":108,"column":11},"end":{"line":108,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "tracked", {"start":{"line":129,"column":11},"end":{"line":129,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":129,"column":22},"end":{"line":129,"column":28}} ), depth0)) != null ? stack1 : "")
     + ": "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":108,"column":23},"end":{"line":108,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":129,"column":34},"end":{"line":129,"column":37}} ), depth0)) != null ? stack1 : "")
     + " |\n| Evidence | [Logs Explorer]("
-    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":109,"column":31},"end":{"line":109,"column":39}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":130,"column":31},"end":{"line":130,"column":39}} ), depth0)) != null ? stack1 : "")
     + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":109,"column":42},"end":{"line":109,"column":91}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":42},"end":{"line":130,"column":91}}})) != null ? stack1 : "")
     + " |\n\nPattern ("
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "evidence", {"start":{"line":111,"column":11},"end":{"line":111,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "evidence", {"start":{"line":132,"column":11},"end":{"line":132,"column":26}} ), depth0)) != null ? stack1 : "")
     + "; as logged: "
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "severities", {"start":{"line":111,"column":43},"end":{"line":111,"column":60}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "severities", {"start":{"line":132,"column":43},"end":{"line":132,"column":60}} ), depth0)) != null ? stack1 : "")
     + "):\n\n"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "template", {"start":{"line":113,"column":2},"end":{"line":113,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "template", {"start":{"line":134,"column":2},"end":{"line":134,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":122,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":123,"column":0},"end":{"line":132,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":0},"end":{"line":144,"column":7}}})) != null ? stack1 : "");
-},"25":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ", "
-    + ((stack1 = container.lambda(container.strict(depth0, "rate", {"start":{"line":87,"column":37},"end":{"line":87,"column":41}} ), depth0)) != null ? stack1 : "");
-},"26":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Over the window | `"
-    + ((stack1 = container.lambda(container.strict(depth0, "trend", {"start":{"line":90,"column":23},"end":{"line":90,"column":28}} ), depth0)) != null ? stack1 : "")
-    + "` |\n";
-},"27":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Spread | "
-    + ((stack1 = container.lambda(container.strict(depth0, "spread", {"start":{"line":93,"column":13},"end":{"line":93,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"28":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Revisions | "
-    + ((stack1 = container.lambda(container.strict(depth0, "revisions", {"start":{"line":96,"column":16},"end":{"line":96,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"29":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Routes | "
-    + ((stack1 = container.lambda(container.strict(depth0, "routes", {"start":{"line":99,"column":13},"end":{"line":99,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":136,"column":0},"end":{"line":143,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":0},"end":{"line":153,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":154,"column":0},"end":{"line":165,"column":7}}})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "| Source | "
-    + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", {"start":{"line":102,"column":13},"end":{"line":102,"column":23}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+  return ", "
+    + ((stack1 = container.lambda(container.strict(depth0, "rate", {"start":{"line":102,"column":37},"end":{"line":102,"column":41}} ), depth0)) != null ? stack1 : "");
 },"31":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| First seen | "
+    + ((stack1 = container.lambda(container.strict(depth0, "knownSince", {"start":{"line":105,"column":17},"end":{"line":105,"column":27}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"32":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| Over the window | `"
+    + ((stack1 = container.lambda(container.strict(depth0, "trend", {"start":{"line":108,"column":23},"end":{"line":108,"column":28}} ), depth0)) != null ? stack1 : "")
+    + "` |\n";
+},"33":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| Over the windows | "
+    + ((stack1 = container.lambda(container.strict(depth0, "windows", {"start":{"line":111,"column":23},"end":{"line":111,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"34":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| Spread | "
+    + ((stack1 = container.lambda(container.strict(depth0, "spread", {"start":{"line":114,"column":13},"end":{"line":114,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| Revisions | "
+    + ((stack1 = container.lambda(container.strict(depth0, "revisions", {"start":{"line":117,"column":16},"end":{"line":117,"column":25}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| Routes | "
+    + ((stack1 = container.lambda(container.strict(depth0, "routes", {"start":{"line":120,"column":13},"end":{"line":120,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"37":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| Source | "
+    + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", {"start":{"line":123,"column":13},"end":{"line":123,"column":23}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -420,14 +690,14 @@ export const bundled = {
     };
 
   return "| Where | "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "source", {"start":{"line":105,"column":12},"end":{"line":105,"column":25}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "source", {"start":{"line":126,"column":12},"end":{"line":126,"column":25}} ), depth0)) != null ? stack1 : "")
     + " |\n";
-},"32":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "; insertIds "
-    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":109,"column":73},"end":{"line":109,"column":82}} ), depth0)) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":130,"column":73},"end":{"line":130,"column":82}} ), depth0)) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -436,11 +706,11 @@ export const bundled = {
     };
 
   return "Most frequent values at the variable parts, in the first "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":116,"column":59},"end":{"line":116,"column":82}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":137,"column":59},"end":{"line":137,"column":82}} ), depth0)) != null ? stack1 : "")
     + ":\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":120,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":139,"column":0},"end":{"line":141,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -449,82 +719,20 @@ export const bundled = {
     };
 
   return "<details><summary>What else belongs to this failure</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":126,"column":0},"end":{"line":128,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":0},"end":{"line":149,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
-},"35":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "- "
-    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":127,"column":4},"end":{"line":127,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":127,"column":24},"end":{"line":127,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":127,"column":37},"end":{"line":127,"column":47}} ), depth0)) != null ? stack1 : "")
-    + "): "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":127,"column":54},"end":{"line":127,"column":57}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"36":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<details><summary>Sample entry</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":136,"column":0},"end":{"line":141,"column":9}}})) != null ? stack1 : "")
-    + "</details>\n\n";
-},"37":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":137,"column":2},"end":{"line":137,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":139,"column":2},"end":{"line":139,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n\n";
-},"38":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Listed in the processing results alone: "
-    + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":148,"column":42},"end":{"line":148,"column":53}} ), depth0)) != null ? stack1 : "")
-    + " further.\n\n";
-},"39":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<details><summary>Clusters: "
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":154,"column":30},"end":{"line":154,"column":48}} ), depth0)) != null ? stack1 : "")
-    + ", entries: "
-    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":154,"column":63},"end":{"line":154,"column":83}} ), depth0)) != null ? stack1 : "")
-    + ", no issue</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":156,"column":0},"end":{"line":158,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":159,"column":0},"end":{"line":161,"column":7}}})) != null ? stack1 : "")
-    + "\n</details>\n";
-},"40":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "- and "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", {"start":{"line":160,"column":8},"end":{"line":160,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " more\n";
-},"41":function(container,depth0,helpers,partials,data) {
-    return "None.\n";
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":173,"column":4},"end":{"line":173,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":173,"column":19},"end":{"line":173,"column":26}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":173,"column":33},"end":{"line":173,"column":41}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":173,"column":48},"end":{"line":173,"column":55}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "opens", {"start":{"line":173,"column":62},"end":{"line":173,"column":67}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+  return "- "
+    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":148,"column":4},"end":{"line":148,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":148,"column":24},"end":{"line":148,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":148,"column":37},"end":{"line":148,"column":47}} ), depth0)) != null ? stack1 : "")
+    + "): "
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":148,"column":54},"end":{"line":148,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -533,29 +741,61 @@ export const bundled = {
         return undefined
     };
 
-  return "| Cluster | Service | Priority | Entries | Issue | Action | Why |\n| --- | --- | --- | ---: | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":181,"column":0},"end":{"line":183,"column":9}}})) != null ? stack1 : "");
+  return "<details><summary>Sample entry</summary>\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":0},"end":{"line":162,"column":9}}})) != null ? stack1 : "")
+    + "</details>\n\n";
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":182,"column":4},"end":{"line":182,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":182,"column":15},"end":{"line":182,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":182,"column":29},"end":{"line":182,"column":37}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":182,"column":44},"end":{"line":182,"column":49}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":182,"column":56},"end":{"line":182,"column":61}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":182,"column":68},"end":{"line":182,"column":74}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":182,"column":81},"end":{"line":182,"column":84}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":158,"column":2},"end":{"line":158,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":160,"column":2},"end":{"line":160,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n\n";
 },"45":function(container,depth0,helpers,partials,data) {
-    return "No cluster asks for an issue.\n";
+    var stack1;
+
+  return "Listed in the processing results alone: "
+    + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":169,"column":42},"end":{"line":169,"column":53}} ), depth0)) != null ? stack1 : "")
+    + " further.\n\n";
 },"46":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details><summary>Clusters: "
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":175,"column":30},"end":{"line":175,"column":48}} ), depth0)) != null ? stack1 : "")
+    + ", entries: "
+    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":175,"column":63},"end":{"line":175,"column":83}} ), depth0)) != null ? stack1 : "")
+    + ", no issue</summary>\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":180,"column":0},"end":{"line":182,"column":7}}})) != null ? stack1 : "")
+    + "\n</details>\n";
+},"47":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- and "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", {"start":{"line":181,"column":8},"end":{"line":181,"column":25}} ), depth0)) != null ? stack1 : "")
+    + " more\n";
+},"48":function(container,depth0,helpers,partials,data) {
+    return "None.\n";
+},"49":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":194,"column":4},"end":{"line":194,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":194,"column":19},"end":{"line":194,"column":26}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":194,"column":33},"end":{"line":194,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":194,"column":48},"end":{"line":194,"column":55}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "opens", {"start":{"line":194,"column":62},"end":{"line":194,"column":67}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"50":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -563,14 +803,112 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"next"),{"name":"each","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":198,"column":0},"end":{"line":200,"column":9}}})) != null ? stack1 : "");
-},"47":function(container,depth0,helpers,partials,data) {
+  return "| Cluster | Service | Priority | Entries | Issue | Action | Why |\n| --- | --- | --- | ---: | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":202,"column":0},"end":{"line":204,"column":9}}})) != null ? stack1 : "");
+},"51":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":203,"column":4},"end":{"line":203,"column":8}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":203,"column":15},"end":{"line":203,"column":22}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":203,"column":29},"end":{"line":203,"column":37}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":203,"column":44},"end":{"line":203,"column":49}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":203,"column":56},"end":{"line":203,"column":61}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":203,"column":68},"end":{"line":203,"column":74}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":76},"end":{"line":203,"column":114}}})) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":203,"column":119},"end":{"line":203,"column":122}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"52":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; alike: "
+    + ((stack1 = container.lambda(container.strict(depth0, "links", {"start":{"line":203,"column":100},"end":{"line":203,"column":105}} ), depth0)) != null ? stack1 : "");
+},"53":function(container,depth0,helpers,partials,data) {
+    return "No cluster asks for an issue.\n";
+},"54":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "### Issues that look alike\n\nNothing is done about an issue on looks alone. To hand one of yours over: add the line to its text, alone and outside of code, and the labels to it; then close the other issue as its duplicate.\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"adoptions"),{"name":"each","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":214,"column":0},"end":{"line":219,"column":9}}})) != null ? stack1 : "");
+},"55":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":215,"column":2},"end":{"line":215,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"own"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":215,"column":8},"end":{"line":215,"column":36}}})) != null ? stack1 : "")
+    + ": possibly "
+    + ((stack1 = alias2(alias1(depth0, "issues", {"start":{"line":215,"column":49},"end":{"line":215,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ". Labels "
+    + ((stack1 = alias2(alias1(depth0, "labels", {"start":{"line":215,"column":68},"end":{"line":215,"column":74}} ), depth0)) != null ? stack1 : "")
+    + ", line:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "line", {"start":{"line":217,"column":2},"end":{"line":217,"column":6}} ), depth0)) != null ? stack1 : "")
+    + "\n\n";
+},"56":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " ("
+    + ((stack1 = container.lambda(container.strict(depth0, "own", {"start":{"line":215,"column":23},"end":{"line":215,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ")";
+},"57":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "- Issues: to open "
+    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":228,"column":20},"end":{"line":228,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ", to update 0, to reopen 0. Clusters left as they are: "
+    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":228,"column":85},"end":{"line":228,"column":89}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
+},"58":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- Priorities changed: "
+    + ((stack1 = container.lambda(container.strict(depth0, "escalations", {"start":{"line":231,"column":24},"end":{"line":231,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
+},"59":function(container,depth0,helpers,partials,data) {
+    return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
+},"60":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- Cross-references: "
+    + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", {"start":{"line":236,"column":22},"end":{"line":236,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
+},"61":function(container,depth0,helpers,partials,data) {
+    return "- Cross-references: none added.\n";
+},"62":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"next"),{"name":"each","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":244,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "");
+},"63":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- [ ] "
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
-},"48":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
     return "- [x] Nothing to do.\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -599,50 +937,55 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "headline", {"start":{"line":22,"column":4},"end":{"line":22,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"leading"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"nothing"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"complete"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
-    + "\n## Since the last worklog\n\nNo earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n\n## Raw log summary\n\nEntries read"
-    + ((stack1 = alias2(alias1(depth0, "pages", {"start":{"line":45,"column":14},"end":{"line":45,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"nothing"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"complete"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + "\n## Since the last worklog\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"delta"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
+    + "\n## Raw log summary\n\nEntries read"
+    + ((stack1 = alias2(alias1(depth0, "pages", {"start":{"line":60,"column":14},"end":{"line":60,"column":19}} ), depth0)) != null ? stack1 : "")
     + ": "
-    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":45,"column":25},"end":{"line":45,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":60,"column":25},"end":{"line":60,"column":36}} ), depth0)) != null ? stack1 : "")
     + " = "
-    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":45,"column":43},"end":{"line":45,"column":52}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":60,"column":43},"end":{"line":60,"column":52}} ), depth0)) != null ? stack1 : "")
     + " in clusters + "
-    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":45,"column":71},"end":{"line":45,"column":78}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":60,"column":71},"end":{"line":60,"column":78}} ), depth0)) != null ? stack1 : "")
     + " only counted"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":93},"end":{"line":45,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":93},"end":{"line":60,"column":133}}})) != null ? stack1 : "")
     + " + "
-    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":45,"column":138},"end":{"line":45,"column":148}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":60,"column":138},"end":{"line":60,"column":148}} ), depth0)) != null ? stack1 : "")
     + " delivered again + "
-    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":45,"column":171},"end":{"line":45,"column":181}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":60,"column":171},"end":{"line":60,"column":181}} ), depth0)) != null ? stack1 : "")
     + " unreadable."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"truncated"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":195},"end":{"line":45,"column":246}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"truncated"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":195},"end":{"line":60,"column":246}}})) != null ? stack1 : "")
     + "\n\n| Severity, as logged | Entries | Share |\n| --- | ---: | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"severities"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"severities"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":66,"column":9}}})) != null ? stack1 : "")
     + "\n| Service | Entries in the window |\n| --- | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"heard"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"heard"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":72,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"unreadableAt"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"unreadableAt"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":83,"column":7}}})) != null ? stack1 : "")
     + "## Clusters\n\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"groups"),{"name":"unless","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":74,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":146,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"notDetailed"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":0},"end":{"line":150,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"groups"),{"name":"unless","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":89,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":167,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"notDetailed"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":168,"column":0},"end":{"line":171,"column":7}}})) != null ? stack1 : "")
     + "## Informational clusters\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"informationalCount"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(41, data, 0),"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":166,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"informationalCount"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(48, data, 0),"data":data,"loc":{"start":{"line":174,"column":0},"end":{"line":187,"column":7}}})) != null ? stack1 : "")
     + "\n## Priority matrix\n\n| Priority | Meaning | Clusters | Entries | Issues to open |\n| --- | --- | ---: | ---: | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"matrix"),{"name":"each","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":172,"column":0},"end":{"line":174,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"matrix"),{"name":"each","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":195,"column":9}}})) != null ? stack1 : "")
     + "\n## Processing results\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(45, data, 0),"data":data,"loc":{"start":{"line":178,"column":0},"end":{"line":186,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.program(53, data, 0),"data":data,"loc":{"start":{"line":199,"column":0},"end":{"line":207,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"adoptions"),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":209,"column":0},"end":{"line":220,"column":7}}})) != null ? stack1 : "")
     + "\n## Final summary\n\n- Clusters by priority: "
-    + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":190,"column":26},"end":{"line":190,"column":36}} ), depth0)) != null ? stack1 : "")
-    + ".\n- Issues: to open "
-    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":191,"column":20},"end":{"line":191,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ", to update 0, to reopen 0. Clusters left as they are: "
-    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":191,"column":85},"end":{"line":191,"column":89}} ), depth0)) != null ? stack1 : "")
-    + ".\n- Escalations: none; priorities are compared with earlier runs, and none is known.\n- Cross-references: none added.\n\n## Next steps\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(48, data, 0),"data":data,"loc":{"start":{"line":197,"column":0},"end":{"line":203,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":224,"column":26},"end":{"line":224,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ".\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(57, data, 0),"data":data,"loc":{"start":{"line":225,"column":0},"end":{"line":229,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"escalations"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.program(59, data, 0),"data":data,"loc":{"start":{"line":230,"column":0},"end":{"line":234,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"crossReferences"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.program(61, data, 0),"data":data,"loc":{"start":{"line":235,"column":0},"end":{"line":239,"column":7}}})) != null ? stack1 : "")
+    + "\n## Next steps\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.program(64, data, 0),"data":data,"loc":{"start":{"line":243,"column":0},"end":{"line":249,"column":7}}})) != null ? stack1 : "")
     + "\n## What was not seen or not done\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":207,"column":0},"end":{"line":209,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":253,"column":0},"end":{"line":255,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   'pull-request': {"0":function(container,depth0,helpers,partials,data) {
     return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";
@@ -705,6 +1048,61 @@ export const bundled = {
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "### Processing results\n\nIssues: "
+    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":16,"column":10},"end":{"line":16,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"leadingResults"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| Priority | Cluster | Service | Issue | Action | Why |\n| --- | --- | --- | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":22,"column":4},"end":{"line":22,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":22,"column":19},"end":{"line":22,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":22,"column":36},"end":{"line":22,"column":43}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":22,"column":50},"end":{"line":22,"column":55}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":22,"column":62},"end":{"line":22,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":22,"column":75},"end":{"line":22,"column":78}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "In the worklog alone: "
+    + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", {"start":{"line":26,"column":24},"end":{"line":26,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " further.\n\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -713,29 +1111,23 @@ export const bundled = {
     };
 
   return "| Priority | Cluster | Service | Entries | Action |\n| --- | --- | --- | ---: | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":17,"column":4},"end":{"line":17,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":35,"column":4},"end":{"line":35,"column":12}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":17,"column":19},"end":{"line":17,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":35,"column":19},"end":{"line":35,"column":29}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":17,"column":36},"end":{"line":17,"column":43}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":35,"column":36},"end":{"line":35,"column":43}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":17,"column":50},"end":{"line":17,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":35,"column":50},"end":{"line":35,"column":55}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":17,"column":62},"end":{"line":17,"column":68}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":35,"column":62},"end":{"line":35,"column":68}} ), depth0)) != null ? stack1 : "")
     + " |\n";
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "In the worklog alone: "
-    + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", {"start":{"line":21,"column":24},"end":{"line":21,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " further.\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -748,21 +1140,21 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "headline", {"start":{"line":3,"column":2},"end":{"line":3,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"complete"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"processed"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
     + "Window: "
-    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":25,"column":10},"end":{"line":25,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":44,"column":10},"end":{"line":44,"column":16}} ), depth0)) != null ? stack1 : "")
     + ". Entries read: "
-    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":25,"column":36},"end":{"line":25,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":44,"column":36},"end":{"line":44,"column":47}} ), depth0)) != null ? stack1 : "")
     + ", of these "
-    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":25,"column":62},"end":{"line":25,"column":71}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":44,"column":62},"end":{"line":44,"column":71}} ), depth0)) != null ? stack1 : "")
     + " in clusters, "
-    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":25,"column":89},"end":{"line":25,"column":96}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":44,"column":89},"end":{"line":44,"column":96}} ), depth0)) != null ? stack1 : "")
     + " only counted, "
-    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":25,"column":115},"end":{"line":25,"column":125}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":44,"column":115},"end":{"line":44,"column":125}} ), depth0)) != null ? stack1 : "")
     + " delivered again, "
-    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":25,"column":147},"end":{"line":25,"column":157}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":44,"column":147},"end":{"line":44,"column":157}} ), depth0)) != null ? stack1 : "")
     + " unreadable. Informational clusters: "
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":25,"column":198},"end":{"line":25,"column":216}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":44,"column":198},"end":{"line":44,"column":216}} ), depth0)) != null ? stack1 : "")
     + ".\n";
 },"useData":true},
 };

@@ -32,6 +32,8 @@ export function bundledTemplates(): Templates {
   const ready = (name: TemplateName) => guarded(`templates/${name}.hbs`, engine.template(bundled[name]));
   return {
     issue: ready('issue'),
+    umbrella: ready('umbrella'),
+    comment: ready('comment'),
     worklog: ready('worklog'),
     'pull-request': ready('pull-request'),
     summary: ready('summary'),

@@ -1,11 +1,16 @@
-import { inlineCode, prose, tableCode, tableProse } from '../text/text.ts';
+import { inlineCode, prose, tableCode } from '../text/text.ts';
 import { PRIORITIES, type Priority } from '../types/cluster.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 import { SEVERITIES } from '../types/severity.ts';
-import { actionOf, clusterView, impactOf } from './cluster-view.ts';
+import { clusterView, FULL_DEPTH, impactOf } from './cluster-view.ts';
 import { clock, count, counted, lengthOf, percent, shortClock } from './format.ts';
-import { pagesRead, readingNotes } from './reading-notes.ts';
+import { knownView } from './known-view.ts';
+import { omissionsOf } from './omissions.ts';
+import { ADVICE, MEANINGS } from './priorities.ts';
+import { pagesRead } from './reading-notes.ts';
+import { furtherRows, resultRow } from './result-rows.ts';
 import type { View } from './templates.ts';
+import { tendedView } from './tended-view.ts';
 
 /** More would push what comes after out of a reader's two minutes; every cluster still has its row in the results. */
 const DETAILED = 40;
@@ -15,27 +20,12 @@ const INFORMATIONAL = 60;
 /** For the pull request and the job summary, which have limits of their own; the worklog lists them all. */
 const LEADING_RESULTS = 50;
 
-const MEANINGS: Readonly<Record<Priority, string>> = {
-  P0: 'blocks: system down, data loss, security hole',
-  P1: 'major feature or many users',
-  P2: 'moderate',
-  P3: 'minor',
-  P4: 'informational, worklog only',
-};
-
-const ADVICE: Readonly<Record<Priority, string>> = {
-  P0: 'Look now',
-  P1: 'Look today',
-  P2: 'Plan',
-  P3: 'When there is time',
-  P4: 'Nothing to do',
-};
-
 /** The worklog in words and Markdown, from the report alone. */
 export function worklogView(report: Report): View {
   const tended = report.clusters.filter(({ priority }) => priority !== 'P4');
   const informational = report.clusters.filter(({ priority }) => priority === 'P4');
   const { coverage } = report;
+  const results = [...tended.map((cluster) => resultRow(cluster, report)), ...furtherRows(report)];
   return {
     generated: clock(report.generatedAt),
     projects: codes(report.projects),
@@ -65,9 +55,9 @@ export function worklogView(report: Report): View {
     informationalEntries: count(entriesOf(informational)),
     moreInformational: Math.max(0, informational.length - INFORMATIONAL),
     matrix: PRIORITIES.map((priority) => matrixRow(priority, report.clusters)),
-    results: tended.map(resultRow),
-    leadingResults: tended.slice(0, LEADING_RESULTS).map(resultRow),
-    furtherResults: Math.max(0, tended.length - LEADING_RESULTS),
+    results,
+    leadingResults: results.slice(0, LEADING_RESULTS),
+    furtherResults: Math.max(0, results.length - LEADING_RESULTS),
     next: PRIORITIES.slice(0, 4).flatMap((priority) => nextSteps(priority, tended)),
     opened: count(report.clusters.filter(({ action }) => action.do === 'open').length),
     left: count(report.clusters.filter(({ action }) => action.do === 'leave').length),
@@ -75,6 +65,7 @@ export function worklogView(report: Report): View {
       ', ',
     ),
     omissions: omissionsOf(report),
+    ...tendedView(report),
   };
 }
 
@@ -129,12 +120,27 @@ function groupsOf(report: Report, tended: readonly ReportCluster[]): readonly Vi
         priority,
         meaning: MEANINGS[priority],
         clusters: clusters.map((cluster) => ({
-          ...clusterView(cluster, report, { samples: detailed.indexOf(cluster) < WITH_SAMPLE ? 1 : 0 }),
+          ...clusterView(cluster, report, {
+            ...FULL_DEPTH,
+            samples: detailed.indexOf(cluster) < WITH_SAMPLE ? 1 : 0,
+          }),
+          ...trackedView(cluster, report),
           number: detailed.indexOf(cluster) + 1,
         })),
       },
     ];
   });
+}
+
+/** What the ledger knows of it, and what was done about its issue. */
+function trackedView(cluster: ReportCluster, report: Report): View {
+  const { action, why } = resultRow(cluster, report);
+  const { known, firstSeen, windows } = knownView(cluster.history, cluster, report.window?.to);
+  return {
+    ...{ action: action ?? '', why: why ?? '', windows },
+    tracked: cluster.issue === null ? '' : `#${cluster.issue} `,
+    knownSince: known === '' ? '' : firstSeen,
+  };
 }
 
 function informationalLine(cluster: ReportCluster): string {
@@ -152,74 +158,11 @@ function matrixRow(priority: Priority, clusters: readonly ReportCluster[]): View
   };
 }
 
-function resultRow(cluster: ReportCluster): View {
-  return {
-    name: tableProse(cluster.name),
-    nameAsCode: tableCode(cluster.name),
-    service: tableCode(cluster.service),
-    priority: cluster.priority,
-    count: count(cluster.count),
-    issue: cluster.issue === null ? 'none yet' : `#${cluster.issue}`,
-    action: actionOf(cluster),
-    why: tableProse(cluster.action.why),
-  };
-}
-
 function nextSteps(priority: Priority, tended: readonly ReportCluster[]): readonly string[] {
   return ofPriority(tended, priority)
     .slice(0, 5)
     .map((cluster) => `**${priority}** ${ADVICE[priority]}: ${prose(cluster.name)}`);
 }
-
-function omissionsOf(report: Report): readonly string[] {
-  const said: string[] = report.coverage.gaps.map((gap) => prose(gap));
-  const duplicates = report.coverage.duplicates;
-  if (duplicates > 0)
-    said.push(
-      `${counted(duplicates, 'entry', 'entries')} came more than once and ${duplicates === 1 ? 'was' : 'were'} counted once.`,
-    );
-  for (const [reason, n] of Object.entries(report.coverage.ignoredBy)) {
-    said.push(
-      `${counted(n, 'entry', 'entries')} ${n === 1 ? 'was' : 'were'} only counted: ${IGNORED_WORDS[reason] ?? reason}.`,
-    );
-  }
-  said.push(...readingNotes(report));
-  said.push(...keptBack(report));
-  said.push(
-    'Planned against no ledger and no existing issues: nothing was written to GitHub, and every cluster counts as untracked.',
-  );
-  return said;
-}
-
-/** What the entries say and this worklog does not. */
-function keptBack({ publishing, withheld, redactions }: Report): readonly string[] {
-  const said: string[] = [];
-  if (publishing.samples === 'left-out') {
-    said.push(
-      `Samples and values of entries are left out: the configuration does not let a ${publishing.visibility} repository hold them.`,
-    );
-  }
-  for (const { what, kinds } of withheld) {
-    const found = `it still held what looks like a secret (${kinds.join(', ')})`;
-    said.push(
-      what.endsWith('.hbs')
-        ? `The template ${what} was not used, since ${found}.`
-        : `The text of \`${what}\` is withheld, since after redaction ${found}. Its entries can be looked up by insertId.`,
-    );
-  }
-  const counts = Object.entries(redactions).map(([kind, n]) => `${kind} ${count(n)}`);
-  if (counts.length > 0) said.push(`Redacted in the texts of this report: ${counts.join(', ')}.`);
-  return said;
-}
-
-const IGNORED_WORDS: Readonly<Record<string, string>> = {
-  'outside-window': 'received outside the window',
-  'below-min-severity': 'their level is below the threshold',
-  'ignore-rule': 'an ignore rule of the configuration fits',
-  'other-service': 'of services that this run does not look at',
-  'no-payload': 'without payload, in an export that lost them',
-  'counted-before': 'an earlier run counted them already, and this one read them again to find what came late',
-};
 
 function ofPriority(clusters: readonly ReportCluster[], priority: Priority): readonly ReportCluster[] {
   return clusters.filter((cluster) => cluster.priority === priority);

@@ -1,7 +1,7 @@
 import { cleanLine, type Door } from '../text/text.ts';
 import type { Pattern, Ranked } from '../types/cluster.ts';
 import type { Entry, LogEntry, Source } from '../types/entry.ts';
-import type { Step } from '../types/plan.ts';
+import type { Step, TendingStep } from '../types/plan.ts';
 import type { ReportCluster, ReportPattern, ReportSample, ReportSource } from '../types/report.ts';
 import { CHARS } from './limits.ts';
 import { queryFor } from './query.ts';
@@ -24,7 +24,12 @@ const MAX_ROUTES = 10;
 const MAX_REVISIONS = 20;
 
 /** A cluster as the documents show it, with its first samples. */
-export function clusterReport(item: Ranked, step: Step, samples: number, door: Door): Omit<ReportCluster, 'title'> {
+export function clusterReport(
+  item: Ranked,
+  step: Step | TendingStep,
+  samples: number,
+  door: Door,
+): Omit<ReportCluster, 'title'> {
   const { cluster, priority, category, level, reasons, impact, sourcePath } = item;
   const { tally } = cluster;
   return {
@@ -52,7 +57,7 @@ export function clusterReport(item: Ranked, step: Step, samples: number, door: D
     samples: tally.samples.slice(0, samples).map((entry) => sampleReport(entry, door)),
     insertIds: tally.insertIds.map((id) => door.line(id, CHARS.id)),
     query: queryFor(cluster, door),
-    issue: null,
+    issue: 'issue' in step ? step.issue : null,
     action: { do: step.do, why: cleanLine(step.why, CHARS.sentence) },
   };
 }

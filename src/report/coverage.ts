@@ -21,7 +21,8 @@ export function coverageOf(coverage: Coverage, door: Door): Report['coverage'] {
   };
 }
 
-function gapsOf(coverage: Coverage): readonly string[] {
+/** Why the window was not provably seen whole. */
+export function gapsOf(coverage: Coverage): readonly string[] {
   const gaps: string[] = [];
   if (coverage.exportLooksBroken) {
     gaps.push(

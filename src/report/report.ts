@@ -1,17 +1,20 @@
-import { titlesOf } from '../plan/plan.ts';
 import { type CleanText, countRedactions, type Door } from '../text/text.ts';
 import type { Ranked } from '../types/cluster.ts';
 import { NO_CONFIG } from '../types/config.ts';
 import type { Coverage, TimeWindow } from '../types/coverage.ts';
 import type { Entry } from '../types/entry.ts';
-import type { Plan } from '../types/plan.ts';
+import type { Tending } from '../types/plan.ts';
 import type { Report, ReportCluster, SeverityCounts } from '../types/report.ts';
 import { fromEpochMillis } from '../types/time.ts';
 import { clusterReport, explained } from './cluster-report.ts';
 import { coverageOf } from './coverage.ts';
+import { type Decided, planOf, tendingOf } from './decided.ts';
+import { deltaOf } from './delta.ts';
+import { furtherSteps } from './further.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { CHARS } from './limits.ts';
 import { type Publishing, publishingFor } from './publishing.ts';
-import { shownTitles } from './titles.ts';
+import { titlesFor } from './titles.ts';
 
 /** Cleaning more samples and messages than anyone reads would take longer than all the rest. */
 const MAX_EXPLAINED = 100;
@@ -35,12 +38,14 @@ export type Seen = {
 export function makeReport(
   seen: Seen,
   ranked: readonly Ranked[],
-  plan: Plan,
+  decided: Decided,
   now: number,
   publishing: Publishing = publishingFor(NO_CONFIG, 'private'),
 ): Report {
   const { door, ...allowed } = publishing;
-  const clusters = clustersOf(ranked, plan, publishing);
+  const titles = titlesFor(ranked, decided, door);
+  const clusters = clustersOf(ranked, decided, { titles, publishing, window: seen.window });
+  const tending = tendingOf(decided);
   return {
     schemaVersion: 1,
     generatedAt: fromEpochMillis(now),
@@ -55,6 +60,24 @@ export function makeReport(
     withheld: [],
     redactions: redactionsIn(clusters),
     clusters,
+    ...(tending === undefined ? {} : tendedPart(tending, ranked, { clusters, titles, door, to: seen.window.to })),
+  };
+}
+
+type Shown = {
+  readonly clusters: readonly ReportCluster[];
+  readonly titles: ReadonlyMap<string, CleanText>;
+  readonly door: Door;
+  readonly to: string;
+};
+
+function tendedPart(tending: Tending, ranked: readonly Ranked[], shown: Shown): Partial<Report> {
+  const { clusters, titles, door, to } = shown;
+  const further = furtherSteps(tending, ranked, { titles, door });
+  return {
+    notes: tending.plan.notes.map((note) => door.line(note, CHARS.sentence)),
+    further,
+    delta: deltaOf(tending, { clusters, further }, to),
   };
 }
 
@@ -63,14 +86,29 @@ function projectsOf({ projects = [] }: Seen, ranked: readonly Ranked[], door: Do
   return unique([...new Set(named)].map((project) => door.line(project, CHARS.name)));
 }
 
-function clustersOf(ranked: readonly Ranked[], plan: Plan, { door, samples }: Publishing): readonly ReportCluster[] {
-  const titles = shownTitles(titlesOf(ranked), ranked, door);
+function clustersOf(
+  ranked: readonly Ranked[],
+  decided: Decided,
+  {
+    titles,
+    publishing,
+    window,
+  }: {
+    readonly titles: ReadonlyMap<string, CleanText>;
+    readonly publishing: Publishing;
+    readonly window: TimeWindow;
+  },
+): readonly ReportCluster[] {
+  const { door, samples } = publishing;
+  const { steps } = planOf(decided);
+  const knowledge = knowledgeOf(decided, window);
   return ranked.flatMap((item, index): readonly ReportCluster[] => {
-    const step = plan.steps[index];
-    const title = titles[index];
+    const step = steps[index];
+    const title = titles.get(item.cluster.fingerprint);
     if (step === undefined || title === undefined) return [];
     const sampled = samples === 'shown' && index < MAX_SAMPLED;
-    const reported = { ...clusterReport(item, step, sampled ? 1 : 0, door), title };
+    const { item: standing, known } = knowledge(item, step);
+    const reported = { ...clusterReport(standing, step, sampled ? 1 : 0, door), title, ...known };
     const worthMore = samples === 'shown' && index < MAX_EXPLAINED && item.priority !== 'P4';
     return [worthMore ? explained(reported, item, door) : reported];
   });

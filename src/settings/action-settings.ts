@@ -1,5 +1,6 @@
 import { type Problems, problemsError, quoted, readCount, readList, readSeverity, readWindow } from './check.ts';
 import { CLOUD_INPUTS, readCloudSettings } from './cloud-settings.ts';
+import { type GitHubTarget, readGitHub } from './github-settings.ts';
 import type { LogsSource } from './logs-source.ts';
 import { type ConfigChoice, DEFAULTS, type Settings } from './settings.ts';
 
@@ -12,6 +13,7 @@ export const INPUTS = [
   'services',
   'min-severity',
   'max-entries',
+  'github-token',
   'config-file',
   'templates',
   'mode',
@@ -23,8 +25,10 @@ export function readActionSettings(env: Environment, now: number): Settings {
   const problems: Problems = [];
   const input = (name: Input): string | undefined => inputOf(env, name);
   const services = readList(input('services'));
+  const mode = readMode(input('mode'), problems);
   const settings: Settings = {
-    mode: readMode(input('mode'), problems),
+    mode,
+    github: readTarget(input('github-token'), mode, env, problems),
     window: readWindow('time-window', input('time-window'), now, problems),
     minSeverity: readSeverity('min-severity', input('min-severity'), problems),
     services,
@@ -43,12 +47,27 @@ function configFileOf(named: string | undefined): ConfigChoice {
   return { path: named ?? DEFAULTS.configFile, mustExist: named !== undefined && named !== DEFAULTS.configFile };
 }
 
-function readMode(text: string | undefined, problems: Problems): 'plan' {
+function readMode(text: string | undefined, problems: Problems): Settings['mode'] {
   const asked = text ?? DEFAULTS.mode;
-  if (asked === 'plan') return asked;
-  const reason = asked === 'apply' ? '"apply" is not part of this version' : `${quoted(asked)} is not a mode`;
-  problems.push({ thing: 'mode', reason, remedy: 'Use plan, which writes every document and touches no issue' });
+  if (asked === 'plan' || asked === 'apply') return asked;
+  const remedy =
+    'Use apply, which tends the issues, or plan, which writes every document and touches nothing on GitHub';
+  problems.push({ thing: 'mode', reason: `${quoted(asked)} is not a mode`, remedy });
   return 'plan';
+}
+
+function readTarget(
+  token: string | undefined,
+  mode: Settings['mode'],
+  env: Environment,
+  problems: Problems,
+): GitHubTarget | undefined {
+  if (token === undefined && mode === 'apply') {
+    const reason = 'is empty, and issues cannot be tended without one';
+    const remedy = 'Leave it out for the token of the job, or set mode: plan';
+    problems.push({ thing: 'github-token', reason, remedy });
+  }
+  return readGitHub(token, env, problems);
 }
 
 /** An export that is named is read instead of Cloud Logging. */

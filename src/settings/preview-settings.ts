@@ -34,6 +34,7 @@ export function readPreviewSettings(args: readonly string[], now: number): Setti
   const problems: Problems = [];
   const settings: Settings = {
     mode: 'plan',
+    github: undefined,
     window: readWindow('--window', values.window, now, problems),
     minSeverity: readSeverity('--min-severity', values['min-severity'], problems),
     services: readList(values.services),

@@ -1,11 +1,14 @@
 import type { Severity } from '../types/severity.ts';
+import type { GitHubTarget } from './github-settings.ts';
 import type { LogsSource } from './logs-source.ts';
 import type { WindowChoice } from './time-window.ts';
 
 /** Everything that a run was asked to do, checked, from whichever door it came in. */
 export type Settings = {
   /** `plan`: everything but writing to GitHub. */
-  readonly mode: 'plan';
+  readonly mode: 'apply' | 'plan';
+  /** undefined: there are no issues to look at. */
+  readonly github: GitHubTarget | undefined;
   readonly window: WindowChoice;
   /** undefined: what the configuration says, else the default. */
   readonly minSeverity: Severity | undefined;
@@ -32,6 +35,6 @@ export const DEFAULTS = {
   timeWindow: 'since-last-run',
   minSeverity: 'NOTICE',
   maxEntries: 5_000_000,
-  mode: 'plan',
+  mode: 'apply',
   previewOut: 'log-gardener-preview',
 } as const;

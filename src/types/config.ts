@@ -1,5 +1,6 @@
 import type { OwnRule } from '../text/text.ts';
 import type { Priority } from './cluster.ts';
+import { DEFAULT_RULES, type TendingRules } from './tending-rules.ts';
 
 /** The configuration file as it was read. */
 export type ConfigSource = { readonly origin: string; readonly text: string };
@@ -62,6 +63,7 @@ export type Config = {
   readonly publish: PublishRules;
   /** What to take out of every text besides secrets and personal data. */
   readonly redaction: readonly OwnRule[];
+  readonly tending: TendingRules;
   /** Values of inputs, which an input of the same name replaces. */
   readonly inputs: { readonly minSeverity: string | undefined; readonly maxEntries: number | undefined };
 };
@@ -74,5 +76,6 @@ export const NO_CONFIG: Config = {
   fingerprints: [],
   publish: { samples: 'private', ipAddresses: 'redact' },
   redaction: [],
+  tending: DEFAULT_RULES,
   inputs: { minSeverity: undefined, maxEntries: undefined },
 };

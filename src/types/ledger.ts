@@ -1,3 +1,5 @@
+import { type Memory, NO_MEMORY } from './remembered.ts';
+
 /**
  * How far the entries of a source have been counted. All that was received before `overlapFrom` is done with; what was
  * received from there on has been counted exactly when its hashed id is in `counted`.
@@ -17,9 +19,10 @@ export type Ledger = {
   readonly schemaVersion: 1;
   /** By source: the projects, services and filter that a run was asked to look at, hashed. */
   readonly marks: Readonly<Record<string, Mark>>;
+  readonly memory: Memory;
 };
 
-export const NO_LEDGER: Ledger = { schemaVersion: 1, marks: {} };
+export const NO_LEDGER: Ledger = { schemaVersion: 1, marks: {}, memory: NO_MEMORY };
 
 /** What was read, and which version of it that was; '' for none yet. */
 export type StoredLedger = { readonly ledger: Ledger; readonly version: string };

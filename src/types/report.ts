@@ -1,6 +1,8 @@
 import type { CleanText } from '../text/text.ts';
 import type { Category, Distinct, Evidence, Priority, Timeline } from './cluster.ts';
 import type { Coverage, TimeWindow } from './coverage.ts';
+import type { CommentKind, TendingStep } from './plan.ts';
+import type { WindowCount } from './remembered.ts';
 import type { Severity } from './severity.ts';
 
 export type SeverityCounts = Readonly<Partial<Record<Severity, number>>>;
@@ -43,6 +45,19 @@ export type ReportSample = {
   readonly language: 'json' | 'text';
 };
 
+/** What the ledger knows, this window included. */
+export type ReportHistory = {
+  /** Over all windows; null when nobody knows. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /** The last of those that showed it, oldest first. */
+  readonly windows: readonly WindowCount[];
+  /** Windows of its service, one after the other, that did not show it. */
+  readonly silent: number;
+};
+
+export type ReportAction = { readonly do: TendingStep['do']; readonly why: CleanText };
+
 export type ReportCluster = {
   readonly fingerprint: string;
   readonly project: CleanText;
@@ -78,13 +93,70 @@ export type ReportCluster = {
   readonly query: CleanText;
   /** Number of the tracked issue, when there is one. */
   readonly issue: number | null;
-  readonly action: { readonly do: 'open' | 'leave'; readonly why: CleanText };
+  readonly action: ReportAction;
+  /** Of a run that knows a ledger. */
+  readonly history?: ReportHistory;
+  /** Fingerprint of the step whose issue tells of this cluster as well. */
+  readonly within?: string;
+  readonly related?: {
+    /** Those that look alike. */
+    readonly issues: readonly number[];
+    /** Offered when its own issue is opened: those without our label, which people may hand over. */
+    readonly adoptable: readonly number[];
+    readonly label: CleanText;
+  };
+};
+
+/** What is done about an issue whose cluster leads nothing in this window: it is silent, or an umbrella. */
+export type ReportFurther = {
+  readonly fingerprint: string;
+  readonly name: CleanText;
+  /** Of an issue that is to be opened. */
+  readonly title: CleanText | null;
+  readonly service: CleanText;
+  readonly priority: Priority;
+  readonly issue: number | null;
+  readonly action: ReportAction;
+  readonly history: ReportHistory;
+};
+
+export const CHANGES = ['new', 'regressed', 'escalated', 'de-escalated', 'quiet', 'gone', 'unchanged'] as const;
+type Change = (typeof CHANGES)[number];
+
+/** What changed since the last worklog. */
+export type ReportDelta = Readonly<
+  Record<
+    Change,
+    {
+      readonly count: number;
+      /** The most urgent of them. */
+      readonly clusters: readonly {
+        readonly fingerprint: string;
+        readonly name: CleanText;
+        readonly priority: Priority;
+        readonly issue: number | null;
+      }[];
+    }
+  >
+>;
+
+/** `current`: there was nothing to change. */
+export type Did = 'opened' | 'updated' | 'reopened' | 'closed' | 'current' | 'left' | 'waits' | 'failed';
+
+/** What became of a step. */
+export type Processed = {
+  readonly fingerprint: string;
+  readonly issue: number | null;
+  readonly did: Did;
+  readonly why: CleanText;
+  /** The comment that was made with it. */
+  readonly told: CommentKind | null;
 };
 
 export type Report = {
   readonly schemaVersion: 1;
   readonly generatedAt: string;
-  readonly mode: 'plan';
+  readonly mode: 'plan' | 'apply';
   readonly window: TimeWindow | null;
   readonly projects: readonly CleanText[];
   readonly locations: readonly CleanText[];
@@ -117,4 +189,11 @@ export type Report = {
   /** What was taken out of the texts of this report, by type. */
   readonly redactions: Readonly<Record<string, number>>;
   readonly clusters: readonly ReportCluster[];
+  /** Of a run that knows a ledger and issues, as are the next two: what its reader must know of how it planned. */
+  readonly notes?: readonly CleanText[];
+  readonly further?: readonly ReportFurther[];
+  /** null when no earlier run is known. */
+  readonly delta?: ReportDelta | null;
+  /** Of a run that wrote: in the order of its plan. */
+  readonly processing?: readonly Processed[];
 };

@@ -1,4 +1,4 @@
-export const TEMPLATE_NAMES = ['issue', 'worklog', 'pull-request', 'summary'] as const;
+export const TEMPLATE_NAMES = ['issue', 'umbrella', 'comment', 'worklog', 'pull-request', 'summary'] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 /** Where a template came from, for the error that names it, and its text. */

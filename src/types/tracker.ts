@@ -67,6 +67,8 @@ export type Tracker = {
   repository(): Promise<Repository>;
   /** All pages, all states; pull requests left out. */
   list(label: string): Promise<Listing>;
+  /** Those that changed last, with or without the label; fewer, or none, when they cannot be had. */
+  recent(): Promise<readonly Issue[]>;
   /** undefined when it is gone. */
   issue(number: number): Promise<Issue | undefined>;
   comments(number: number): Promise<readonly IssueComment[]>;

@@ -27,14 +27,15 @@ describe('the action, as the runner starts it', () => {
   });
 
   it.each([
-    ['an unknown mode', { 'LOGS-FILE': SAMPLE, MODE: 'prune' }, 'mode: "prune" is not a mode. Use plan'],
+    ['an unknown mode', { 'LOGS-FILE': SAMPLE, MODE: 'prune' }, 'mode: "prune" is not a mode. Use apply'],
     [
       'a bad time window',
-      { 'LOGS-FILE': SAMPLE, 'TIME-WINDOW': 'an hour' },
+      { MODE: 'plan', 'LOGS-FILE': SAMPLE, 'TIME-WINDOW': 'an hour' },
       'time-window: "an hour" is not a time window. Use 1h',
     ],
-    ['no export', {}, 'logs-file: is not set.'],
-    ['a missing export', { 'LOGS-FILE': 'gone.json' }, 'gone.json'],
+    ['no export', { MODE: 'plan' }, 'logs-file: is not set.'],
+    ['no token', { 'LOGS-FILE': SAMPLE }, 'github-token: is empty'],
+    ['a missing export', { MODE: 'plan', 'LOGS-FILE': 'gone.json' }, 'gone.json'],
   ])('fails on %s with one annotation that names the input and the remedy', async (_, inputs, message) => {
     await using scratch = await scratchFolder();
     const { code, stdout } = await runDist({ env: environment(scratch.path, inputs) });
@@ -59,6 +60,7 @@ describe('the action, as the runner starts it', () => {
       services: '',
       'min-severity': '',
       'max-entries': '',
+      'github-token': '${{ github.token }}',
       'config-file': DEFAULTS.configFile,
       templates: '',
       mode: DEFAULTS.mode,

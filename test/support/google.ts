@@ -45,6 +45,7 @@ export async function startGoogle(caFile: string, trouble: Trouble = {}): Promis
     logging,
     env: {
       ...oidc.env,
+      INPUT_MODE: 'plan',
       'INPUT_PROJECT-ID': 'acme-staging',
       'INPUT_WORKLOAD-IDENTITY-PROVIDER': PROVIDER,
       'INPUT_SERVICE-ACCOUNT': SERVICE_ACCOUNT,

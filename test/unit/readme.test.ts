@@ -29,7 +29,7 @@ describe('the README', () => {
   it('shows a workflow with inputs that the action has', () => {
     const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
     const { jobs } = parse(workflow);
-    const [step] = jobs.plan.steps.filter(({ id }: { readonly id?: string }) => id === 'gardener');
+    const [step] = jobs.tend.steps.filter(({ id }: { readonly id?: string }) => id === 'gardener');
     expect(Object.keys(step.with).filter((name) => !INPUTS.some((input) => input === name))).toEqual([]);
   });
 

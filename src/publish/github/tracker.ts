@@ -14,6 +14,7 @@ import { resultOf, writeOnce } from './write-once.ts';
 /** What goes on beside the writes, for people: a label that could not be made, say. */
 export type Note = (sentence: string) => void;
 
+const RECENT = 'state=all&sort=updated&direction=desc&per_page=100';
 const OLDEST_FIRST = { state: 'all', sort: 'created', direction: 'asc' } as const;
 
 export function githubTracker(courier: Courier, note: Note): Tracker {
@@ -28,6 +29,12 @@ export function githubTracker(courier: Courier, note: Note): Tracker {
       const listing = await listIssues(courier, label);
       if (listing.kind === 'complete') for (const { number } of listing.issues) known.add(number);
       return listing;
+    },
+    async recent() {
+      const question = { method: 'GET', path: '/issues', permission: 'issues: read', unclear: 'again' } as const;
+      const reply = await courier.ask({ ...question, query: RECENT });
+      const items: readonly unknown[] = reply.kind === 'ok' && Array.isArray(reply.data) ? reply.data : [];
+      return items.flatMap((item) => (isPullRequest(item) ? [] : (issueFrom(item) ?? [])));
     },
     async issue(number) {
       const data = await dataOf(courier, `/issues/${number}`, 'issues: read');

@@ -14,6 +14,29 @@ export type MatchInFile = {
 
 type NamedInFile = { readonly name: string; readonly match: MatchInFile };
 
+type Times = number | 'never';
+
+type IssuesInFile = {
+  readonly label?: string;
+  readonly 'label-prefixes'?: { readonly priority?: string; readonly state?: string } | null;
+  readonly title?: string;
+  readonly 'open-from'?: { readonly [P in Exclude<Priority, 'P4'>]?: Times } | null;
+  readonly 'reopen-window'?: string;
+  readonly 'deploy-grace'?: string;
+  readonly 'quiet-after'?: number | string;
+  readonly 'close-after'?: number | string;
+  readonly 'recent-comment'?: string;
+  readonly 'steady-for'?: { readonly up?: number; readonly down?: number } | null;
+  readonly 'trusted-logins'?: readonly string[] | null;
+};
+
+type LimitsInFile = {
+  readonly 'new-issues'?: number;
+  readonly writes?: number;
+  readonly 'write-interval'?: string;
+  readonly umbrella?: number;
+};
+
 /** The file as it is written, once it fits `schema/config.schema.json`. */
 export type ConfigFile = {
   readonly services?:
@@ -37,6 +60,8 @@ export type ConfigFile = {
     readonly 'ip-addresses'?: PublishRules['ipAddresses'];
   } | null;
   readonly redaction?: readonly { readonly name: string; readonly pattern: string }[] | null;
+  readonly issues?: IssuesInFile | null;
+  readonly limits?: LimitsInFile | null;
   readonly 'min-severity'?: Severity;
   readonly 'max-entries'?: number;
 };

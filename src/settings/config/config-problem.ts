@@ -11,6 +11,9 @@ export type ConfigProblem = {
   readonly remedy: string;
 };
 
+/** What a problem says, wherever it stands. */
+export type Said = Pick<ConfigProblem, 'reason' | 'remedy'>;
+
 /** A broken file breaks in many places; after these, nobody reads on. */
 const MOST_LISTED = 40;
 

@@ -1,4 +1,4 @@
-import { type ConfigProblem, pointerPart, shown } from './config-problem.ts';
+import { type ConfigProblem, pointerPart, type Said, shown } from './config-problem.ts';
 import { nearestKey } from './nearest-key.ts';
 import type { SchemaError } from './validate.ts';
 
@@ -7,9 +7,11 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   array: 'a list',
   object: 'a mapping of keys to values',
+  boolean: 'true or false',
 };
 
-type Said = { readonly reason: string; readonly remedy: string };
+/** To keys this short, such as P4, every other one is near. */
+const SHORTEST_SLIP = 2;
 
 /** What ajv found → what is wrong in the words of the file. `lineOf` takes a JSON pointer. */
 export function configProblems(
@@ -73,7 +75,8 @@ function unknownKey(error: SchemaError): Said {
 }
 
 function nearestOf(error: SchemaError): string | undefined {
-  return nearestKey(String(error.params.additionalProperty), keysOf(error));
+  const key = String(error.params.additionalProperty);
+  return key.length <= SHORTEST_SLIP ? undefined : nearestKey(key, keysOf(error));
 }
 
 function wrongType(error: SchemaError): Said {
@@ -82,10 +85,16 @@ function wrongType(error: SchemaError): Said {
   const wanted = types.flatMap((type) => TYPES[type] ?? []);
   const reason = `must be ${wanted.join(' or ')}, not ${shown(data)}`;
   const scalar = typeof data === 'number' || typeof data === 'boolean';
-  if (scalar && types.includes('string')) return { reason, remedy: 'Put it in quotes' };
+  if (scalar && types.includes('string') && fitsInQuotes(error)) return { reason, remedy: 'Put it in quotes' };
   if (types.includes('object')) return { reason, remedy: `Known here are ${keysOf(error).join(', ')}` };
   if (types.includes('array')) return { reason, remedy: 'Write each item on a line of its own that starts with -' };
   return { reason, remedy: likeThis(error) };
+}
+
+function fitsInQuotes({ data, parentSchema }: SchemaError): boolean {
+  const { enum: values, pattern } = parentSchema ?? {};
+  if (values !== undefined) return values.includes(String(data));
+  return pattern === undefined || new RegExp(pattern, 'u').test(String(data));
 }
 
 function notAmong({ data, params }: SchemaError): Said {

@@ -1,6 +1,6 @@
 import { PRIORITIES } from '../../types/cluster.ts';
 import type { TextMatcher } from '../../types/config.ts';
-import { type ConfigProblem, shown } from './config-problem.ts';
+import { type ConfigProblem, type Said, shown } from './config-problem.ts';
 import { type Finder, redactionPattern } from './redaction-pattern.ts';
 import { newBudget } from './regular-expression.ts';
 import { statusRange } from './status-range.ts';
@@ -51,8 +51,6 @@ export function contradictions(cells: Cells): readonly ConfigProblem[] {
     return said === undefined ? [] : [{ line, path, ...said }];
   });
 }
-
-type Said = Pick<ConfigProblem, 'reason' | 'remedy'>;
 
 function crossedBounds(cells: Cells, path: string, ceiling: unknown): Said | undefined {
   const floor = cells.get(path.replace(/ceiling$/, 'floor'))?.scalar;

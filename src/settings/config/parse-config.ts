@@ -5,6 +5,8 @@ import { configProblems } from './config-problems.ts';
 import { compilePatterns, contradictions, type Patterns } from './config-rules.ts';
 import { readYaml } from './read-yaml.ts';
 import { statusRange } from './status-range.ts';
+import { tendingOf } from './tending-of.ts';
+import { tendingProblems } from './tending-problems.ts';
 import { isConfigFile, validateConfig } from './validate.ts';
 import { type Cells, valuesOf } from './yaml-lines.ts';
 
@@ -19,7 +21,7 @@ export function parseConfig(text: string, origin: string): Config {
   if (value === null && problems.length === 0) return NO_CONFIG;
   const { matchers, finders, problems: bad } = compilePatterns(cells);
   const misfits = configProblems(validateConfig(value), (path) => lineOf(cells, path));
-  const all = [...problems, ...misfits, ...bad, ...contradictions(cells)];
+  const all = [...problems, ...misfits, ...bad, ...contradictions(cells), ...tendingProblems(cells)];
   if (all.length > 0 || !isConfigFile(value)) throw configError(origin, all);
   return configOf(value, { matchers, finders });
 }
@@ -65,6 +67,7 @@ function configOf(file: ConfigFile, { matchers, finders }: Pick<Patterns, 'match
       const finder = finders.get(`/redaction/${index}/pattern`);
       return finder === undefined ? [] : [{ name, ...finder }];
     }),
+    tending: tendingOf(file),
     inputs: { minSeverity: file['min-severity'], maxEntries: file['max-entries'] },
   };
 }

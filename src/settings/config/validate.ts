@@ -4,6 +4,8 @@ import { validateConfigFile } from './config-validator.generated.ts';
 type SchemaNode = {
   readonly title?: string;
   readonly examples?: readonly unknown[];
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly anyOf?: readonly { readonly required?: readonly string[] }[];
 };

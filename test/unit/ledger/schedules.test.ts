@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListRequest, Page } from '../../../src/collect/cloud/connection.ts';
 import { cloudLogging } from '../../../src/collect/cloud/read-cloud-logging.ts';
+import { withMark } from '../../../src/ledger/ledger-text.ts';
 import { OVERLAP_MILLIS, SETTLE_MILLIS } from '../../../src/ledger/plan-reading.ts';
 import { type ReadLogs, readLogs } from '../../../src/read-logs.ts';
 import { coverageOf } from '../../../src/report/coverage.ts';
@@ -123,21 +124,23 @@ class Team {
     const visible = this.#drawn.flatMap((drawn, index) =>
       START + drawn.visible <= this.#now ? [entryOf(drawn, index)] : [],
     );
-    return readLogs(settingsFor(event.most, now), NO_CONFIG, worldOf(visible, this.#ledger, event));
+    const world = worldOf(visible, event);
+    return readLogs({ settings: settingsFor(event.most, now), config: NO_CONFIG, world, ledger: this.#ledger.ledger });
   }
 
-  #keep({ window, coverage, next }: ReadLogs, before: StoredLedger): void {
+  #keep({ window, coverage, mark: moved }: ReadLogs, before: StoredLedger): void {
     expect(coverage.repeats).toBe(false);
     expect(window.from <= window.to).toBe(true);
     if (before !== this.#ledger) return; // overtaken: its report is thrown away
     this.#firstWindow ??= window.from;
     const { complete } = coverageOf(coverage, openDoor());
     for (const { name, entries } of coverage.services) this.#counts.set(name, (this.#counts.get(name) ?? 0) + entries);
-    if (next === undefined) return;
+    if (moved === undefined) return;
+    const next = withMark(before.ledger, moved.source, moved.mark);
     for (const [key, mark] of Object.entries(before.ledger.marks)) {
-      expect((next.ledger.marks[key]?.watermark ?? '') >= mark.watermark).toBe(true);
+      expect((next.marks[key]?.watermark ?? '') >= mark.watermark).toBe(true);
     }
-    this.#ledger = { ledger: next.ledger, version: `${before.version}+` };
+    this.#ledger = { ledger: next, version: `${before.version}+` };
     if (complete) expect(this.#missingOf(window)).toEqual([]);
   }
 
@@ -152,7 +155,7 @@ class Team {
 
 type Trouble = Pick<Event, 'silentFrom' | 'forgetsAt'>;
 
-function worldOf(visible: readonly StoredEntry[], ledger: StoredLedger, { silentFrom, forgetsAt }: Trouble): World {
+function worldOf(visible: readonly StoredEntry[], { silentFrom, forgetsAt }: Trouble): World {
   const stored = new Stored(visible);
   let calls = 0;
   const list = async (request: ListRequest): Promise<Page> => {
@@ -164,7 +167,9 @@ function worldOf(visible: readonly StoredEntry[], ledger: StoredLedger, { silent
   const open = async () => ({ member: 'serviceAccount:a@b', list, close: async () => {} });
   return {
     logs: cloudLogging(SOURCE, open, virtualClock()),
-    ledger: { read: async () => ledger, write: async () => 'written' },
+    repository: () => {
+      throw new Error('reading looks at no repository');
+    },
     config: { read: async () => undefined },
     templates: { read: async () => ({}) },
     desk: { deliver: async () => {} },
@@ -184,6 +189,7 @@ const SOURCE: CloudLogging = {
 function settingsFor(maxEntries: number, now: number): Settings {
   return {
     mode: 'plan',
+    github: undefined,
     window: 'since-last-run',
     minSeverity: undefined,
     services: [],

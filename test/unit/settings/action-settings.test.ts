@@ -4,7 +4,9 @@ import { INPUTS, readActionSettings } from '../../../src/settings/action-setting
 import { UserError } from '../../../src/user-error.ts';
 
 const NOW = Date.parse('2026-03-04T12:00:00Z');
-const FILE = { 'INPUT_LOGS-FILE': 'logs.json' };
+/** What the runner gives to every job. */
+const JOB = { 'INPUT_GITHUB-TOKEN': 'ghs_job', GITHUB_REPOSITORY: 'acme/monorepo', GITHUB_RUN_ID: '7' };
+const FILE = { ...JOB, 'INPUT_LOGS-FILE': 'logs.json' };
 
 function errorOf(env: Readonly<Record<string, string>>): UserError {
   try {
@@ -18,7 +20,15 @@ function errorOf(env: Readonly<Record<string, string>>): UserError {
 describe('the inputs of the action', () => {
   test('have their defaults in the code: a step that names an export alone runs', () => {
     expect(readActionSettings(FILE, NOW)).toMatchObject({
-      mode: 'plan',
+      mode: 'apply',
+      github: {
+        token: 'ghs_job',
+        apiUrl: 'https://api.github.com',
+        owner: 'acme',
+        repo: 'monorepo',
+        login: 'github-actions[bot]',
+        run: '7',
+      },
       window: 'since-last-run',
       minSeverity: undefined,
       maxEntries: undefined,
@@ -49,6 +59,7 @@ describe('the inputs of the action', () => {
     };
     expect(readActionSettings(env, NOW)).toEqual({
       mode: 'plan',
+      github: undefined,
       window: { from: '2026-03-04T11:00:00.000000000Z', to: '2026-03-04T12:00:00.000000000Z' },
       minSeverity: 'WARNING',
       services: ['shop', 'mail'],
@@ -68,8 +79,11 @@ describe('the inputs of the action', () => {
     ['max-entries', { ...FILE, 'INPUT_MAX-ENTRIES': '0' }, '"0"', '100000'],
     ['max-entries', { ...FILE, 'INPUT_MAX-ENTRIES': '1e6' }, '"1e6"', '100000'],
     ['max-entries', { ...FILE, 'INPUT_MAX-ENTRIES': '12 ' + 'entries' }, '"12 entries"', '100000'],
-    ['logs-file', {}, 'not set', 'gcloud logging read'],
-    ['logs-file', { 'INPUT_LOGS-FILE': '-' }, '"-"', 'gcloud logging read'],
+    ['logs-file', JOB, 'not set', 'gcloud logging read'],
+    ['logs-file', { ...JOB, 'INPUT_LOGS-FILE': '-' }, '"-"', 'gcloud logging read'],
+    ['github-token', { ...FILE, 'INPUT_GITHUB-TOKEN': '' }, 'is empty', 'mode: plan'],
+    ['GITHUB_REPOSITORY', { ...FILE, GITHUB_REPOSITORY: 'monorepo' }, '"monorepo"', 'owner/repository'],
+    ['GITHUB_API_URL', { ...FILE, GITHUB_API_URL: 'http://github.acme.example' }, 'https', 'api.github.com'],
   ])('name %s when it is wrong, show what was given, and say what to do', (input, env, given, remedy) => {
     const { message, remedy: told } = errorOf(env);
     expect(message.startsWith(`${input}: `)).toBe(true);

@@ -6,7 +6,7 @@ import { UserError } from '../../../src/user-error.ts';
 
 const NOW = Date.parse('2026-03-04T12:00:00Z');
 const PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/acme';
-const CLOUD = { 'INPUT_PROJECT-ID': 'acme-staging', 'INPUT_WORKLOAD-IDENTITY-PROVIDER': PROVIDER };
+const CLOUD = { INPUT_MODE: 'plan', 'INPUT_PROJECT-ID': 'acme-staging', 'INPUT_WORKLOAD-IDENTITY-PROVIDER': PROVIDER };
 
 type Env = Readonly<Record<string, string>>;
 
@@ -59,7 +59,11 @@ describe('the settings for Cloud Logging', () => {
   );
 
   test('go with what google-github-actions/auth left behind when no provider is named', () => {
-    const left = { GOOGLE_APPLICATION_CREDENTIALS: '/tmp/gha-creds.json', GOOGLE_CLOUD_PROJECT: 'acme-staging' };
+    const left = {
+      INPUT_MODE: 'plan',
+      GOOGLE_APPLICATION_CREDENTIALS: '/tmp/gha-creds.json',
+      GOOGLE_CLOUD_PROJECT: 'acme-staging',
+    };
     expect(sourceOf({ ...left, INPUT_FILTER: 'severity>=ERROR' })).toMatchObject({
       projects: ['acme-staging'],
       filter: 'severity>=ERROR',
@@ -73,10 +77,15 @@ describe('the settings for Cloud Logging', () => {
   });
 
   test.each<[string, Env, string, string]>([
-    ['project-id', { 'INPUT_WORKLOAD-IDENTITY-PROVIDER': PROVIDER }, 'is not set', 'acme-staging'],
+    ['project-id', { INPUT_MODE: 'plan', 'INPUT_WORKLOAD-IDENTITY-PROVIDER': PROVIDER }, 'is not set', 'acme-staging'],
     ['project-id', { ...CLOUD, 'INPUT_PROJECT-ID': 'Acme Staging' }, '"Acme Staging"', 'acme-staging'],
     ['project-id', { ...CLOUD, 'INPUT_PROJECT-ID': 'acme" OR "x' }, 'not the id of a project', 'acme-staging'],
-    ['workload-identity-provider', { 'INPUT_PROJECT-ID': 'acme-staging' }, 'is not set', 'google-github-actions/auth'],
+    [
+      'workload-identity-provider',
+      { INPUT_MODE: 'plan', 'INPUT_PROJECT-ID': 'acme-staging' },
+      'is not set',
+      'google-github-actions/auth',
+    ],
     [
       'workload-identity-provider',
       { ...CLOUD, 'INPUT_WORKLOAD-IDENTITY-PROVIDER': PROVIDER.replace('123456789', 'acme-staging') },

@@ -11,6 +11,8 @@ const KEYS = [
   'fingerprints',
   'publish',
   'redaction',
+  'issues',
+  'limits',
   'min-severity',
   'max-entries',
 ];
@@ -45,7 +47,7 @@ max-entries: many
     ['prioritys: []', 'line 1, prioritys: is not known. Did you mean priorities?'],
     ['min_severity: INFO', 'line 1, min_severity: is not known. Did you mean min-severity?'],
     ['minSeverity: INFO', 'line 1, minSeverity: is not known. Did you mean min-severity?'],
-    ['limits: {}', `line 1, limits: is not known. Known here are ${KEYS.join(', ')}`],
+    ['notifications: {}', `line 1, notifications: is not known. Known here are ${KEYS.join(', ')}`],
     [
       'publish: { samples: public }',
       'publish.samples: "public" is not one of its values. Use one of never, private, always',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../../../src/settings/config/parse-config.ts';
 import { validateConfig } from '../../../../src/settings/config/validate.ts';
 import { DEFAULTS } from '../../../../src/settings/settings.ts';
 import { PRIORITIES } from '../../../../src/types/cluster.ts';
@@ -24,6 +25,17 @@ function at(...keys: readonly string[]): Node {
     if (!isNode(next)) throw new Error(`the schema has no ${keys.join('.')}`);
     return next;
   }, SCHEMA);
+}
+
+/** Of a section, what an editor fills in. */
+function defaultsOf(name: string): unknown {
+  return Object.fromEntries(
+    Object.entries(at('definitions', name, 'properties')).map(([key, node]) => {
+      const ref = isNode(node) && typeof node.$ref === 'string' ? node.$ref : undefined;
+      if (ref !== undefined) return [key, defaultsOf(ref.replace('#/definitions/', ''))];
+      return [key, isNode(node) ? node.default : undefined];
+    }),
+  );
 }
 
 const top = Object.entries(at('properties'));
@@ -55,11 +67,11 @@ describe('the schema of the configuration', () => {
   });
 
   test('knows no key that it lets pass unchecked', () => {
-    const mappings = [SCHEMA, ...Object.values(at('definitions')).filter(isNode)].filter(
-      ({ type }) => type === 'object',
-    );
+    const mappings = [SCHEMA, ...top.map(([, node]) => node), ...defined.map(([, node]) => node)]
+      .filter(isNode)
+      .filter(({ type }) => [type].flat().includes('object'));
     expect(mappings.filter(({ additionalProperties }) => additionalProperties !== false)).toEqual([]);
-    expect(mappings.length).toBeGreaterThan(5);
+    expect(mappings.length).toBeGreaterThan(13);
   });
 
   test('has the severities, priorities and defaults of the code', () => {
@@ -73,6 +85,12 @@ describe('the schema of the configuration', () => {
     for (const key of ['floor', 'ceiling', 'fixed']) {
       expect(at('definitions', 'priorityRule', 'properties', key)).toMatchObject({ enum: PRIORITIES });
     }
+  });
+
+  test('shows an editor the defaults that a run without a file has', () => {
+    const file = Object.fromEntries(['issues', 'limits'].map((name) => [name, defaultsOf(name)]));
+    expect(parseConfig(JSON.stringify(file), 'c.yml').tending).toEqual(NO_CONFIG.tending);
+    expect(JSON.parse(JSON.stringify(file)), 'a key has no default').toStrictEqual(file);
   });
 
   const FILES: readonly unknown[] = [
@@ -98,6 +116,16 @@ describe('the schema of the configuration', () => {
       ],
     },
     { publish: { samples: 'x', 'ip-addresses': true, more: 1 }, redaction: [{ name: 'A' }, { pattern: '' }, 1] },
+    { issues: { label: 'a,b', 'label-prefixes': { state: ' ' }, 'open-from': { P3: 0, P2: 'x', P4: 1 }, title: '' } },
+    {
+      issues: {
+        'trusted-logins': ['-a', 'x'.repeat(40), 'a[bot]'],
+        'quiet-after': '0 windows',
+        'steady-for': { up: 0 },
+      },
+    },
+    { limits: { writes: 0, 'new-issues': 201, umbrella: 1.5, 'write-interval': 1 }, issues: { 'reopen-window': '14' } },
+    { limits: null, issues: null },
     { fingerprints: [{ name: '1' }], 'min-severity': 'info', 'max-entries': 1.5 },
     { ignore: Array.from({ length: 101 }, () => ({ match: { service: '*' } })) },
   ];

@@ -43,6 +43,19 @@ describe('a hostile configuration', () => {
     expect(stalls(() => refusalOf(filled(piece)))).toBe(false);
   });
 
+  test.each([
+    ['issues: { label: X }', ' '],
+    ['issues: { label-prefixes: { state: X } }', '\u2029'],
+    ['issues: { title: X }', '{'],
+    ['issues: { title: X }', '{category}'],
+    ['issues: { close-after: X }', '9'],
+    ['issues: { trusted-logins: [X] }', 'a-'],
+    ['issues: { recent-comment: X }', '0'],
+  ])('passes %s, filled with %j, in milliseconds', (yaml, piece) => {
+    const text = yaml.replace('X', () => JSON.stringify(filled(piece).slice(0, MOST_BYTES / 7)));
+    expect(stalls(() => refusalOf(text))).toBe(false);
+  });
+
   test('over 256 KiB is refused, and one of 256 KiB is read', () => {
     const comment = `#${'x'.repeat(MOST_BYTES - 1)}`;
     expect(parseConfig(comment, 'c.yml').ignore).toEqual([]);

@@ -1,0 +1,97 @@
+import { PRIORITIES } from '../types/cluster.ts';
+import { CLUSTER_STATES, type Claim, type Memory, type Remembered, type Told } from '../types/remembered.ts';
+import { canonicalTime } from '../types/time.ts';
+import { sorted } from './rebuild.ts';
+
+const FINGERPRINT = /^v1:[0-9a-f]{16}$/;
+const DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
+
+type Check<T> = (value: unknown) => value is T;
+type Shape<T> = { readonly [K in keyof T]-?: Check<T[K]> };
+
+/** The memory in a ledger as it was stored; undefined when anything in it is not as this version writes it. */
+export function memoryFrom(value: unknown): Memory | undefined {
+  if (!isMemory(value)) return undefined;
+  return { ...value, clusters: sorted(new Map(Object.entries(value.clusters))) };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isTime = (value: unknown): value is string => isText(value) && (value === '' || canonicalTime(value) === value);
+const isFingerprint = (value: unknown): value is string => isText(value) && FINGERPRINT.test(value);
+const isDay = (value: unknown): value is string => isText(value) && DAY.test(value);
+
+function oneOf<T extends string>(values: readonly T[]): Check<T> {
+  return (value): value is T => values.some((each) => each === value);
+}
+
+function orNull<T>(check: Check<T>): Check<T | null> {
+  return (value): value is T | null => value === null || check(value);
+}
+
+function listOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
+}
+
+function shaped<T>(shape: Shape<T>): Check<T> {
+  const checks: readonly (readonly [string, (value: unknown) => boolean])[] = Object.entries(shape);
+  return (value): value is T => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const members = new Map<string, unknown>(Object.entries(value));
+    return checks.every(([name, check]) => check(members.get(name)));
+  };
+}
+
+function keyed<T>(isKey: Check<string>, check: Check<T>): Check<Readonly<Record<string, T>>> {
+  return (value): value is Readonly<Record<string, T>> =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([key, each]) => isKey(key) && check(each));
+}
+
+const isPriority = oneOf(PRIORITIES);
+
+const isTold = shaped<Told>({ state: oneOf(CLUSTER_STATES), priority: isPriority, category: isText });
+
+const isRemembered = shaped<Remembered>({
+  project: isText,
+  service: isText,
+  module: isText,
+  name: isText,
+  firstSeen: isTime,
+  lastSeen: isTime,
+  windows: listOf(shaped({ to: isTime, count: isCount, occurrences: isCount })),
+  countedTo: isTime,
+  priority: isPriority,
+  toward: orNull(shaped({ priority: isPriority, windows: isCount })),
+  silent: isCount,
+  returns: isCount,
+  patterns: listOf(
+    shaped({
+      fingerprint: isFingerprint,
+      identity: orNull(shaped({ scope: isText, text: isText, shown: isText })),
+    }),
+  ),
+  folds: listOf(isFingerprint),
+  issue: orNull(isCount),
+  openedIn: isTime,
+  told: orNull(isTold),
+  commented: isText,
+  doubted: isFlag,
+  restored: isFlag,
+  muted: orNull(isDay),
+  duplicateOf: orNull(isCount),
+  mergedInto: orNull(isFingerprint),
+  related: listOf(isCount),
+});
+
+const isMemory = shaped<Memory>({
+  clusters: keyed(isFingerprint, isRemembered),
+  services: listOf(shaped({ name: isText, since: isTime, revisions: listOf(shaped({ name: isText, first: isTime })) })),
+  logins: listOf(isText),
+  claim: orNull(shaped<Claim>({ run: isText, since: isTime })),
+  spent: shaped({ to: isTime, writes: isCount }),
+});

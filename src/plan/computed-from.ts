@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { TendInput } from './tend.ts';
+
+/** Hash of all that a plan depends on: equal input, equal plan. */
+export function computedFrom(input: TendInput): string {
+  const { memory, listing, lookAlikes, answers, rules, window, login, now } = input;
+  const clusters = input.ranked.map(({ cluster, priority, category }) => {
+    const { fingerprint, service, name, tally, patterns } = cluster;
+    const { count, occurrences, first, last, revisions } = tally;
+    const known = patterns.map((pattern) => pattern.fingerprint);
+    return [fingerprint, service, name, count, occurrences, first, last, revisions, priority, category, known];
+  });
+  const asked = [[...answers.issues], [...answers.comments], [...answers.pullRequests]];
+  const all = [clusters, memory, listing, lookAlikes, asked, rules, window, login, now];
+  return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
+}
