@@ -41,6 +41,8 @@ export async function publishIssues(asked: Publishing, tracker: Tracker, ledger:
   const done = (outcomes: readonly Outcome[], base: Memory, claim: Claim | null): Carried => {
     return { ...carried, base, outcomes, claim };
   };
+  if (writes.length === 0 && !mayClaim(asked.stored.ledger.memory, asked.run, fromEpochMillis(asked.now)))
+    return { outcomes: [], memory: undefined, stored: asked.stored, waiting };
   if (writes.length === 0)
     return { outcomes: [], memory: remember(done([], tending.observed, null)), stored: asked.stored, waiting };
   const claim = { run: asked.run, since: fromEpochMillis(asked.now) };

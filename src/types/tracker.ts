@@ -88,7 +88,10 @@ export type Tracker = {
   comment(number: number, body: string, marker: string): Promise<WriteResult>;
 };
 
-/** One write to an issue, ready to be sent. What belongs to one issue follows each other, the change before the comment on it. */
+/**
+ * One write to an issue, ready to be sent. What belongs to one issue follows each other, the comment before the change
+ * that it tells of: a run that is cut off in between finds it there, and goes on.
+ */
 export type Write = {
   readonly fingerprint: string;
   /** The reason for people. */

@@ -60,6 +60,7 @@ describe('the action, as the runner starts it', () => {
       services: '',
       'min-severity': '',
       'max-entries': '',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub, not of JavaScript.
       'github-token': '${{ github.token }}',
       'config-file': DEFAULTS.configFile,
       templates: '',

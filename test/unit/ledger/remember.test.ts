@@ -151,7 +151,7 @@ describe('the ledger file', () => {
       return [fingerprintOf(index), { ...known, issue: index < 100 ? index : null }];
     });
     const kept = bounded(memoryOf(Object.fromEntries(many)));
-    expect(ledgerText({ ...NO_LEDGER, memory: kept }).length).toBeLessThan(1_300_000);
+    expect(ledgerText({ ...NO_LEDGER, memory: kept }).length).toBeLessThan(1_050_000);
     expect(kept.clusters[fingerprintOf(0)]).toBeDefined();
     expect(kept.clusters[fingerprintOf(100)]).toBeUndefined();
     expect(kept.clusters[fingerprintOf(3_999)]).toBeDefined();

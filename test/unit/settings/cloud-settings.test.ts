@@ -134,9 +134,10 @@ describe('the settings for Cloud Logging', () => {
   test('are understood as the README writes them', () => {
     const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
     const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
-    const step = parse(workflow).jobs.plan.steps.find(({ id }: { readonly id?: string }) => id === 'gardener');
+    const step = parse(workflow).jobs.tend.steps.find(({ id }: { readonly id?: string }) => id === 'gardener');
     const env = Object.entries(step.with).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)]);
-    expect(sourceOf(Object.fromEntries(env)).signIn.by).toBe('workload-identity');
+    const job = { 'INPUT_GITHUB-TOKEN': 'ghs_job', GITHUB_REPOSITORY: 'acme/monorepo' };
+    expect(sourceOf({ ...Object.fromEntries(env), ...job }).signIn.by).toBe('workload-identity');
   });
 
   test('keep a path in front of the services of a private network', () => {
