@@ -2,19 +2,19 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
-/***/ 8715:
+/***/ 28715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionDesk: () => (/* binding */ actionDesk)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
-/* harmony import */ var _render_ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5546);
-/* harmony import */ var _render_worklog_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2343);
-/* harmony import */ var _check_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9064);
-/* harmony import */ var _write_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1531);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96421);
+/* harmony import */ var _render_ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55546);
+/* harmony import */ var _render_worklog_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93226);
+/* harmony import */ var _check_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19064);
+/* harmony import */ var _write_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21531);
 
 
 
@@ -46,8 +46,14 @@ function outputsOf(out, report) {
         'report-path': fileIn(out, 'report.json'),
         'plan-path': fileIn(out, 'plan.json'),
         clusters: report.clusters.length,
+        'issues-opened': issuesThat('opened', report),
+        'issues-updated': issuesThat('updated', report),
+        'issues-reopened': issuesThat('reopened', report),
         'highest-priority': report.clusters[0]?.priority ?? '',
     };
+}
+function issuesThat(did, { processing = [] }) {
+    return processing.filter((each) => each.did === did).length;
 }
 /** Its own function, since the bundler takes `path.resolve` beside a literal for a file to bundle. */
 function fileIn(folder, name) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setOutput } from '@actions/core';
 import { renderRanking } from '../render/ranking.ts';
 import { headlineOf } from '../render/worklog-view.ts';
-import type { Report } from '../types/report.ts';
+import type { Did, Report } from '../types/report.ts';
 import type { World } from '../world.ts';
 import { checkDocuments } from './check-documents.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -33,8 +33,15 @@ function outputsOf(out: string, report: Report) {
     'report-path': fileIn(out, 'report.json'),
     'plan-path': fileIn(out, 'plan.json'),
     clusters: report.clusters.length,
+    'issues-opened': issuesThat('opened', report),
+    'issues-updated': issuesThat('updated', report),
+    'issues-reopened': issuesThat('reopened', report),
     'highest-priority': report.clusters[0]?.priority ?? '',
   };
+}
+
+function issuesThat(did: Did, { processing = [] }: Report): number {
+  return processing.filter((each) => each.did === did).length;
 }
 
 /** Its own function, since the bundler takes `path.resolve` beside a literal for a file to bundle. */

@@ -1,3 +1,5 @@
+import { Agent, request } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { createEmulator } from 'emulate';
 import { refusal } from './answer.ts';
 import { inGithubsWords } from './corrections.ts';
@@ -16,6 +18,26 @@ export type Emulator = AsyncDisposable & {
 const REQUESTS_OF_A_TOKEN = 4000;
 const PAGE = 100;
 
+type Said = { readonly method: string; readonly authorization: string; readonly body: unknown };
+
+const agent = new Agent({ keepAlive: true });
+
+/** A connection that was kept may be closed by its server at the very moment in which it is used again: then once more. */
+function exchange(url: string, said: Said): Promise<{ readonly status: number; readonly text: string }> {
+  const { method, authorization, body } = said;
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, agent, headers: { authorization, 'content-type': 'application/json' } });
+    sent.on('error', (error) => {
+      if (sent.reusedSocket) exchange(url, said).then(resolve, reject);
+      else reject(error);
+    });
+    sent.on('response', (answer) => {
+      textOf(answer).then((text) => resolve({ status: answer.statusCode ?? 0, text }), reject);
+    });
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+}
+
 export async function startEmulator(owner: string, repo: string): Promise<Emulator> {
   const github = {
     users: [{ login: 'keeper' }],
@@ -29,12 +51,10 @@ export async function startEmulator(owner: string, repo: string): Promise<Emulat
   async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
     asked += 1;
     const authorization = `Bearer keeper-${Math.floor(asked / REQUESTS_OF_A_TOKEN)}`;
-    const content = body === undefined ? {} : { body: JSON.stringify(body) };
-    const answer = await fetch(`${root}${path}`, { method, headers: { authorization }, ...content });
-    const text = await answer.text();
+    const { status, text } = await exchange(`${root}${path}`, { method, authorization, body });
     const parsed = text === '' ? undefined : JSON.parse(text);
-    if (answer.ok) return parsed;
-    throw refusal(answer.status, inGithubsWords(String(parsed?.message ?? text)));
+    if (status < 300) return parsed;
+    throw refusal(status, inGithubsWords(String(parsed?.message ?? text)));
   }
 
   return {
