@@ -139,5 +139,5 @@ async function killedAndRecovered(scene: Scene, recover: Recovery, done: number)
   await setUp(github, scratch.path, scene);
   await killAfter(github, scratch.path, scene.killed, done);
   await recover(github, scratch.path, scene.killed);
-  return seenBy(github);
+  return await seenBy(github);
 }
