@@ -18157,6 +18157,7 @@ class TimelineCounter {
 const EARLY_SAMPLES = 2;
 const INSERT_IDS = 10;
 const LOT_CHARS = 40;
+/** The earliest of a pattern that are remembered. */
 const MOMENTS = 32;
 const MESSAGES = 20;
 const MAX_MESSAGE_CHARS = 300;
@@ -18800,6 +18801,7 @@ function groupsOf(scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/together.js
+
 /** How long after its cause a consequence may come, in milliseconds. */
 const AFTER_MILLIS = 5_000;
 /** Clocks of the load balancer, the system and the container differ, and a request waits for its instance. */
@@ -18808,8 +18810,6 @@ const BEFORE_MILLIS = 3_000;
 const SHARE_WITH_CAUSE = 0.8;
 const SHARE_OF_CAUSES = 0.3;
 const LEAST_TIMES = 3;
-/** Of what is kept of a pattern that came more often, the last tells how far was looked. */
-const MOMENTS_KEPT = 32;
 /** Two processes that know nothing of each other may look joined with at most this chance. */
 const CHANCE = 1e-3;
 /**
@@ -18856,7 +18856,7 @@ function gapTo(effect, causes) {
 }
 /** Until when a pattern was looked at. */
 function together_endOf(moments) {
-    return moments.length < MOMENTS_KEPT ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
+    return moments.length < MOMENTS ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
 }
 /** What follows itself within seconds happened once: thirty requests fail when one instance dies. */
 function episodesOf(effects) {
@@ -20621,7 +20621,8 @@ function sharing({ facts }, step) {
     const issue = 'issue' in step ? step.issue : null;
     if (facts.after.folds.length > 0)
         return { why: `one of those that share an umbrella: ${step.why}`, issue };
-    return { why: `one with a more urgent cluster (${step.fingerprint}): ${step.why}`, issue };
+    const within = step.fingerprint;
+    return { why: `one with a more urgent cluster (${within}): ${step.why}`, issue, within };
 }
 /** Issues whose cluster was not seen, umbrellas, and issues that carry a marker which another one carries, too. */
 function furtherSteps(input, cases, drafted, survey) {
@@ -21111,9 +21112,6 @@ const CLAIM_MILLIS = 10 * 60_000;
 function mayClaim({ claim }, run, now) {
     return claim === null || claim.run === run || (0,types_time/* epochMillis */.Kw)(now) - (0,types_time/* epochMillis */.Kw)(claim.since) > CLAIM_MILLIS;
 }
-function claimed(memory, claim) {
-    return { ...memory, claim };
-}
 
 ;// CONCATENATED MODULE: ./lib/ledger/bounded-memory.js
 
@@ -21394,15 +21392,15 @@ async function publishIssues(asked, tracker, ledger) {
     const done = (outcomes, base, claim) => {
         return { ...carried, base, outcomes, claim };
     };
-    if (writes.length === 0 && !mayClaim(asked.stored.ledger.memory, asked.run, (0,types_time/* fromEpochMillis */.uw)(asked.now)))
-        return { outcomes: [], memory: undefined, stored: asked.stored, waiting };
-    if (writes.length === 0)
-        return { outcomes: [], memory: remember_remember(done([], tending.observed, null)), stored: asked.stored, waiting };
     const claim = { run: asked.run, since: (0,types_time/* fromEpochMillis */.uw)(asked.now) };
-    const stored = await claimLedger(asked, remember_remember(done([], tending.known, claim)), claim, ledger);
-    if (stored === undefined) {
-        return { outcomes: writes.map(leftToOther), memory: undefined, stored: asked.stored, waiting };
-    }
+    const left = { outcomes: writes.map(leftToOther), memory: undefined, stored: asked.stored, waiting };
+    if (!mayClaim(asked.stored.ledger.memory, claim.run, claim.since))
+        return left;
+    if (writes.length === 0)
+        return { ...left, memory: remember_remember(done([], tending.observed, null)) };
+    const stored = await claimLedger(asked.stored, remember_remember(done([], tending.known, claim)), ledger);
+    if (stored === undefined)
+        return left;
     const labels = labelsIn(writes, tending, rules);
     if (labels.length > 0)
         await tracker.provideLabels(labels);
@@ -21410,11 +21408,9 @@ async function publishIssues(asked, tracker, ledger) {
     const memory = remember_remember(done(outcomes, tending.observed, null));
     return { outcomes, memory: await withOwnLogin(memory, outcomes, tracker), stored, waiting };
 }
-/** The ledger with the claim of this run in it; undefined when another run is at work, or was first. */
-async function claimLedger({ stored, now }, memory, claim, ledger) {
-    if (!mayClaim(stored.ledger.memory, claim.run, (0,types_time/* fromEpochMillis */.uw)(now)))
-        return undefined;
-    const next = { ...stored.ledger, memory: claimed(memory, claim) };
+/** The ledger with the claim of this run in it; undefined when another run was first. */
+async function claimLedger(stored, claiming, ledger) {
+    const next = { ...stored.ledger, memory: claiming };
     return (await ledger.write(next, stored.version)) === 'written' ? { ...stored, ledger: next } : undefined;
 }
 function leftToOther(write) {
@@ -23336,6 +23332,7 @@ function seen_ids_mixed(low, high) {
 
 
 
+
 const MAX_UNREADABLE_SHOWN = 20;
 const IGNORE_REASONS = [
     'outside-window',
@@ -23429,7 +23426,7 @@ class Intake {
     get window() {
         if (this.#options.window !== undefined)
             return this.#options.window;
-        return { from: this.#spanStart, to: this.#spanEnd === '' ? '' : justAfter(this.#spanEnd) };
+        return { from: this.#spanStart, to: this.#spanEnd === '' ? '' : (0,instants/* justAfter */.Z7)(this.#spanEnd) };
     }
     get coverage() {
         const ignored = [...this.#ignoredBy.values()].reduce((sum, count) => sum + count, 0);
@@ -23544,13 +23541,6 @@ function intake_inOrder(order, counts) {
             sorted[key] = count;
     }
     return sorted;
-}
-/** One nanosecond later, for the open end of a window. */
-function justAfter(time) {
-    const decimals = Number(time.slice(20, 29)) + 1;
-    if (decimals < 1_000_000_000)
-        return `${time.slice(0, 20)}${String(decimals).padStart(9, '0')}Z`;
-    return `${new Date(Date.parse(`${time.slice(0, 19)}Z`) + 1_000).toISOString().slice(0, 19)}.000000000Z`;
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/subject.js
@@ -26078,17 +26068,14 @@ function standing_clock(time) {
 
 ;// CONCATENATED MODULE: ./lib/report/within.js
 
-/** How the plan says it of a cluster that shares an issue with a more urgent one. */
-const SHARES = /^one with a more urgent cluster \((v1:[0-9a-f]{16})\)/;
 /** Which step's issue tells of a cluster that is left alone itself: that of a more urgent cluster, or an umbrella. */
 function homesIn(steps) {
     const umbrellas = steps.flatMap((step) => within_umbrellaOf(step) ?? []);
     return (cluster, step) => {
         if (step.do !== 'leave')
             return undefined;
-        const [, home] = SHARES.exec(step.why) ?? [];
-        if (home !== undefined)
-            return home;
+        if ('within' in step)
+            return step.within;
         const issue = 'issue' in step ? step.issue : null;
         const folded = umbrellas.find((each) => (issue === null || issue === each.issue) && fingerprintsOf(cluster).some((print) => each.folds.has(print)));
         return folded?.fingerprint;

@@ -1,4 +1,4 @@
-import { claimed, mayClaim } from './ledger/claim.ts';
+import { mayClaim } from './ledger/claim.ts';
 import { type Carried, remember } from './ledger/remember.ts';
 import { type RenderedStep, writesOf } from './plan/writes.ts';
 import { applyWrites } from './publish/github/apply-writes.ts';
@@ -41,15 +41,12 @@ export async function publishIssues(asked: Publishing, tracker: Tracker, ledger:
   const done = (outcomes: readonly Outcome[], base: Memory, claim: Claim | null): Carried => {
     return { ...carried, base, outcomes, claim };
   };
-  if (writes.length === 0 && !mayClaim(asked.stored.ledger.memory, asked.run, fromEpochMillis(asked.now)))
-    return { outcomes: [], memory: undefined, stored: asked.stored, waiting };
-  if (writes.length === 0)
-    return { outcomes: [], memory: remember(done([], tending.observed, null)), stored: asked.stored, waiting };
   const claim = { run: asked.run, since: fromEpochMillis(asked.now) };
-  const stored = await claimLedger(asked, remember(done([], tending.known, claim)), claim, ledger);
-  if (stored === undefined) {
-    return { outcomes: writes.map(leftToOther), memory: undefined, stored: asked.stored, waiting };
-  }
+  const left = { outcomes: writes.map(leftToOther), memory: undefined, stored: asked.stored, waiting };
+  if (!mayClaim(asked.stored.ledger.memory, claim.run, claim.since)) return left;
+  if (writes.length === 0) return { ...left, memory: remember(done([], tending.observed, null)) };
+  const stored = await claimLedger(asked.stored, remember(done([], tending.known, claim)), ledger);
+  if (stored === undefined) return left;
   const labels = labelsIn(writes, tending, rules);
   if (labels.length > 0) await tracker.provideLabels(labels);
   const outcomes = await applyWrites(writes, tracker, { most: tending.writesLeft, onOutcome: () => undefined });
@@ -57,15 +54,13 @@ export async function publishIssues(asked: Publishing, tracker: Tracker, ledger:
   return { outcomes, memory: await withOwnLogin(memory, outcomes, tracker), stored, waiting };
 }
 
-/** The ledger with the claim of this run in it; undefined when another run is at work, or was first. */
+/** The ledger with the claim of this run in it; undefined when another run was first. */
 async function claimLedger(
-  { stored, now }: Publishing,
-  memory: Memory,
-  claim: Claim,
+  stored: StoredLedger,
+  claiming: Memory,
   ledger: LedgerStore,
 ): Promise<StoredLedger | undefined> {
-  if (!mayClaim(stored.ledger.memory, claim.run, fromEpochMillis(now))) return undefined;
-  const next: Ledger = { ...stored.ledger, memory: claimed(memory, claim) };
+  const next: Ledger = { ...stored.ledger, memory: claiming };
   return (await ledger.write(next, stored.version)) === 'written' ? { ...stored, ledger: next } : undefined;
 }
 

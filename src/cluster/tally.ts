@@ -9,7 +9,8 @@ import { TimelineCounter } from './timeline.ts';
 const EARLY_SAMPLES = 2;
 const INSERT_IDS = 10;
 const LOT_CHARS = 40;
-const MOMENTS = 32;
+/** The earliest of a pattern that are remembered. */
+export const MOMENTS = 32;
 const MESSAGES = 20;
 const MAX_MESSAGE_CHARS = 300;
 /** Per pattern; beyond it a count reads "500 or more". */

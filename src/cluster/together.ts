@@ -1,4 +1,4 @@
-import type { Moment } from './tally.ts';
+import { MOMENTS, type Moment } from './tally.ts';
 
 /** How long after its cause a consequence may come, in milliseconds. */
 const AFTER_MILLIS = 5_000;
@@ -8,8 +8,6 @@ const BEFORE_MILLIS = 3_000;
 const SHARE_WITH_CAUSE = 0.8;
 const SHARE_OF_CAUSES = 0.3;
 const LEAST_TIMES = 3;
-/** Of what is kept of a pattern that came more often, the last tells how far was looked. */
-const MOMENTS_KEPT = 32;
 /** Two processes that know nothing of each other may look joined with at most this chance. */
 const CHANCE = 1e-3;
 
@@ -62,7 +60,7 @@ function gapTo(effect: Placed, causes: readonly Placed[]): number | undefined {
 
 /** Until when a pattern was looked at. */
 function endOf(moments: readonly Moment[]): number {
-  return moments.length < MOMENTS_KEPT ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
+  return moments.length < MOMENTS ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
 }
 
 /** What follows itself within seconds happened once: thirty requests fail when one instance dies. */

@@ -1,4 +1,5 @@
 import type { CountedIds } from '../ledger/counted-ids.ts';
+import { justAfter } from '../ledger/instants.ts';
 import {
   type Coverage,
   type IgnoreReason,
@@ -247,11 +248,4 @@ function inOrder<Key extends string>(
     if (count !== undefined) sorted[key] = count;
   }
   return sorted;
-}
-
-/** One nanosecond later, for the open end of a window. */
-function justAfter(time: string): string {
-  const decimals = Number(time.slice(20, 29)) + 1;
-  if (decimals < 1_000_000_000) return `${time.slice(0, 20)}${String(decimals).padStart(9, '0')}Z`;
-  return `${new Date(Date.parse(`${time.slice(0, 19)}Z`) + 1_000).toISOString().slice(0, 19)}.000000000Z`;
 }

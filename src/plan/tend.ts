@@ -89,10 +89,13 @@ function stepsForClusters(input: TendInput, cases: readonly Case[], drafted: Dra
   });
 }
 
-function sharing({ facts }: Case, step: TendingStep): { readonly why: string; readonly issue: number | null } {
+type Sharing = 'why' | 'issue' | 'within';
+
+function sharing({ facts }: Case, step: TendingStep): Pick<Extract<TendingStep, { do: 'leave' }>, Sharing> {
   const issue = 'issue' in step ? step.issue : null;
   if (facts.after.folds.length > 0) return { why: `one of those that share an umbrella: ${step.why}`, issue };
-  return { why: `one with a more urgent cluster (${step.fingerprint}): ${step.why}`, issue };
+  const within = step.fingerprint;
+  return { why: `one with a more urgent cluster (${within}): ${step.why}`, issue, within };
 }
 
 /** Issues whose cluster was not seen, umbrellas, and issues that carry a marker which another one carries, too. */

@@ -2,9 +2,6 @@ import { fingerprintsOf } from '../ledger/observe.ts';
 import type { Cluster } from '../types/cluster.ts';
 import type { Step, TendingStep } from '../types/plan.ts';
 
-/** How the plan says it of a cluster that shares an issue with a more urgent one. */
-const SHARES = /^one with a more urgent cluster \((v1:[0-9a-f]{16})\)/;
-
 type Steps = readonly (Step | TendingStep)[];
 type Umbrella = { readonly fingerprint: string; readonly folds: ReadonlySet<string>; readonly issue: number | null };
 
@@ -13,8 +10,7 @@ export function homesIn(steps: Steps): (cluster: Cluster, step: Step | TendingSt
   const umbrellas = steps.flatMap((step) => umbrellaOf(step) ?? []);
   return (cluster, step) => {
     if (step.do !== 'leave') return undefined;
-    const [, home] = SHARES.exec(step.why) ?? [];
-    if (home !== undefined) return home;
+    if ('within' in step) return step.within;
     const issue = 'issue' in step ? step.issue : null;
     const folded = umbrellas.find(
       (each) =>

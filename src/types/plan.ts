@@ -66,7 +66,12 @@ export type TendingStep =
       readonly issue: number;
       readonly comment: PlannedComment | null;
     })
-  | (About & { readonly do: 'leave'; readonly issue: number | null })
+  | (About & {
+      readonly do: 'leave';
+      readonly issue: number | null;
+      /** The more urgent cluster whose issue tells of this one as well. */
+      readonly within?: string;
+    })
   | (About & { readonly do: 'wait'; readonly issue: number | null });
 
 /** What a first run without issues comes to. */
