@@ -10608,6 +10608,8 @@ const PRIORITIES = ['P0', 'P1', 'P2', 'P3', 'P4'];
 /* harmony export */   H: () => (/* binding */ NO_CONFIG)
 /* harmony export */ });
 /* harmony import */ var _tending_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98568);
+/* harmony import */ var _worklog_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21138);
+
 
 const NO_CONFIG = {
     services: [],
@@ -10618,6 +10620,8 @@ const NO_CONFIG = {
     publish: { samples: 'private', ipAddresses: 'redact' },
     redaction: [],
     tending: _tending_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RULES */ .c,
+    worklog: _worklog_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WORKLOG_RULES */ .g,
+    failOn: undefined,
     inputs: { minSeverity: undefined, maxEntries: undefined },
 };
 
@@ -10829,6 +10833,24 @@ function isInRange(date) {
     const year = date.getUTCFullYear();
     return year >= 0 && year <= 9_999;
 }
+
+
+/***/ }),
+
+/***/ 21138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ DEFAULT_WORKLOG_RULES)
+/* harmony export */ });
+const DEFAULT_WORKLOG_RULES = {
+    directory: 'gcp/log-gardener',
+    branch: 'log-gardener/worklog',
+    base: '',
+    pullRequests: 'rolling',
+    keepMillis: null,
+    quiet: 'write',
+};
 
 
 /***/ }),
@@ -26310,7 +26332,7 @@ function failIfUnfinished({ unlisted }, { outcomes }) {
 async function loadConfig(source) {
     if (source === undefined)
         return config/* NO_CONFIG */.H;
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67506));
     return parseConfig(source.text, source.origin);
 }
 

@@ -1,6 +1,7 @@
 import type { OwnRule } from '../text/text.ts';
 import type { Priority } from './cluster.ts';
 import { DEFAULT_RULES, type TendingRules } from './tending-rules.ts';
+import { DEFAULT_WORKLOG_RULES, type WorklogRules } from './worklog-rules.ts';
 
 /** The configuration file as it was read. */
 export type ConfigSource = { readonly origin: string; readonly text: string };
@@ -64,6 +65,9 @@ export type Config = {
   /** What to take out of every text besides secrets and personal data. */
   readonly redaction: readonly OwnRule[];
   readonly tending: TendingRules;
+  readonly worklog: WorklogRules;
+  /** The run fails when it finds a cluster as urgent as this, or more. */
+  readonly failOn: Priority | undefined;
   /** Values of inputs, which an input of the same name replaces. */
   readonly inputs: { readonly minSeverity: string | undefined; readonly maxEntries: number | undefined };
 };
@@ -77,5 +81,7 @@ export const NO_CONFIG: Config = {
   publish: { samples: 'private', ipAddresses: 'redact' },
   redaction: [],
   tending: DEFAULT_RULES,
+  worklog: DEFAULT_WORKLOG_RULES,
+  failOn: undefined,
   inputs: { minSeverity: undefined, maxEntries: undefined },
 };

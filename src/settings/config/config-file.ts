@@ -1,6 +1,7 @@
 import type { Priority } from '../../types/cluster.ts';
 import type { PublishRules, Tier } from '../../types/config.ts';
 import type { Severity } from '../../types/severity.ts';
+import type { WorklogRules } from '../../types/worklog-rules.ts';
 
 /** One value, or a list of which one must fit. */
 export type OneOrMore<T> = T | readonly T[];
@@ -37,6 +38,15 @@ type LimitsInFile = {
   readonly umbrella?: number;
 };
 
+type WorklogInFile = {
+  readonly directory?: string;
+  readonly branch?: string;
+  readonly base?: string;
+  readonly 'per-run'?: boolean;
+  readonly keep?: string;
+  readonly quiet?: WorklogRules['quiet'];
+};
+
 /** The file as it is written, once it fits `schema/config.schema.json`. */
 export type ConfigFile = {
   readonly services?:
@@ -62,6 +72,8 @@ export type ConfigFile = {
   readonly redaction?: readonly { readonly name: string; readonly pattern: string }[] | null;
   readonly issues?: IssuesInFile | null;
   readonly limits?: LimitsInFile | null;
+  readonly worklog?: WorklogInFile | null;
+  readonly 'fail-on'?: Priority | 'never';
   readonly 'min-severity'?: Severity;
   readonly 'max-entries'?: number;
 };

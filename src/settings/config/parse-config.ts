@@ -8,6 +8,7 @@ import { statusRange } from './status-range.ts';
 import { tendingOf } from './tending-of.ts';
 import { tendingProblems } from './tending-problems.ts';
 import { isConfigFile, validateConfig } from './validate.ts';
+import { worklogOf } from './worklog-of.ts';
 import { type Cells, valuesOf } from './yaml-lines.ts';
 
 /**
@@ -68,8 +69,14 @@ function configOf(file: ConfigFile, { matchers, finders }: Pick<Patterns, 'match
       return finder === undefined ? [] : [{ name, ...finder }];
     }),
     tending: tendingOf(file),
+    worklog: worklogOf(file),
+    failOn: failOnOf(file['fail-on']),
     inputs: { minSeverity: file['min-severity'], maxEntries: file['max-entries'] },
   };
+}
+
+function failOnOf(asked: ConfigFile['fail-on']): Config['failOn'] {
+  return asked === undefined || asked === 'never' ? undefined : asked;
 }
 
 function compiledMatch(matchers: Matchers, path: string, { service, module, message, status }: MatchInFile): Match {

@@ -14,6 +14,7 @@ const DURATIONS: Readonly<Record<string, readonly [least: string, most: string]>
   '/issues/deploy-grace': ['0s', '30d'],
   '/issues/recent-comment': ['0s', '365d'],
   '/limits/write-interval': ['0s', '60s'],
+  '/worklog/keep': ['1d', '3650d'],
 };
 
 const CHECKS: Readonly<Record<string, (scalar: unknown, cells: Cells) => Said | undefined>> = {
@@ -26,7 +27,7 @@ const CHECKS: Readonly<Record<string, (scalar: unknown, cells: Cells) => Said | 
   '/issues/close-after': closesBeforeQuiet,
 };
 
-/** What the schema cannot say about the sections issues and limits, by JSON pointer and line. */
+/** What the schema cannot say about the sections issues, limits and worklog, by JSON pointer and line. */
 export function tendingProblems(cells: Cells): readonly ConfigProblem[] {
   const places = Object.entries(CHECKS).flatMap(([path, check]) => {
     const cell = cells.get(path);

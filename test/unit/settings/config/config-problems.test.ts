@@ -13,6 +13,8 @@ const KEYS = [
   'redaction',
   'issues',
   'limits',
+  'worklog',
+  'fail-on',
   'min-severity',
   'max-entries',
 ];

@@ -71,7 +71,7 @@ describe('the schema of the configuration', () => {
       .filter(isNode)
       .filter(({ type }) => [type].flat().includes('object'));
     expect(mappings.filter(({ additionalProperties }) => additionalProperties !== false)).toEqual([]);
-    expect(mappings.length).toBeGreaterThan(13);
+    expect(mappings.length).toBeGreaterThan(14);
   });
 
   test('has the severities, priorities and defaults of the code', () => {
@@ -88,8 +88,9 @@ describe('the schema of the configuration', () => {
   });
 
   test('shows an editor the defaults that a run without a file has', () => {
-    const file = Object.fromEntries(['issues', 'limits'].map((name) => [name, defaultsOf(name)]));
-    expect(parseConfig(JSON.stringify(file), 'c.yml').tending).toEqual(NO_CONFIG.tending);
+    const file = Object.fromEntries(['issues', 'limits', 'worklog'].map((name) => [name, defaultsOf(name)]));
+    const { tending, worklog } = parseConfig(JSON.stringify(file), 'c.yml');
+    expect({ tending, worklog }).toEqual({ tending: NO_CONFIG.tending, worklog: NO_CONFIG.worklog });
     expect(JSON.parse(JSON.stringify(file)), 'a key has no default').toStrictEqual(file);
   });
 
@@ -125,7 +126,11 @@ describe('the schema of the configuration', () => {
       },
     },
     { limits: { writes: 0, 'new-issues': 201, umbrella: 1.5, 'write-interval': 1 }, issues: { 'reopen-window': '14' } },
-    { limits: null, issues: null },
+    {
+      worklog: { directory: 'a/.Git/b', branch: 'a.lock', 'per-run': 'no', keep: '1y', quiet: 'no', more: 1 },
+      'fail-on': 'P5',
+    },
+    { worklog: { directory: '../a', branch: 'log-gardener/ledger' }, limits: null, issues: null },
     { fingerprints: [{ name: '1' }], 'min-severity': 'info', 'max-entries': 1.5 },
     { ignore: Array.from({ length: 101 }, () => ({ match: { service: '*' } })) },
   ];

@@ -51,6 +51,10 @@ describe('a hostile configuration', () => {
     ['issues: { close-after: X }', '9'],
     ['issues: { trusted-logins: [X] }', 'a-'],
     ['issues: { recent-comment: X }', '0'],
+    ['worklog: { directory: X }', '.git/'],
+    ['worklog: { directory: X }', 'a/.'],
+    ['worklog: { branch: X }', '.lock'],
+    ['worklog: { branch: X }', 'log-gardener/ledger/'],
   ])('passes %s, filled with %j, in milliseconds', (yaml, piece) => {
     const text = yaml.replace('X', () => JSON.stringify(filled(piece).slice(0, MOST_BYTES / 7)));
     expect(stalls(() => refusalOf(text))).toBe(false);

@@ -25,11 +25,13 @@ issues:
     - acme-gardener[bot]
     - octocat
 limits: { new-issues: 5, writes: 60, write-interval: 250ms, umbrella: 4 }
+worklog: { directory: docs/worklogs/, branch: bots/worklog, base: trunk, per-run: true, keep: 90d, quiet: skip }
+fail-on: P1
 `;
 
-describe('the rules for issues', () => {
+describe('the rules for issues and worklogs', () => {
   test('arrive with every value where a run looks for it', () => {
-    const { tending } = parseConfig(WHOLE, 'c.yml');
+    const { tending, worklog, failOn } = parseConfig(WHOLE, 'c.yml');
     expect(tending).toEqual({
       label: 'staging logs',
       labelPrefixes: { priority: 'priority: ', state: 'log-' },
@@ -44,6 +46,15 @@ describe('the rules for issues', () => {
       caps: { newIssues: 5, writes: 60, writeIntervalMillis: 250, umbrella: 4 },
       trustedLogins: ['acme-gardener[bot]', 'octocat'],
     });
+    expect(worklog).toEqual({
+      directory: 'docs/worklogs',
+      branch: 'bots/worklog',
+      base: 'trunk',
+      pullRequests: 'per-run',
+      keepMillis: 90 * DAY,
+      quiet: 'skip',
+    });
+    expect(failOn).toBe('P1');
   });
 
   test.each([
@@ -56,9 +67,11 @@ describe('the rules for issues', () => {
     ['issues: { close-after: 24 }', { closeAfterWindows: 24 }],
     ['issues: { close-after: never }', {}],
     ['issues: { deploy-grace: 0s, trusted-logins: }', {}],
-    ['issues:\n  open-from:\n  steady-for:\n  label-prefixes:\nlimits:', {}],
+    ['issues:\n  open-from:\n  steady-for:\n  label-prefixes:\nlimits:\nworklog:', {}],
   ])('change by what the file names and by nothing else: %j', (text, change) => {
-    expect(parseConfig(text, 'c.yml').tending).toEqual({ ...NO_CONFIG.tending, ...change });
+    const { tending, worklog } = parseConfig(text, 'c.yml');
+    expect(tending).toEqual({ ...NO_CONFIG.tending, ...change });
+    expect(worklog).toEqual(NO_CONFIG.worklog);
   });
 
   test.each([
@@ -66,15 +79,18 @@ describe('the rules for issues', () => {
     'issues: { reopen-window: 0s, deploy-grace: 0s, recent-comment: 0m, quiet-after: 1, close-after: 1 }',
     'limits: { new-issues: 0, writes: 1, write-interval: 0s, umbrella: 2 }',
     'limits: { new-issues: 200, writes: 500, write-interval: 60s, umbrella: 1000 }',
+    'worklog: { keep: 1d }',
+    'worklog: { keep: 3650d, quiet: skip, directory: .worklogs/git/a.git, branch: a/b_c.d-1 }',
     "issues: { trusted-logins: ['dependabot[bot]', octocat_acme, a] }",
     `issues: { label: ${'x'.repeat(40)}, label-prefixes: { state: '${'x'.repeat(18)}:' } }`,
     'issues: { label: "\u{1F331} garden/logs" }',
   ])('may go to their bounds: %s', (text) => {
-    expect(parseConfig(text, 'c.yml').tending).not.toEqual(NO_CONFIG.tending);
+    const { tending, worklog } = parseConfig(text, 'c.yml');
+    expect({ tending, worklog }).not.toEqual({ tending: NO_CONFIG.tending, worklog: NO_CONFIG.worklog });
   });
 });
 
-describe('what is wrong with the rules for issues', () => {
+describe('what is wrong with the rules for issues and worklogs', () => {
   test('is told like everything else: all at once, each with line, key and remedy', () => {
     const text = `issues:
   label: a,b
@@ -86,8 +102,11 @@ describe('what is wrong with the rules for issues', () => {
 limits:
   write-interval: 2m
   writes: 501
+worklog:
+  directory: ../logs
+  keep: 12h
 `;
-    expect(refusalOf(text)).toBe(`configuration c.yml: 8 things are wrong. 
+    expect(refusalOf(text)).toBe(`configuration c.yml: 10 things are wrong. 
   - line 2, issues.label: "a,b" is no label without commas or outer spaces. Write it like staging-logs.
   - line 3, issues.open-from.P3: "often" is no number of times. Write it like 5 or never.
   - line 4, issues.reopen-window: must be text, not 14. Write it like 30d or 12h.
@@ -95,7 +114,9 @@ limits:
   - line 6, issues.steady-for.up: 0 is too small. Use 1 or more.
   - line 7, issues.trusted-logins[0]: "-octocat" is no login of GitHub. Write it like acme-gardener[bot] or octocat.
   - line 9, limits.write-interval: 2m is too long. Use 60s or less.
-  - line 10, limits.writes: 501 is too large. Use 500 or less.`);
+  - line 10, limits.writes: 501 is too large. Use 500 or less.
+  - line 12, worklog.directory: "../logs" is no directory in the repository. Write it like docs/worklogs.
+  - line 13, worklog.keep: 12h is too short. Use 1d or more.`);
   });
 
   test.each([
@@ -128,6 +149,25 @@ limits:
     ['limits: { umbrella: 1001 }', 'limits.umbrella: 1001 is too large'],
     ['limits: { writes: 0 }', 'limits.writes: 0 is too small'],
     ['limits: { new_issues: 1 }', 'limits.new_issues: is not known. Did you mean new-issues?'],
+    ['worklog: { per-run: yes }', 'worklog.per-run: must be true or false, not "yes". Write it like true'],
+    ['worklog: { keep: 11y }', '"11y" is no time to keep. Write it like 90d or always'],
+    ['worklog: { keep: 3651d }', 'worklog.keep: 3651d is too long. Use 3650d or less'],
+    ['fail-on: p0', '"p0" is not one of its values. Use one of never, P0, P1, P2, P3'],
+    ['worklog: { quiet: no }', '"no" is not one of its values. Use one of write, skip'],
+    ['worklog: { base: a..b }', '"a..b" is no base branch. Write it like main'],
+    ['worklog: { directory: /logs }', '"/logs" is no directory in the repository'],
+    ['worklog: { directory: a/../b }', '"a/../b" is no directory'],
+    ['worklog: { directory: . }', '"." is no directory'],
+    ['worklog: { directory: .git/hooks }', '".git/hooks" is no directory'],
+    ['worklog: { directory: a/.GIT }', '"a/.GIT" is no directory'],
+    ['worklog: { branch: log-gardener/ledger }', '"log-gardener/ledger" is a name that Log Gardener itself uses'],
+    ['worklog: { branch: log-gardener }', '"log-gardener" is a name that Log Gardener itself uses'],
+    ['worklog: { branch: refs/heads/a }', '"refs/heads/a" is no branch name. Write it like bots/worklog'],
+    ['worklog: { branch: a..b }', '"a..b" is no branch name'],
+    ['worklog: { branch: a.lock/b }', '"a.lock/b" is no branch name'],
+    ['worklog: { branch: a/ }', '"a/" is no branch name'],
+    ['worklog: { branch: a. }', '"a." is no branch name'],
+    ['worklog: { branch: -a }', '"-a" is no branch name'],
   ])('stops the run before it can make a mess: %j', (text, told) => {
     expect(refusalOf(text)).toContain(told);
   });
