@@ -1,25 +1,19 @@
 // Commits on branches through GitHub's git data API: what is written arrives whole or not at all, as the token's own
 // commit, and never by force.
 import { isRecord } from '../../collect/parse-object.ts';
+import type { CommitWanted, Tip } from '../../types/branches.ts';
 import type { Courier, Question, Reply } from './courier.ts';
 import { type Failure, whyOf } from './refusals.ts';
 import { textOf } from './wire.ts';
 
 export type TreeEntry = { readonly path: string; readonly blob: string; readonly kind: 'file' | 'folder' };
 
-/** As it is committed: whole files, and paths that go. */
-export type FileChanges = {
-  readonly files: readonly { readonly path: string; readonly content: string }[];
-  readonly deletions: readonly string[];
-};
-
-export type NewCommit = FileChanges & {
-  readonly message: string;
+export type NewCommit = Pick<CommitWanted, 'files' | 'deletions' | 'message'> & {
   /** undefined: the first of its branch. Without a tree to build on, the files are all that the commit holds. */
   readonly parent: { readonly commit: string; readonly tree: string | undefined } | undefined;
 };
 
-export type Committed = { readonly kind: 'committed'; readonly commit: string; readonly verified: boolean };
+type Made = Tip & { readonly kind: 'committed'; readonly verified: boolean };
 
 const FILE_MODE = '100644';
 
@@ -67,7 +61,7 @@ export function textIn(data: unknown): { readonly text: string } | undefined {
 export async function makeCommit(
   courier: Courier,
   { files, deletions, message, parent }: NewCommit,
-): Promise<Committed | { readonly kind: 'unchanged' } | Failure> {
+): Promise<Made | { readonly kind: 'unchanged' } | Failure> {
   const entry = { mode: FILE_MODE, type: 'blob' };
   const entries = [
     ...files.map(({ path, content }) => ({ ...entry, path, content })),
@@ -86,7 +80,7 @@ export async function makeCommit(
   const commit = shaOf(reply.data);
   const verification = isRecord(reply.data) ? reply.data.verification : undefined;
   const verified = isRecord(verification) && verification.verified === true;
-  return commit === undefined ? unreadable() : { kind: 'committed', commit, verified };
+  return commit === undefined ? unreadable() : { kind: 'committed', commit, tree, verified };
 }
 
 /** Compare and swap: only from the commit that the new one builds on, or from nothing. */
@@ -108,6 +102,23 @@ export async function moveBranch(
   const head = await headOf(courier, branch);
   if (typeof head !== 'string') return head;
   return head === to ? 'moved' : 'overtaken';
+}
+
+/**
+ * Leaves the history of a branch behind, as long as it stands where it is known to. GitHub's REST API compares nothing
+ * when it forces, so that the look right before it has to do.
+ */
+export async function replaceBranch(
+  courier: Courier,
+  { branch, to, replaces }: { readonly branch: string; readonly to: string; readonly replaces: string },
+): Promise<'moved' | 'overtaken' | Failure> {
+  const head = await headOf(courier, branch);
+  if (typeof head !== 'string') return head;
+  if (head !== replaces) return 'overtaken';
+  const body = { sha: to, force: true };
+  const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${encodePath(branch)}`, body } as const;
+  const reply = await courier.ask(question);
+  return reply.kind === 'ok' ? 'moved' : failureOf(reply);
 }
 
 const CHANGE = { permission: 'contents: write', unclear: 'again' } as const;

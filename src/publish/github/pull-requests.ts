@@ -1,53 +1,27 @@
 import { isRecord } from '../../collect/parse-object.ts';
+import type { NewPullRequest, OpenedPullRequest, PullRequest, UpdatedPullRequest } from '../../types/branches.ts';
 import { UserError } from '../../user-error.ts';
 import type { Courier } from './courier.ts';
-import { failureOf, refusalOf } from './git-data.ts';
+import { failureOf, refusalOf, shaOf } from './git-data.ts';
 import { type Listed, readPages } from './pages.ts';
 import { type Failure, whyOf } from './refusals.ts';
 import { textOf } from './wire.ts';
 import { writeOnce } from './write-once.ts';
 
-export type PullRequest = {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly body: string;
-};
-
-export type NewPullRequest = {
-  readonly branch: string;
-  readonly base: string;
-  readonly title: string;
-  readonly body: string;
-};
-
-export type OpenedPullRequest =
-  | { readonly kind: 'opened'; readonly pullRequest: PullRequest }
-  /** It was open already, and is as it was. */
-  | { readonly kind: 'found'; readonly pullRequest: PullRequest }
-  /** A setting of the repository says no; the branch stays. */
-  | { readonly kind: 'forbidden'; readonly why: string }
-  /** The branch holds nothing that the base does not. */
-  | { readonly kind: 'empty'; readonly why: string }
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'stopped'; readonly why: string };
-
-export type UpdatedPullRequest =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'stopped'; readonly why: string };
-
 const NEEDS = 'pull-requests: write';
 
-/** The open one from that branch of the repository itself; undefined when there is none. */
-export async function findPullRequest(courier: Courier, branch: string): Promise<PullRequest | undefined> {
-  const found = await openFrom(courier, branch);
+/** The open one from that branch of the repository itself, or the last that ended; undefined when there is none. */
+export async function findPullRequest(
+  courier: Courier,
+  branch: string,
+  state: 'open' | 'closed',
+): Promise<PullRequest | undefined> {
+  const found = await pullsFrom(courier, branch, state);
   if (!('kind' in found)) return found.pullRequest;
   throw new UserError({ thing: 'pull requests', reason: found.reason, remedy: found.remedy });
 }
 
-/** Opens one at most, whatever becomes of the answer. */
-export async function openPullRequest(courier: Courier, wanted: NewPullRequest): Promise<OpenedPullRequest> {
+export async function createPullRequest(courier: Courier, wanted: NewPullRequest): Promise<OpenedPullRequest> {
   const { branch, base, title, body } = wanted;
   const question = {
     method: 'POST',
@@ -56,7 +30,7 @@ export async function openPullRequest(courier: Courier, wanted: NewPullRequest):
     permission: NEEDS,
   } as const;
   const written = await writeOnce(courier, question, async () => {
-    const found = await openFrom(courier, branch);
+    const found = await pullsFrom(courier, branch, 'open');
     if ('kind' in found) return found;
     return found.raw === undefined ? { kind: 'absent' } : { kind: 'found', reply: found.raw };
   });
@@ -80,15 +54,15 @@ export async function updatePullRequest(
 }
 
 async function existing(courier: Courier, branch: string): Promise<OpenedPullRequest> {
-  const found = await openFrom(courier, branch);
+  const found = await pullsFrom(courier, branch, 'open');
   if ('kind' in found) return refusalOf(found);
   return found.pullRequest === undefined ? refusalOf(nameless) : { kind: 'found', pullRequest: found.pullRequest };
 }
 
 type FromBranch = { readonly pullRequest: PullRequest | undefined; readonly raw: unknown };
 
-async function openFrom(courier: Courier, branch: string): Promise<FromBranch | Failure> {
-  const query = { state: 'open', head: `${courier.owner}:${branch}` };
+async function pullsFrom(courier: Courier, branch: string, state: 'open' | 'closed'): Promise<FromBranch | Failure> {
+  const query = { state, head: `${courier.owner}:${branch}`, sort: 'created', direction: 'desc' };
   const listed: Listed = { path: '/pulls', query, permission: NEEDS };
   const pages = await readPages(courier, listed);
   if (pages.kind !== 'complete') return pages;
@@ -106,6 +80,6 @@ const nameless: Failure = {
 
 function pullRequestFrom(value: unknown): PullRequest | undefined {
   if (!isRecord(value) || typeof value.number !== 'number') return undefined;
-  const { number, html_url: url, title, body } = value;
-  return { number, url: textOf(url), title: textOf(title), body: textOf(body) };
+  const { number, html_url: url, title, body, head } = value;
+  return { number, url: textOf(url), title: textOf(title), body: textOf(body), head: shaOf(head) ?? '' };
 }

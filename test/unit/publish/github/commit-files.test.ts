@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CommitWanted } from '../../../../src/publish/github/commit-files.ts';
-import { githubRepository } from '../../../../src/publish/github/repository.ts';
+import { readFileAt } from '../../../../src/publish/github/files.ts';
+import { githubBranches } from '../../../../src/publish/github/repository.ts';
+import type { CommitWanted } from '../../../../src/types/branches.ts';
 import { type Github, startGithub } from '../../../support/github/start-github.ts';
 import { courierFor } from './courier-for.ts';
 
@@ -14,7 +15,7 @@ function wanted(name: string, more: Partial<CommitWanted> = {}): CommitWanted {
 }
 
 function repositoryOn(github: Github, token?: string) {
-  return githubRepository(courierFor(github, token));
+  return githubBranches(courierFor(github, token));
 }
 
 async function filesOn(github: Github, branch: string): Promise<readonly string[]> {
@@ -26,7 +27,8 @@ describe('committing files to a branch', () => {
     await using github = await startGithub({ files: CODE });
     const repository = repositoryOn(github);
     const result = await repository.commitFiles(wanted('one', { deletions: [`${DIRECTORY}/old.md`] }));
-    expect(result).toEqual({ kind: 'done', commit: await github.head(BRANCH), verified: true });
+    expect(result).toMatchObject({ kind: 'done', tip: { commit: await github.head(BRANCH) }, verified: true });
+    expect(result).toMatchObject({ parent: await github.head('main') });
     expect(await filesOn(github, BRANCH)).toEqual(['README.md', `${DIRECTORY}/one.md`]);
     const { branches } = await github.state();
     expect(branches[BRANCH]?.commits.map(({ message }) => message)).toEqual(['Add a worklog', 'Initial commit']);
@@ -91,7 +93,7 @@ describe('committing files to a branch', () => {
     await using github = await startGithub({ files: CODE });
     const repository = repositoryOn(github);
     await repository.commitFiles(wanted('one'));
-    const opened = await repository.openPullRequest({ branch: BRANCH, base: 'main', title: 'T', body: '' });
+    const opened = await repository.createPullRequest({ branch: BRANCH, base: 'main', title: 'T', body: '' });
     if (opened.kind !== 'opened') throw new Error(opened.kind);
     await github.as('octocat').merge(opened.pullRequest.number, after);
     await github.as('octocat').push('main', { 'news.md': 'later' });
@@ -107,6 +109,55 @@ describe('committing files to a branch', () => {
     const result = await repository.commitFiles(wanted('one', { from: 'base' }));
     expect(result).toMatchObject({ kind: 'diverged', why: expect.stringContaining('they are kept') });
     expect(await filesOn(github, BRANCH)).toContain('by-hand.md');
+  });
+
+  it('leaves behind what was given up, and only as long as nobody has added to it', async () => {
+    await using github = await startGithub({ files: CODE });
+    const repository = repositoryOn(github);
+    await repository.commitFiles(wanted('one'));
+    const givenUp = await github.head(BRANCH);
+    await github.as('octocat').push('main', { 'news.md': 'later' });
+    expect((await repository.commitFiles(wanted('two', { from: 'base', givenUp }))).kind).toBe('done');
+    expect(await filesOn(github, BRANCH)).toEqual([
+      'README.md',
+      `${DIRECTORY}/old.md`,
+      `${DIRECTORY}/two.md`,
+      'news.md',
+    ]);
+    await github.as('octocat').push(BRANCH, { 'by-hand.md': 'mine' });
+    const stale = await repository.commitFiles(wanted('three', { from: 'base', givenUp }));
+    expect(stale).toMatchObject({ kind: 'diverged' });
+    expect(await filesOn(github, BRANCH)).toContain('by-hand.md');
+  });
+
+  it('keeps what is pushed between the look at a tip that was given up and the move', async () => {
+    await using github = await startGithub({ files: CODE });
+    const repository = repositoryOn(github);
+    await repository.commitFiles(wanted('one'));
+    const givenUp = await github.head(BRANCH);
+    await github.as('octocat').push('main', { 'news.md': 'later' });
+    let pushed = false;
+    github.onRequest(async ({ method, path }) => {
+      if (pushed || method !== 'PATCH' || !path.includes('/git/refs')) return undefined;
+      pushed = true;
+      await github.as('octocat').push(BRANCH, { 'by-hand.md': 'mine' });
+      return undefined;
+    });
+    expect(await repository.commitFiles(wanted('two', { from: 'base', givenUp }))).toMatchObject({ kind: 'diverged' });
+    expect(await filesOn(github, BRANCH)).toContain('by-hand.md');
+  });
+
+  it('asks neither for a tip nor for a tree that it knows, and finds out when both are old', async () => {
+    await using github = await startGithub({ files: CODE });
+    const repository = repositoryOn(github);
+    const first = await repository.commitFiles(wanted('one'));
+    if (first.kind !== 'done') throw new Error(first.kind);
+    const known = { standsAt: first.tip.commit, known: first.tip };
+    const before = github.requests.length;
+    expect((await repository.commitFiles(wanted('two', known))).kind).toBe('done');
+    expect(github.requests.slice(before).map(({ method }) => method)).toEqual(['POST', 'POST', 'PATCH']);
+    expect((await repository.commitFiles(wanted('three', known))).kind).toBe('done');
+    expect(await filesOn(github, BRANCH)).toContain(`${DIRECTORY}/two.md`);
   });
 
   it('never writes to the base branch', async () => {
@@ -157,12 +208,12 @@ describe('committing files to a branch', () => {
 describe('files of the repository', () => {
   it('are read at a branch, and are undefined where there are none', async () => {
     await using github = await startGithub({ files: { ...CODE, 'large.txt': 'é'.repeat(700_000) } });
-    const repository = repositoryOn(github);
-    expect(await repository.readFile(`${DIRECTORY}/old.md`, 'main')).toBe('old');
-    expect(await repository.readFile('large.txt', 'main')).toBe('é'.repeat(700_000));
-    expect(await repository.readFile('missing.md', 'main')).toBeUndefined();
-    expect(await repository.readFile('README.md', 'no/such/branch')).toBeUndefined();
-    expect(await repository.readFile(DIRECTORY, 'main')).toBeUndefined();
+    const courier = courierFor(github);
+    expect(await readFileAt(courier, `${DIRECTORY}/old.md`, 'main')).toBe('old');
+    expect(await readFileAt(courier, 'large.txt', 'main')).toBe('é'.repeat(700_000));
+    expect(await readFileAt(courier, 'missing.md', 'main')).toBeUndefined();
+    expect(await readFileAt(courier, 'README.md', 'no/such/branch')).toBeUndefined();
+    expect(await readFileAt(courier, DIRECTORY, 'main')).toBeUndefined();
   });
 
   it('are listed by folder, all of them, or old worklogs would stay for ever', async () => {
