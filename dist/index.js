@@ -2007,6 +2007,46 @@ function later(one, other) {
 
 /***/ }),
 
+/***/ 29485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */ });
+function objectAt(value, key) {
+    const member = isObject(value) ? value[key] : undefined;
+    return isObject(member) ? member : undefined;
+}
+/** Strings as they are, numbers and booleans written out; '' counts as absent. */
+function textAt(value, key) {
+    return isObject(value) ? scalarText(value[key]) : undefined;
+}
+function firstText(value, keys) {
+    for (const key of keys) {
+        const text = textAt(value, key);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value === '' ? undefined : value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 73651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8300,6 +8340,31 @@ function sampleView(sample) {
 
 /***/ }),
 
+/***/ 83039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_BODY_CHARS),
+/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */ });
+/** GitHub's limit for the text of an issue and of a comment, in characters. */
+const MAX_BODY_CHARS = 65_536;
+/**
+ * The text at the first of `depths`, fullest first, at which it fits; `bundled` draws it when a template of the team's
+ * own is too long whatever is left out.
+ */
+function fitting(depths, drawn, fits) {
+    for (const depth of depths) {
+        const text = drawn.own(depth);
+        if (fits(text))
+            return text;
+    }
+    return drawn.bundled(depths.at(-1) ?? depths[0]);
+}
+
+
+/***/ }),
+
 /***/ 89109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8389,6 +8454,134 @@ function bars(values) {
     return values
         .map((value) => (value === 0 ? '·' : (BARS[Math.ceil((value / most) * BARS.length) - 1] ?? '█')))
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 64231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ NOTHING_HELD),
+/* harmony export */   NS: () => (/* binding */ heldLines),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   iJ: () => (/* binding */ readHeld),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/* harmony import */ var _plan_marked_block_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73651);
+/* harmony import */ var _plan_own_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82921);
+/* harmony import */ var _report_held_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39151);
+/* harmony import */ var _report_worklog_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27370);
+/* harmony import */ var _types_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22872);
+// The hidden lines in which a pull request's description keeps what it tells of its runs: runs come in, lines go out, and back.
+
+
+
+
+
+const NO_COUNTS = { opened: 0, updated: 0, reopened: 0, closed: 0, failed: 0 };
+const NOTHING_HELD = { earlier: { runs: 0, entries: 0, did: NO_COUNTS }, runs: [] };
+/** With hourly runs about a day and a half; lines and table of more would fill the description. */
+const MOST_RUNS = 40;
+const MOST_ISSUES = 60;
+const LINE = /^<!-- log-gardener:(run|earlier) ((?:[a-z]{2,9}=[\w:.-]{0,400} ?){1,20})-->$/;
+const COMMIT = /^[0-9a-f]{40,64}$/;
+/** One more run; the line of a run that wrote the same worklog is replaced, and too many are summed up. */
+function withRun({ earlier, runs }, run) {
+    const all = [...runs.filter(({ name }) => name !== run.name), run];
+    const dropped = all.slice(0, Math.max(0, all.length - MOST_RUNS));
+    return { earlier: dropped.reduce(added, earlier), runs: all.slice(dropped.length) };
+}
+function added(earlier, { entries, did }) {
+    return { runs: earlier.runs + 1, entries: earlier.entries + entries, did: sumOf(earlier.did, did) };
+}
+/** Of everything that the pull request holds. */
+function totalsOf({ earlier, runs }) {
+    return runs.reduce(added, earlier);
+}
+function sumOf(one, other) {
+    return {
+        opened: one.opened + other.opened,
+        updated: one.updated + other.updated,
+        reopened: one.reopened + other.reopened,
+        closed: one.closed + other.closed,
+        failed: one.failed + other.failed,
+    };
+}
+function heldLines({ earlier, runs }) {
+    const lines = runs.map((run) => {
+        const { name, commit, verified, from, to, complete, entries, clusters, urgent, did, issues } = run;
+        const listed = issues.slice(0, MOST_ISSUES).join('.');
+        return lineOf('run', {
+            name,
+            commit,
+            verified,
+            from,
+            to,
+            complete,
+            entries,
+            clusters,
+            urgent,
+            ...did,
+            issues: listed,
+        });
+    });
+    const before = earlier.runs === 0 ? [] : [lineOf('earlier', { runs: earlier.runs, entries: earlier.entries, ...earlier.did })];
+    return [...before, ...lines].join('\n');
+}
+function lineOf(kind, fields) {
+    const parts = Object.entries(fields).map(([key, value]) => `${key}=${value}`);
+    return `<!-- log-gardener:${kind} ${parts.join(' ')} -->`;
+}
+/** What a description tells of its runs; what is not as we write it counts as not there. */
+function readHeld(body) {
+    const block = (0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_3__/* .blockIn */ .DV)(body);
+    if (block === undefined)
+        return NOTHING_HELD;
+    const lines = (0,_plan_own_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOutsideFences */ .Z)(body).filter(({ start, end }) => start >= block.start && end <= block.end);
+    const fields = lines.flatMap(({ text }) => {
+        const [, kind, list = ''] = LINE.exec(text) ?? [];
+        const parts = list
+            .trim()
+            .split(' ')
+            .map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]);
+        return kind === undefined ? [] : [{ kind, told: new Map(parts) }];
+    });
+    const earlier = fields.find(({ kind }) => kind === 'earlier')?.told ?? new Map();
+    const runs = fields.flatMap(({ kind, told }) => (kind === 'run' ? (runFrom(told) ?? []) : []));
+    return {
+        earlier: { runs: numberIn(earlier, 'runs'), entries: numberIn(earlier, 'entries'), did: countsIn(earlier) },
+        runs,
+    };
+}
+function runFrom(told) {
+    const name = told.get('name') ?? '';
+    const commit = told.get('commit') ?? '';
+    const [from, to] = [(0,_types_time_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalTime */ .Wc)(told.get('from')), (0,_types_time_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalTime */ .Wc)(told.get('to'))];
+    if (!(0,_report_worklog_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorklogName */ .te)(name) || !(commit === '' || COMMIT.test(commit)))
+        return undefined;
+    return {
+        ...{ name, commit, from, to },
+        verified: told.get('verified') === 'yes' ? 'yes' : 'no',
+        complete: told.get('complete') === 'yes' ? 'yes' : 'no',
+        entries: numberIn(told, 'entries'),
+        clusters: numberIn(told, 'clusters'),
+        urgent: numberIn(told, 'urgent'),
+        did: countsIn(told),
+        issues: (told.get('issues') ?? '')
+            .split('.')
+            .filter((number) => /^\d{1,9}$/.test(number))
+            .map(Number),
+    };
+}
+function countsIn(told) {
+    const [opened = 0, updated = 0, reopened = 0, closed = 0, failed = 0] = _report_held_run_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTED */ .B.map((did) => numberIn(told, did));
+    return { opened, updated, reopened, closed, failed };
+}
+function numberIn(told, key) {
+    const text = told.get(key) ?? '';
+    return /^\d{1,15}$/.test(text) ? Number(text) : 0;
 }
 
 
@@ -8527,6 +8720,101 @@ const ADVICE = {
 
 /***/ }),
 
+/***/ 21363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NF: () => (/* binding */ pullRequestBody),
+/* harmony export */   Zr: () => (/* binding */ pullRequestTitle),
+/* harmony export */   uT: () => (/* binding */ pullRequestView)
+/* harmony export */ });
+/* harmony import */ var _plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73651);
+/* harmony import */ var _report_held_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39151);
+/* harmony import */ var _fitting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83039);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89109);
+/* harmony import */ var _held_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64231);
+/* harmony import */ var _known_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3265);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12397);
+/* harmony import */ var _worklog_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93226);
+// In: the report of a run and what the pull request holds by now. Out: its title and its description.
+
+
+
+
+
+
+
+
+const MOST_TOUCHED = 100;
+const SHORT_COMMIT = 7;
+const OWN_TITLE = /^Log Gardener worklog, \d{4}-\d\d-\d\d(?: to \d{4}-\d\d-\d\d)?$/;
+/** Rows of clusters that there is room for, most first. */
+const DEPTHS = [50, 20, 5, 0];
+/** The description between its marks; what people write around them stays. */
+function pullRequestBody(report, held, shelf, templates, before) {
+    const hidden = (0,_held_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .heldLines */ .NS)(held);
+    const view = (rows) => pullRequestView(report, held, shelf, rows);
+    const whole = (text) => before === undefined ? (0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .newBody */ .$v)(text, hidden) : ((0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlock */ .su)(before, (0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .blockOf */ .VN)(text, hidden)) ?? before);
+    return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._)(DEPTHS, {
+        own: (rows) => whole(templates['pull-request'](view(rows))),
+        bundled: (rows) => whole((0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .bundledTemplates */ .E)()['pull-request'](view(rows))),
+    }, (text) => text.length <= _fitting_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_BODY_CHARS */ .G);
+}
+/** By days, so that it changes seldom; undefined for a title that a person gave. */
+function pullRequestTitle({ runs }, before) {
+    if (before !== undefined && !OWN_TITLE.test(before))
+        return undefined;
+    const days = runs
+        .flatMap(({ from, to }) => [from, to])
+        .filter((time) => time !== '')
+        .map((time) => time.slice(0, 10))
+        .sort();
+    const [first = '', last = ''] = [days[0], days.at(-1)];
+    return first === ''
+        ? 'Log Gardener worklog'
+        : `Log Gardener worklog, ${first === last ? first : `${first} to ${last}`}`;
+}
+function pullRequestView(report, held, shelf, rows = DEPTHS[0]) {
+    const seen = (0,_worklog_view_js__WEBPACK_IMPORTED_MODULE_5__/* .worklogView */ .R)(report);
+    const results = Array.isArray(seen.results) ? seen.results : [];
+    const totals = (0,_held_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .vA)(held);
+    const touched = [...new Set(held.runs.flatMap(({ issues }) => issues))].sort((a, b) => a - b);
+    return {
+        ...seen,
+        leadingResults: results.slice(0, rows),
+        furtherResults: Math.max(0, results.length - rows),
+        runs: held.runs.toReversed().map((run) => runView(run, shelf)),
+        earlierRuns: held.earlier.runs === 0 ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(held.earlier.runs, 'earlier run'),
+        total: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(totals.runs, 'run')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(totals.entries, 'entry', 'entries')}; issues: ${countsLine(totals.did)}`,
+        touched: (0,_known_view_js__WEBPACK_IMPORTED_MODULE_3__/* .issueList */ .qu)(touched.slice(0, MOST_TOUCHED)),
+        furtherTouched: Math.max(0, touched.length - MOST_TOUCHED),
+    };
+}
+function runView(run, { repository, directory }) {
+    const { name, commit, from, to, complete, entries, clusters, urgent, did } = run;
+    const path = `${directory}/${name}.md`.split('/').map(encodeURIComponent).join('/');
+    const at = repository === '' || commit === '' ? '' : `${repository}/blob/${commit}/${path}`;
+    return {
+        window: from === '' ? 'no entry' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .clock */ .pm)(from)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthOf */ .Y5)({ from, to })}`,
+        gaps: complete === 'yes' ? '' : 'not seen as a whole',
+        entries: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(entries),
+        clusters: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(clusters),
+        urgent: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(urgent),
+        issues: countsLine(did),
+        worklog: at === '' ? `\`${name}\`` : `[worklog](${at})`,
+        commit: commit.slice(0, SHORT_COMMIT),
+        verified: run.verified === 'yes',
+    };
+}
+/** The number goes first: after `closed`, one of an issue would close it with the merge. */
+function countsLine(did) {
+    const parts = _report_held_run_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTED */ .B.flatMap((kind) => (did[kind] === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(did[kind])} ${kind}`]));
+    return parts.length === 0 ? 'none' : parts.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 55546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8614,6 +8902,742 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 
 /***/ }),
 
+/***/ 27162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zL: () => (/* binding */ renderDocuments),
+  gu: () => (/* binding */ renderGated),
+  b6: () => (/* binding */ textOf),
+  zp: () => (/* binding */ withDelivery)
+});
+
+// UNUSED EXPORTS: render
+
+// EXTERNAL MODULE: ./lib/report/decided.js
+var report_decided = __nccwpck_require__(64978);
+// EXTERNAL MODULE: ./lib/report/held-run.js
+var held_run = __nccwpck_require__(39151);
+// EXTERNAL MODULE: ./lib/report/worklog-file.js
+var worklog_file = __nccwpck_require__(27370);
+// EXTERNAL MODULE: ./lib/text/text.js + 24 modules
+var text_text = __nccwpck_require__(58865);
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __nccwpck_require__(95032);
+// EXTERNAL MODULE: ./lib/report/query.js
+var query = __nccwpck_require__(87246);
+;// CONCATENATED MODULE: ./lib/report/withheld.js
+
+
+
+const WITHHELD = (0,text_text/* cleanLine */.Ow)('(withheld)', limits/* CHARS */.Y.name);
+/** A cluster of which nothing is told but counts, times and where to look it up. */
+function withheldCluster(cluster, kinds) {
+    const { fingerprint, category, priority, action } = cluster;
+    const name = `Text withheld (${fingerprint})`;
+    const insertIds = cluster.insertIds.filter((id) => (0,text_text/* findSecrets */.dL)(id).length === 0);
+    const found = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+    const impact = `What was logged is withheld here: after redaction it still held what looks like a secret${found}. Look its entries up by insertId, and keep the secret out of the logs.`;
+    return {
+        ...cluster,
+        project: harmless(cluster.project),
+        service: harmless(cluster.service),
+        title: (0,text_text/* cleanLine */.Ow)(`GCP-${category} | ${priority} | ${name}`, limits/* CHARS */.Y.id),
+        name: (0,text_text/* cleanLine */.Ow)(name, limits/* CHARS */.Y.name),
+        reasons: [WITHHELD],
+        impact: (0,text_text/* cleanLine */.Ow)(impact, limits/* CHARS */.Y.sentence),
+        sourcePath: null,
+        joins: [],
+        patterns: cluster.patterns.map(withheldPattern),
+        revisions: [],
+        routes: [],
+        samples: [],
+        insertIds,
+        query: (0,query/* queryByIds */.i)(insertIds),
+        action: { ...action, why: harmless(action.why) },
+    };
+}
+function harmless(text) {
+    return (0,text_text/* findSecrets */.dL)(text).length === 0 ? text : WITHHELD;
+}
+function withheldPattern(pattern) {
+    return {
+        ...pattern,
+        template: WITHHELD,
+        exception: null,
+        variables: [],
+        messagesLookedAt: 0,
+        source: { module: null, function: null, file: null, line: null },
+        frames: [],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/render/held-lines.js
+var held_lines = __nccwpck_require__(64231);
+// EXTERNAL MODULE: ./lib/render/pull-request-view.js
+var pull_request_view = __nccwpck_require__(21363);
+// EXTERNAL MODULE: ./lib/types/tending-rules.js
+var tending_rules = __nccwpck_require__(98568);
+// EXTERNAL MODULE: ./lib/types/time.js
+var time = __nccwpck_require__(22872);
+// EXTERNAL MODULE: ./lib/render/cluster-view.js
+var cluster_view = __nccwpck_require__(67114);
+// EXTERNAL MODULE: ./lib/render/format.js
+var format = __nccwpck_require__(89109);
+// EXTERNAL MODULE: ./lib/render/known-view.js
+var known_view = __nccwpck_require__(3265);
+// EXTERNAL MODULE: ./lib/render/priorities.js
+var priorities = __nccwpck_require__(36030);
+;// CONCATENATED MODULE: ./lib/render/comment-view.js
+
+
+
+
+
+
+const MAX_WHY_CHARS = 300;
+const MOST_REASONS = 5;
+const MOST_REVISIONS = 5;
+/** A change of state in three sentences: status, finding, next step. */
+function commentView(drawn, comment) {
+    const about = aboutOf(drawn, comment);
+    const { status, finding, next } = SAYING[comment.kind](about);
+    return { kind: comment.kind, status, finding, next, worklog: linkTo(drawn.setting.worklog) };
+}
+const SAYING = {
+    escalated: (about) => ({
+        status: `Escalated: ${whyOf(about)}.`,
+        finding: [figuresOf(about), reasonsOf(about)].join(' ').trim(),
+        next: `${priorities/* ADVICE */.h[priorityOf(about)]}: pattern, entries and query stand in the text of this issue.`,
+    }),
+    'de-escalated': (about) => ({
+        status: `De-escalated: ${whyOf(about)}.`,
+        finding: [figuresOf(about), reasonsOf(about)].join(' ').trim(),
+        next: 'Nothing to do because of this; the priority goes up again when the figures do.',
+    }),
+    regressed: (about) => ({
+        status: `Regressed: seen again after this issue was closed${atTime(about.comment.what)}.`,
+        finding: [figuresOf(about), revisionsOf(about)].join(' ').trim(),
+        next: `${priorities/* ADVICE */.h[priorityOf(about)]}: is the fix in what runs? Close the issue as not planned if it is to stay closed.`,
+    }),
+    quiet: (about) => ({
+        status: `Quiet: ${whyOf(about)}.`,
+        finding: pastOf(about),
+        next: 'If it is fixed, close this issue as completed; it is reopened when it is seen again.',
+    }),
+    closed: (about) => ({
+        status: `Closed: ${whyOf(about)}.`,
+        finding: pastOf(about),
+        next: `It is reopened when it is seen again within ${(0,known_view/* steeringView */.lv)(about.setting.rules).reopenDays}. The label \`keep-open\` keeps it open from then on.`,
+    }),
+};
+function aboutOf(drawn, comment) {
+    const { clusters, further = [] } = drawn.report;
+    const { fingerprint } = drawn.step;
+    const cluster = clusters.find((each) => each.fingerprint === fingerprint);
+    const history = (cluster ?? further.find((each) => each.fingerprint === fingerprint && each.action.do !== 'leave'))
+        ?.history;
+    return { ...drawn, comment, cluster, history };
+}
+/** The plan's own words; they hold numbers and priorities alone. */
+function whyOf({ comment }) {
+    return (0,text_text/* prose */.CS)((0,text_text/* cleanLine */.Ow)(comment.why, MAX_WHY_CHARS));
+}
+/** Of all that shares the issue, when the ledger has counted this window. */
+function figuresOf({ cluster, history, report }) {
+    const last = history?.windows.at(-1);
+    const here = last !== undefined && last.to === report.window?.to ? last : cluster;
+    if (here === undefined)
+        return '';
+    const instances = cluster?.instances ?? { count: 0, capped: false };
+    const spread = instances.count > 1 ? ` on ${(0,format/* distinct */.dM)(instances)} instances` : '';
+    const seen = cluster?.lastSeen ? `, last at ${(0,format/* clock */.pm)(cluster.lastSeen)}` : '';
+    const line = (0,known_view/* windowsLine */.kT)(history);
+    return `In this window: ${(0,cluster_view/* countsOf */.mQ)(here)}${spread}${seen}.${line === '' ? '' : ` ${line}.`}`;
+}
+function reasonsOf({ cluster }) {
+    const reasons = (cluster?.reasons ?? []).slice(0, MOST_REASONS).map((reason) => (0,text_text/* prose */.CS)(reason));
+    return reasons.length === 0 ? '' : `Why: ${reasons.join('; ')}.`;
+}
+function revisionsOf({ cluster }) {
+    const revisions = cluster?.revisions ?? [];
+    if (revisions.length === 0)
+        return '';
+    const more = revisions.length > MOST_REVISIONS ? ` and ${revisions.length - MOST_REVISIONS} more` : '';
+    const named = revisions.slice(0, MOST_REVISIONS).map((revision) => (0,text_text/* inlineCode */.ti)(revision));
+    return `Seen on ${named.join(', ')}${more}.`;
+}
+function pastOf({ comment, history }) {
+    const last = (0,time/* canonicalTime */.Wc)(comment.what) === '' ? history?.lastSeen : comment.what;
+    const windows = history?.windows ?? [];
+    const entries = windows.reduce((sum, window) => sum + window.count, 0);
+    const total = windows.length === 0
+        ? ''
+        : ` Before that: ${(0,format/* counted */.hS)(entries, 'entry', 'entries')} in ${(0,format/* counted */.hS)(windows.length, 'window')} that showed it.`;
+    return `${last ? `Last seen at ${(0,format/* clock */.pm)(last)}.` : ''}${total}`.trim();
+}
+function priorityOf({ step, cluster }) {
+    return step.told?.priority ?? cluster?.priority ?? 'P4';
+}
+function atTime(what) {
+    return (0,time/* canonicalTime */.Wc)(what) === '' ? '' : ` at ${(0,format/* clock */.pm)(what)}`;
+}
+/** Only an address that nothing in it can end. */
+function linkTo(address) {
+    return address !== undefined && /^https?:\/\/[\w.:/%~?=&#-]{1,1000}$/.test(address) ? address : '';
+}
+
+// EXTERNAL MODULE: ./lib/plan/marked-block.js
+var marked_block = __nccwpck_require__(73651);
+// EXTERNAL MODULE: ./lib/plan/marker.js
+var marker = __nccwpck_require__(12257);
+;// CONCATENATED MODULE: ./lib/render/drawn-step.js
+
+
+const PLAIN = { folds: [], told: undefined, related: [], follows: null, issue: null, comment: null };
+/** undefined for a step without any text. */
+function drawnStep(step) {
+    const { fingerprint } = step;
+    switch (step.do) {
+        case 'open':
+        case 'umbrella': {
+            if (!('marks' in step))
+                return { ...PLAIN, fingerprint, hidden: (0,marker/* markerLine */.B_)(fingerprint), body: 'new' };
+            const { told, related, follows } = step;
+            return { ...PLAIN, fingerprint, ...marked(step.marks), told, related, follows, body: 'new' };
+        }
+        case 'refresh':
+        case 'reopen': {
+            const { told, related, issue, comment } = step;
+            const body = step.body === 'untouched' ? 'none' : step.body;
+            return { ...PLAIN, fingerprint, ...marked(step.marks), told, related, issue, comment, body };
+        }
+        case 'close':
+            return { ...PLAIN, fingerprint, hidden: '', body: 'none', issue: step.issue, comment: step.comment };
+        case 'leave':
+        case 'wait':
+            return undefined;
+    }
+}
+/** The body that the issue has afterwards. */
+function finalBody({ body, hidden }, rendered, issue) {
+    if (body === 'new' || issue === undefined)
+        return (0,marked_block/* newBody */.$v)(rendered, hidden);
+    const block = (0,marked_block/* blockOf */.VN)(rendered, hidden);
+    return body === 'append' ? (0,marked_block/* appendBlock */.MY)(issue.body, block) : ((0,marked_block/* withBlock */.su)(issue.body, block) ?? issue.body);
+}
+function marked(marks) {
+    return { hidden: (0,marker/* markLines */.T_)(marks), folds: marks.folds };
+}
+
+// EXTERNAL MODULE: ./lib/render/fitting.js
+var fitting = __nccwpck_require__(83039);
+// EXTERNAL MODULE: ./lib/render/templates.js + 2 modules
+var render_templates = __nccwpck_require__(12397);
+;// CONCATENATED MODULE: ./lib/render/issue-view.js
+
+
+
+
+
+
+
+const FULL = { ...cluster_view/* FULL_DEPTH */.Od, others: 20, leftOut: '' };
+const WITHOUT_SAMPLES = { ...FULL, samples: 0, leftOut: 'samples' };
+const WITHOUT_VALUES = { ...WITHOUT_SAMPLES, values: 'left-out', leftOut: 'samples and values' };
+const SHORT = {
+    ...WITHOUT_VALUES,
+    ...{ followers: 5, patternChars: 1_000, reasons: 10, others: 5 },
+    leftOut: 'samples, values and some patterns',
+};
+const SHORTEST = {
+    ...SHORT,
+    ...{ followers: 0, patternChars: 300, reasons: 3, others: 0 },
+    leftOut: 'samples, values and all patterns but the leading one',
+};
+const DEPTHS = [
+    FULL,
+    { ...FULL, samples: 2, leftOut: 'some samples' },
+    { ...FULL, samples: 1, leftOut: 'some samples' },
+    WITHOUT_SAMPLES,
+    WITHOUT_VALUES,
+    SHORT,
+    SHORTEST,
+];
+/** The body of an issue, with less in it where it would be too long for GitHub. */
+function issueBody(cluster, drawn, templates) {
+    const view = (depth) => issueView(cluster, drawn, depth);
+    const own = (depth) => templates.issue(view(depth));
+    const bundled = (depth) => (0,render_templates/* bundledTemplates */.E)().issue(view(depth));
+    return (0,fitting/* fitting */._)(DEPTHS, { own, bundled }, fitsInto(drawn));
+}
+/** Whether the issue is short enough for GitHub with the text in it, and with what people wrote around it. */
+function fitsInto({ step, setting }) {
+    const issue = step.issue === null ? undefined : setting.issues.get(step.issue);
+    return (text) => finalBody(step, text, issue).length <= fitting/* MAX_BODY_CHARS */.G;
+}
+function issueView(cluster, { step, report, setting }, depth) {
+    const { told, follows, related, hidden } = step;
+    const others = report.clusters.filter(({ within }) => within === cluster.fingerprint);
+    const { priority, category } = told ?? cluster;
+    return {
+        ...(0,cluster_view/* clusterView */.a)(cluster, report, depth),
+        ...(0,known_view/* knownView */.DZ)(cluster.history, cluster, report.window?.to),
+        ...(0,known_view/* steeringView */.lv)(setting.rules),
+        priority,
+        category,
+        alone: priority === cluster.priority ? '' : `this window alone would be ${cluster.priority}`,
+        length: (0,format/* lengthOf */.Y5)(report.window),
+        others: others.slice(0, depth.others).map(otherLine),
+        moreOthers: Math.max(0, others.length - depth.others),
+        related: (0,known_view/* issueList */.qu)(related),
+        follows: (0,known_view/* followsLine */.bC)(follows, setting.issues),
+        leftOut: depth.leftOut,
+        marker: hidden,
+    };
+}
+function otherLine(cluster) {
+    const { name, service, priority, fingerprint } = cluster;
+    return `${(0,text_text/* prose */.CS)(name)} (${(0,text_text/* inlineCode */.ti)(service)}, ${priority}), ${(0,cluster_view/* countsOf */.mQ)(cluster)}: \`${fingerprint}\``;
+}
+
+// EXTERNAL MODULE: ./lib/render/links.js
+var links = __nccwpck_require__(68193);
+;// CONCATENATED MODULE: ./lib/render/umbrella-view.js
+
+
+
+
+
+
+
+
+const umbrella_view_DEPTHS = [
+    { members: 100, unseen: 500 },
+    { members: 50, unseen: 200 },
+    { members: 20, unseen: 50 },
+    { members: 5, unseen: 0 },
+    { members: 0, unseen: 0 },
+];
+const NO_NAME = (0,text_text/* cleanLine */.Ow)('unknown', 10);
+/** The body of an issue that several clusters share since they came in a storm. */
+function umbrellaBody(drawn, templates) {
+    const members = membersOf(drawn.step.fingerprint, drawn.report);
+    const view = (depth) => umbrellaView(members, drawn, depth);
+    const own = (depth) => templates.umbrella(view(depth));
+    const bundled = (depth) => (0,render_templates/* bundledTemplates */.E)().umbrella(view(depth));
+    return (0,fitting/* fitting */._)(umbrella_view_DEPTHS, { own, bundled }, fitsInto(drawn));
+}
+/** The clusters of this window that an umbrella holds. */
+function membersOf(fingerprint, { clusters }) {
+    return clusters.filter((each) => each.fingerprint === fingerprint || each.within === fingerprint);
+}
+function umbrellaView(members, { step, report, setting }, depth) {
+    const seen = new Set(members.flatMap((each) => [each.fingerprint, ...each.patterns.map((one) => one.fingerprint)]));
+    const unseen = step.folds.filter((fold) => !seen.has(fold));
+    const [leader] = members;
+    const source = leader?.patterns[0]?.source;
+    const total = {
+        count: sum(members.map((each) => each.count)),
+        occurrences: sum(members.map((each) => each.occurrences)),
+    };
+    return {
+        ...(0,known_view/* knownView */.DZ)(historyOf(step.fingerprint, report), spanOf(members), report.window?.to),
+        ...(0,known_view/* steeringView */.lv)(setting.rules),
+        service: (0,text_text/* tableCode */.KH)(leader?.service ?? NO_NAME),
+        module: source?.module || source?.file ? (0,text_text/* tableCode */.KH)(source.module ?? source.file ?? NO_NAME) : '',
+        priority: step.told?.priority ?? leader?.priority ?? 'P4',
+        category: step.told?.category ?? 'new',
+        counted: (0,cluster_view/* countsOf */.mQ)(total),
+        rate: (0,format/* perHour */._V)(total.occurrences, report.window) ?? '',
+        length: (0,format/* lengthOf */.Y5)(report.window),
+        clusters: (0,format/* counted */.hS)(members.length, 'cluster'),
+        members: members.slice(0, depth.members).map((member) => memberRow(member, report)),
+        moreMembers: Math.max(0, members.length - depth.members),
+        unseen: unseen
+            .slice(0, depth.unseen)
+            .map((fold) => `\`${fold}\``)
+            .join(', '),
+        unseenCount: unseen.length,
+        related: (0,known_view/* issueList */.qu)(step.related),
+        follows: (0,known_view/* followsLine */.bC)(step.follows, setting.issues),
+        marker: step.hidden,
+    };
+}
+function memberRow(cluster, report) {
+    const query = (0,links/* rangedQuery */.Gh)(cluster.query, (0,links/* rangeOf */.be)(cluster, report.window));
+    return {
+        priority: cluster.priority,
+        name: (0,text_text/* tableCode */.KH)(cluster.name),
+        counted: (0,format/* count */.U9)(cluster.count),
+        occurrences: (0,format/* count */.U9)(cluster.occurrences),
+        firstSeen: (0,format/* clock */.pm)(cluster.firstSeen),
+        lastSeen: (0,format/* clock */.pm)(cluster.lastSeen),
+        fingerprint: cluster.fingerprint,
+        explorer: (0,links/* explorerUrl */.fE)(cluster.project, query),
+    };
+}
+function historyOf(fingerprint, { clusters, further = [] }) {
+    const found = clusters.find((each) => each.fingerprint === fingerprint);
+    return (found ?? further.find((each) => each.fingerprint === fingerprint && each.action.do !== 'leave'))?.history;
+}
+function spanOf(members) {
+    const first = members.flatMap(({ firstSeen }) => firstSeen ?? []).sort();
+    const last = members.flatMap(({ lastSeen }) => lastSeen ?? []).sort();
+    return { firstSeen: first[0] ?? null, lastSeen: last.at(-1) ?? null };
+}
+function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/render/render-steps.js
+
+
+
+
+
+
+
+function settingFor(decided, { rules = tending_rules/* DEFAULT_RULES */.c, worklog } = {}) {
+    return { rules, worklog, issues: (0,report_decided/* tendingOf */.tC)(decided)?.issues ?? new Map() };
+}
+/** By fingerprint; `report` and `templates` are those that the gate let through. Equal input, equal text. */
+function renderSteps(decided, report, templates, wording = {}) {
+    const drawing = { report, templates, setting: settingFor(decided, wording) };
+    const titles = new Map([...(report.further ?? []), ...report.clusters].flatMap(({ fingerprint, title }) => title === null ? [] : [[fingerprint, title]]));
+    return new Map((0,report_decided/* planOf */.XC)(decided).steps.flatMap((step) => {
+        const texts = textsFor(step, drawing);
+        if (texts === undefined)
+            return [];
+        const { body, comment } = texts;
+        const title = titles.get(step.fingerprint);
+        const opens = step.do === 'open' || step.do === 'umbrella';
+        const isRetitled = opens && title !== undefined && title !== step.title;
+        // The gate has looked at all of them: what it could not make harmless stays unwritten.
+        const rendered = { body: render_steps_harmless(body), comment: render_steps_harmless(comment), ...(isRetitled ? { title } : {}) };
+        return [[step.fingerprint, rendered]];
+    }));
+}
+/** What a step writes; undefined when it writes no text. */
+function textsFor(step, { report, templates, setting }) {
+    const drawn = drawnStep(step);
+    if (drawn === undefined)
+        return undefined;
+    const about = { step: drawn, report, setting };
+    const comment = drawn.comment === null ? '' : templates.comment(commentView(about, drawn.comment)).trim();
+    if (drawn.body === 'none')
+        return { body: '', comment };
+    if (drawn.folds.length > 0)
+        return { body: umbrellaBody(about, templates), comment };
+    const cluster = report.clusters.find(({ fingerprint }) => fingerprint === drawn.fingerprint);
+    return { body: cluster === undefined ? '' : issueBody(cluster, about, templates), comment };
+}
+function render_steps_harmless(text) {
+    return (0,text_text/* findSecrets */.dL)(text).length === 0 ? text : '';
+}
+
+// EXTERNAL MODULE: ./lib/render/worklog-view.js + 3 modules
+var worklog_view = __nccwpck_require__(93226);
+;// CONCATENATED MODULE: ./lib/render/summary.js
+// In: the report, and what became of its worklog. Out: the text of the job summary.
+
+
+
+/** GitHub drops a step's summary that is longer. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+const summary_MAX_WHY_CHARS = 600;
+const SHORT_COMMIT = 7;
+/** The fullest text that GitHub takes: without the worklog, in our own words, or the headline alone where it is too long. */
+function renderSummary({ report, templates, worklog, delivery }) {
+    const view = summaryView(report, delivery);
+    const own = templates.summary(view);
+    const isShown = delivery === undefined || delivery.kind === 'pull-request' || delivery.kind === 'none';
+    const steps = [
+        ...(isShown ? [] : [() => `${own}\n---\n\n${worklog}`]),
+        () => own,
+        () => (0,render_templates/* bundledTemplates */.E)().summary(view),
+    ];
+    const fitting = steps.map((step) => step()).find((text) => Buffer.byteLength(text) <= MAX_SUMMARY_BYTES);
+    return fitting ?? `${(0,worklog_view/* headlineOf */.g)(report)}\n`;
+}
+function summaryView(report, delivery) {
+    return { ...(0,worklog_view/* worklogView */.R)(report), ...deliveryView(delivery) };
+}
+/** Where the worklog is, or why it is not. */
+function deliveryView(delivery) {
+    if (delivery === undefined)
+        return { delivered: '', undelivered: '' };
+    if (delivery.kind === 'failed')
+        return { delivered: '', undelivered: sentence(delivery.why) };
+    if (delivery.kind === 'none')
+        return { delivered: `No worklog was added: ${sentence(delivery.why)}`, undelivered: '' };
+    const commit = `commit \`${delivery.commit.slice(0, SHORT_COMMIT)}\``;
+    const file = `\`${delivery.path}\`, ${commit}${delivery.verified === 'yes' ? ', verified' : ', not verified'}`;
+    if (delivery.kind === 'branch') {
+        return {
+            delivered: `Worklog: ${file}, on the branch \`${delivery.branch}\`.`,
+            undelivered: sentence(delivery.why),
+        };
+    }
+    return {
+        delivered: `Worklog: [pull request #${delivery.number}](${delivery.url}), ${delivery.how}; ${file}.`,
+        undelivered: '',
+    };
+}
+/** Our own words and GitHub's, none of a log. */
+function sentence(why) {
+    const line = (0,text_text/* cleanLine */.Ow)(why, summary_MAX_WHY_CHARS);
+    return `${(0,text_text/* prose */.CS)(line).replace(/[.]$/, '')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/gate.js
+
+
+
+
+
+
+
+
+
+const gate_WITHHELD = '(withheld)';
+const OF_THE_RUN = ['worklog', 'pull-request', 'summary'];
+const OF_ISSUES = ['issue', 'umbrella', 'comment'];
+/**
+ * The last look before anything leaves: every text is rendered as it would be published and searched for secrets once
+ * more. A hit keeps back the text of the clusters in it, or the template that caused it, and never the run.
+ */
+function passGate(report, templates, decided, setting) {
+    const gate = { setting, steps: (0,report_decided/* planOf */.XC)(decided).steps };
+    const ofIssues = OF_ISSUES.reduce((passed, name) => withHarmlessTemplate(passed, name, gate), {
+        report: restWithoutSecrets(report),
+        templates,
+    });
+    const shown = clustersWithoutSecrets(ofIssues, gate);
+    return OF_THE_RUN.reduce(withSafeTemplate, { report: shown, templates: ofIssues.templates });
+}
+function clustersWithoutSecrets({ report, templates }, { setting, steps }) {
+    const drawing = { report, templates, setting };
+    const found = new Map();
+    for (const cluster of report.clusters) {
+        const kinds = (0,text_text/* findSecrets */.dL)(textsIn(cluster).join('\n'));
+        if (kinds.length > 0)
+            found.set(cluster.fingerprint, kinds);
+    }
+    for (const step of steps) {
+        const texts = textsFor(step, drawing);
+        const kinds = texts === undefined ? [] : (0,text_text/* findSecrets */.dL)(`${texts.body}\n${texts.comment}`);
+        if (kinds.length === 0)
+            continue;
+        // What several clusters put together is all of theirs, unless one of them is known to hold it.
+        const shared = sharersOf(step.fingerprint, report);
+        const known = shared.filter(({ fingerprint }) => found.has(fingerprint));
+        for (const { fingerprint } of known.length > 0 ? known : shared) {
+            found.set(fingerprint, [...new Set([...(found.get(fingerprint) ?? []), ...kinds])]);
+        }
+    }
+    return withheldIn(report, found);
+}
+function withheldIn(report, found) {
+    const clusters = report.clusters.map((cluster) => {
+        const kinds = found.get(cluster.fingerprint);
+        return kinds === undefined ? cluster : withheldCluster(cluster, kinds);
+    });
+    const withheld = clusters.flatMap(({ fingerprint }) => {
+        const kinds = found.get(fingerprint);
+        return kinds === undefined ? [] : [{ what: fingerprint, kinds }];
+    });
+    const shown = { ...report, clusters, withheld: [...report.withheld, ...withheld] };
+    return report.delta ? { ...shown, delta: renamed(report.delta, clusters) } : shown;
+}
+/** What changed is told by name, too. */
+function renamed(delta, clusters) {
+    const names = new Map(clusters.map(({ fingerprint, name }) => [fingerprint, name]));
+    const changes = Object.entries(delta).map(([change, { count, clusters: listed }]) => [
+        change,
+        { count, clusters: listed.map((each) => ({ ...each, name: names.get(each.fingerprint) ?? each.name })) },
+    ]);
+    return { ...delta, ...Object.fromEntries(changes) };
+}
+function sharersOf(home, { clusters }) {
+    return clusters.filter(({ fingerprint, within }) => fingerprint === home || within === home);
+}
+function textsIn(value, found = []) {
+    if (typeof value === 'string')
+        found.push(value);
+    else if (typeof value === 'object' && value !== null)
+        for (const key in value)
+            textsIn(Reflect.get(value, key), found);
+    return found;
+}
+/** What shows a secret although nothing is told of the clusters is the template itself. */
+function withHarmlessTemplate(passed, name, { setting, steps }) {
+    const { report, templates } = passed;
+    const probe = steps.find((step) => usesTemplate(step, name));
+    if (probe === undefined)
+        return passed;
+    const told = new Set(sharersOf(probe.fingerprint, report));
+    const clusters = report.clusters.map((cluster) => (told.has(cluster) ? withheldCluster(cluster, []) : cluster));
+    const texts = textsFor(probe, { report: { ...report, clusters }, templates, setting });
+    const kinds = (0,text_text/* findSecrets */.dL)((name === 'comment' ? texts?.comment : texts?.body) ?? '');
+    if (kinds.length === 0)
+        return passed;
+    return asideTo(passed, name, kinds);
+}
+function usesTemplate(step, name) {
+    if (name === 'comment')
+        return 'comment' in step && step.comment !== null;
+    if (step.do === 'leave' || step.do === 'wait' || step.do === 'close')
+        return false;
+    if ('body' in step && step.body === 'untouched')
+        return false;
+    const folds = 'marks' in step ? step.marks.folds.length : 0;
+    return folds > 0 === (name === 'umbrella');
+}
+const VIEWS = {
+    worklog: worklog_view/* worklogView */.R,
+    'pull-request': (report) => (0,pull_request_view/* pullRequestView */.uT)(report, held_lines/* NOTHING_HELD */.EB, { repository: '', directory: '' }),
+    summary: (report) => ({ ...(0,worklog_view/* worklogView */.R)(report), ...deliveryView(undefined) }),
+};
+function withSafeTemplate(passed, name) {
+    const kinds = (0,text_text/* findSecrets */.dL)(passed.templates[name](VIEWS[name](passed.report)));
+    return kinds.length === 0 ? passed : asideTo(passed, name, kinds);
+}
+function asideTo({ report, templates }, name, kinds) {
+    return {
+        report: { ...report, withheld: [...report.withheld, { what: `${name}.hbs`, kinds }] },
+        templates: { ...templates, [name]: (0,render_templates/* bundledTemplates */.E)()[name] },
+    };
+}
+/** Projects, services, revisions, gaps: what belongs to no cluster. */
+function restWithoutSecrets({ clusters, ...rest }) {
+    const written = JSON.stringify(rest);
+    const kinds = (0,text_text/* findSecrets */.dL)(written);
+    if (kinds.length === 0)
+        return { ...rest, clusters };
+    const clean = JSON.parse(written, (_, value) => typeof value === 'string' && (0,text_text/* findSecrets */.dL)(value).length > 0 ? gate_WITHHELD : value);
+    return { ...clean, clusters, withheld: [...rest.withheld, { what: 'names and counts of the run', kinds }] };
+}
+
+;// CONCATENATED MODULE: ./lib/render/plan-document.js
+
+
+
+/** The plan as it is written out: every step with its reason, and the texts that it would write. */
+function planDocument(decided, rendered) {
+    const { steps, computedFrom } = (0,report_decided/* planOf */.XC)(decided);
+    const issues = (0,report_decided/* tendingOf */.tC)(decided)?.issues ?? new Map();
+    return { schemaVersion: 1, computedFrom, steps: steps.map((step) => planned(step, rendered, issues)) };
+}
+function planned(step, rendered, issues) {
+    const texts = textsOf(step, rendered.get(step.fingerprint), issues);
+    return {
+        ...{ do: step.do, fingerprint: step.fingerprint, why: step.why },
+        ...('issue' in step && step.issue !== null ? { issue: step.issue } : {}),
+        ...('title' in step && step.title !== null ? { title: texts.title ?? step.title } : {}),
+        ...('labels' in step && step.labels !== null ? { labels: step.labels } : {}),
+        ...(texts.body === '' && !('follows' in step || step.do === 'open') ? {} : { body: texts.body }),
+        ...(texts.comment === '' ? {} : { comment: texts.comment }),
+    };
+}
+function textsOf(step, rendered, issues) {
+    const drawn = drawnStep(step);
+    if (drawn === undefined || rendered === undefined)
+        return { title: undefined, body: '', comment: '' };
+    const issue = drawn.issue === null ? undefined : issues.get(drawn.issue);
+    const body = rendered.body === '' ? '' : finalBody(drawn, rendered.body, issue);
+    // With what people wrote it may be longer than GitHub takes: then it is not written.
+    return { title: rendered.title, body: body.length > fitting/* MAX_BODY_CHARS */.G ? '' : body, comment: rendered.comment };
+}
+/** The body of a new issue as it would be posted; '' for all other steps. */
+function openedBody(step, rendered) {
+    if (step.do !== 'open' && step.do !== 'umbrella')
+        return '';
+    return textsOf(step, rendered, new Map()).body;
+}
+
+;// CONCATENATED MODULE: ./lib/render/render.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SLUG_CHARS = 60;
+/** Report and plan → every document of the run. The worklog and what stands beside it are drawn from the report alone. */
+function render(report, decided, templates) {
+    return renderGated(report, decided, templates).documents;
+}
+/** The same, with the report after the last look for secrets: what is printed must come from that one. */
+function renderGated(draft, decided, own, wording = {}) {
+    const { report, templates } = passGate(draft, own, decided, settingFor(decided, wording));
+    const steps = renderSteps(decided, report, templates, wording);
+    return { report, templates, steps, documents: renderDocuments({ report, templates, steps }, decided) };
+}
+/** The documents of what the gate let through; once more when the report has learnt what became of the plan. */
+function renderDocuments({ report, templates, steps }, decided) {
+    const worklog = templates.worklog((0,worklog_view/* worklogView */.R)(report));
+    const shown = new Map([...(report.further ?? []), ...report.clusters].map((each) => [each.fingerprint, each]));
+    const opened = (0,report_decided/* planOf */.XC)(decided).steps.flatMap((step) => {
+        const body = openedBody(step, steps.get(step.fingerprint));
+        const cluster = shown.get(step.fingerprint);
+        return body === '' || cluster === undefined ? [] : [{ cluster, body }];
+    });
+    return [
+        { path: 'worklog.md', text: worklog },
+        { path: 'report.json', text: json(report) },
+        { path: 'plan.json', text: json(planDocument(decided, steps)) },
+        { path: 'pull-request.md', text: previewedPullRequest(report, templates) },
+        { path: 'summary.md', text: renderSummary({ report, templates, worklog, delivery: undefined }) },
+        ...opened.map(({ cluster, body }, index) => ({
+            path: `issues/${index + 1}-${slug(cluster.name)}.md`,
+            text: `# ${heading(cluster.title ?? cluster.name, cluster.priority)}\n\n${body}`,
+        })),
+    ];
+}
+/** As the first run of a pull request would describe it. */
+function previewedPullRequest(report, templates) {
+    const run = (0,held_run/* heldRun */.D)(report, { name: (0,worklog_file/* worklogName */.jR)(report, ''), commit: '', verified: 'no' });
+    return (0,pull_request_view/* pullRequestBody */.NF)(report, (0,held_lines/* withRun */.Yq)(held_lines/* NOTHING_HELD */.EB, run), { repository: '', directory: '' }, templates);
+}
+/** The documents with the job summary of a run whose worklog went its way. */
+function withDelivery(documents, gated, delivery) {
+    const worklog = textOf(documents, 'worklog.md');
+    const text = renderSummary({ ...gated, worklog, delivery });
+    return documents.map((document) => (document.path === 'summary.md' ? { ...document, text } : document));
+}
+function textOf(documents, path) {
+    return documents.find((document) => document.path === path)?.text ?? '';
+}
+/** The title, with what a log line may have put into it as code. */
+function heading(title, priority) {
+    const lead = ` | ${priority} | `;
+    const at = title.indexOf(lead);
+    const own = at === -1 ? '' : title.slice(0, at + lead.length);
+    return own + (0,text_text/* inlineCode */.ti)((0,text_text/* replaceIn */.ID)(own === '' ? title : (0,text_text/* replaceIn */.ID)(title, own, ''), '\u200B', ''));
+}
+/** A name as part of a file name: nothing but a–z, 0–9 and dashes, whatever a log line made of it. */
+function slug(name) {
+    const words = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, MAX_SLUG_CHARS);
+    return words.replace(/^-+|-+$/g, '') || 'cluster';
+}
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
 /***/ 25473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8660,6 +9684,1244 @@ function rowOf(row, report) {
 }
 function weightOf({ action }) {
     return action.do === 'leave' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 12397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ bundledTemplates),
+  P: () => (/* binding */ prepareTemplates)
+});
+
+// EXTERNAL MODULE: ./node_modules/handlebars/runtime.js
+var runtime = __nccwpck_require__(80576);
+// EXTERNAL MODULE: ./lib/user-error.js
+var user_error = __nccwpck_require__(24435);
+;// CONCATENATED MODULE: ./lib/render/template-options.js
+/**
+ * Values are Markdown already, so nothing is escaped again; a name that a view lacks is an error; `log` (it prints)
+ * and `lookup` (it reaches for names that a value holds) are no helpers.
+ */
+const TEMPLATE_OPTIONS = {
+    noEscape: true,
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: { each: true, if: true, unless: true, with: true, log: false, lookup: false },
+};
+
+;// CONCATENATED MODULE: ./lib/render/templates.generated.js
+// @ts-nocheck: generated from templates/*.hbs by scripts/compile-templates.ts, not edited by hand.
+const bundled = {
+    'issue': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "follows", { "start": { "line": 2, "column": 2 }, "end": { "line": 2, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "; "
+                + ((stack1 = container.lambda(container.strict(depth0, "alone", { "start": { "line": 11, "column": 74 }, "end": { "line": 11, "column": 79 } }), depth0)) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "rate", { "start": { "line": 14, "column": 51 }, "end": { "line": 14, "column": 55 } }), depth0)) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Trend over the window | `"
+                + ((stack1 = container.lambda(container.strict(depth0, "trend", { "start": { "line": 16, "column": 29 }, "end": { "line": 16, "column": 34 } }), depth0)) != null ? stack1 : "")
+                + "` |\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Trend over windows | "
+                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 19, "column": 25 }, "end": { "line": 19, "column": 32 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Spread | "
+                + ((stack1 = container.lambda(container.strict(depth0, "spread", { "start": { "line": 22, "column": 13 }, "end": { "line": 22, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Revisions | "
+                + ((stack1 = container.lambda(container.strict(depth0, "revisions", { "start": { "line": 25, "column": 16 }, "end": { "line": 25, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Routes | "
+                + ((stack1 = container.lambda(container.strict(depth0, "routes", { "start": { "line": 28, "column": 13 }, "end": { "line": 28, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Source | "
+                + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", { "start": { "line": 31, "column": 13 }, "end": { "line": 31, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Where | "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "source", { "start": { "line": 34, "column": 12 }, "end": { "line": 34, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "Most frequent values at the variable parts, in the first "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 45, "column": 59 }, "end": { "line": 45, "column": 82 } }), depth0)) != null ? stack1 : "")
+                + ":\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 49, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "The same failure also shows as:\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 57, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 56, "column": 4 }, "end": { "line": 56, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 56, "column": 24 }, "end": { "line": 56, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " ("
+                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 56, "column": 37 }, "end": { "line": 56, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 56, "column": 54 }, "end": { "line": 56, "column": 57 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### Also in this issue\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "others"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 65, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreOthers"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 68, "column": 7 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- and "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreOthers", { "start": { "line": 67, "column": 8 }, "end": { "line": 67, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + " more\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- First insertIds: "
+                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 75, "column": 21 }, "end": { "line": 75, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>Samples, redacted</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 83, "column": 0 }, "end": { "line": 88, "column": 9 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 84, "column": 2 }, "end": { "line": 84, "column": 7 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 86, "column": 2 }, "end": { "line": 86, "column": 7 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "Left out, since the text would be too long for GitHub: "
+                + ((stack1 = container.lambda(container.strict(depth0, "leftOut", { "start": { "line": 93, "column": 57 }, "end": { "line": 93, "column": 64 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "### Related\n\nPossibly the same, by words and module: "
+                + ((stack1 = container.lambda(container.strict(depth0, "related", { "start": { "line": 99, "column": 42 }, "end": { "line": 99, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "follows"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 4, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- log-gardener:begin -->\n"
+                + ((stack1 = alias3(alias2(depth0, "impact", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "\n\n| | |\n| --- | --- |\n| Service | "
+                + ((stack1 = alias3(alias2(depth0, "service", { "start": { "line": 10, "column": 14 }, "end": { "line": 10, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Priority | **"
+                + ((stack1 = alias3(alias2(depth0, "priority", { "start": { "line": 11, "column": 17 }, "end": { "line": 11, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + "**, "
+                + ((stack1 = alias3(alias2(depth0, "category", { "start": { "line": 11, "column": 33 }, "end": { "line": 11, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias3(alias2(depth0, "severity", { "start": { "line": 11, "column": 47 }, "end": { "line": 11, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "alone"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 57 }, "end": { "line": 11, "column": 88 } } })) != null ? stack1 : "")
+                + " |\n| First seen | "
+                + ((stack1 = alias3(alias2(depth0, "firstSeen", { "start": { "line": 12, "column": 17 }, "end": { "line": 12, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "known", { "start": { "line": 12, "column": 30 }, "end": { "line": 12, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Last seen | "
+                + ((stack1 = alias3(alias2(depth0, "lastSeen", { "start": { "line": 13, "column": 16 }, "end": { "line": 13, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Count | "
+                + ((stack1 = alias3(alias2(depth0, "counted", { "start": { "line": 14, "column": 12 }, "end": { "line": 14, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " in "
+                + ((stack1 = alias3(alias2(depth0, "length", { "start": { "line": 14, "column": 27 }, "end": { "line": 14, "column": 33 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rate"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 35 }, "end": { "line": 14, "column": 64 } } })) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "trend"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "spread"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 26, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 0 }, "end": { "line": 32, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "leader"), "source"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
+                + "| Why this priority | "
+                + ((stack1 = alias3(alias2(depth0, "reasons", { "start": { "line": 36, "column": 24 }, "end": { "line": 36, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " |\n\n### Pattern\n\nTogether because they are "
+                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "evidence", { "start": { "line": 40, "column": 28 }, "end": { "line": 40, "column": 43 } }), depth0)) != null ? stack1 : "")
+                + "; as logged: "
+                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "severities", { "start": { "line": 40, "column": 60 }, "end": { "line": 40, "column": 77 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n"
+                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "template", { "start": { "line": 42, "column": 2 }, "end": { "line": 42, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 44, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "others"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 70, "column": 7 } } })) != null ? stack1 : "")
+                + "### Evidence\n\n- [Open in Logs Explorer]("
+                + ((stack1 = alias3(alias2(depth0, "explorer", { "start": { "line": 73, "column": 28 }, "end": { "line": 73, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + ")\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 76, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = alias3(alias2(depth0, "command", { "start": { "line": 78, "column": 2 }, "end": { "line": 78, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "samples"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 91, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leftOut"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "related"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 101, "column": 7 } } })) != null ? stack1 : "")
+                + "### How to steer this issue\n\n- Silence it: add the label "
+                + ((stack1 = alias3(alias2(depth0, "muteLabel", { "start": { "line": 104, "column": 30 }, "end": { "line": 104, "column": 39 } }), depth0)) != null ? stack1 : "")
+                + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
+                + ((stack1 = alias3(alias2(depth0, "reopenDays", { "start": { "line": 107, "column": 71 }, "end": { "line": 107, "column": 81 } }), depth0)) != null ? stack1 : "")
+                + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
+                + ((stack1 = alias3(alias2(depth0, "marker", { "start": { "line": 111, "column": 2 }, "end": { "line": 111, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "\n\u003C!-- log-gardener:end -->\n";
+        }, "useData": true },
+    'umbrella': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "follows", { "start": { "line": 2, "column": 2 }, "end": { "line": 2, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Module | "
+                + ((stack1 = container.lambda(container.strict(depth0, "module", { "start": { "line": 12, "column": 13 }, "end": { "line": 12, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "rate", { "start": { "line": 17, "column": 51 }, "end": { "line": 17, "column": 55 } }), depth0)) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Trend over windows | "
+                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 19, "column": 25 }, "end": { "line": 19, "column": 32 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Priority | Cluster | Entries | Times | First seen | Last seen | Fingerprint |\n| --- | --- | ---: | ---: | --- | --- | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "members"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 28, "column": 4 }, "end": { "line": 28, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | [logs]("
+                + ((stack1 = alias2(alias1(depth0, "explorer", { "start": { "line": 28, "column": 26 }, "end": { "line": 28, "column": 34 } }), depth0)) != null ? stack1 : "")
+                + ") "
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 28, "column": 40 }, "end": { "line": 28, "column": 44 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 28, "column": 51 }, "end": { "line": 28, "column": 58 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "occurrences", { "start": { "line": 28, "column": 65 }, "end": { "line": 28, "column": 76 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "firstSeen", { "start": { "line": 28, "column": 83 }, "end": { "line": 28, "column": 92 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "lastSeen", { "start": { "line": 28, "column": 99 }, "end": { "line": 28, "column": 107 } }), depth0)) != null ? stack1 : "")
+                + " | `"
+                + ((stack1 = alias2(alias1(depth0, "fingerprint", { "start": { "line": 28, "column": 115 }, "end": { "line": 28, "column": 126 } }), depth0)) != null ? stack1 : "")
+                + "` |\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "Not listed, since there are so many: "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreMembers", { "start": { "line": 33, "column": 39 }, "end": { "line": 33, "column": 50 } }), depth0)) != null ? stack1 : "")
+                + " further. The worklog of the run names them.\n\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "Folded into this issue as well, and not seen in this window: "
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unseen"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.program(9, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 61 }, "end": { "line": 37, "column": 128 } } })) != null ? stack1 : "")
+                + ".\n\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "unseen", { "start": { "line": 37, "column": 77 }, "end": { "line": 37, "column": 83 } }), depth0)) != null ? stack1 : "");
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "unseenCount", { "start": { "line": 37, "column": 95 }, "end": { "line": 37, "column": 106 } }), depth0)) != null ? stack1 : "")
+                + " fingerprints";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "### Related\n\nPossibly the same, by words and module: "
+                + ((stack1 = container.lambda(container.strict(depth0, "related", { "start": { "line": 43, "column": 42 }, "end": { "line": 43, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "follows"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 4, "column": 7 } } })) != null ? stack1 : "")
+                + "\u003C!-- log-gardener:begin -->\nA storm of new failures in one module: they share this issue instead of getting one each. In this window "
+                + ((stack1 = alias3(alias2(depth0, "clusters", { "start": { "line": 6, "column": 107 }, "end": { "line": 6, "column": 115 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias3(alias2(depth0, "counted", { "start": { "line": 6, "column": 121 }, "end": { "line": 6, "column": 128 } }), depth0)) != null ? stack1 : "")
+                + " in "
+                + ((stack1 = alias3(alias2(depth0, "length", { "start": { "line": 6, "column": 136 }, "end": { "line": 6, "column": 142 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n| | |\n| --- | --- |\n| Service | "
+                + ((stack1 = alias3(alias2(depth0, "service", { "start": { "line": 10, "column": 14 }, "end": { "line": 10, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "module"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 7 } } })) != null ? stack1 : "")
+                + "| Priority | **"
+                + ((stack1 = alias3(alias2(depth0, "priority", { "start": { "line": 14, "column": 17 }, "end": { "line": 14, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + "**, "
+                + ((stack1 = alias3(alias2(depth0, "category", { "start": { "line": 14, "column": 33 }, "end": { "line": 14, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + " |\n| First seen | "
+                + ((stack1 = alias3(alias2(depth0, "firstSeen", { "start": { "line": 15, "column": 17 }, "end": { "line": 15, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "known", { "start": { "line": 15, "column": 30 }, "end": { "line": 15, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Last seen | "
+                + ((stack1 = alias3(alias2(depth0, "lastSeen", { "start": { "line": 16, "column": 16 }, "end": { "line": 16, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Count | "
+                + ((stack1 = alias3(alias2(depth0, "counted", { "start": { "line": 17, "column": 12 }, "end": { "line": 17, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " in "
+                + ((stack1 = alias3(alias2(depth0, "length", { "start": { "line": 17, "column": 27 }, "end": { "line": 17, "column": 33 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rate"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 35 }, "end": { "line": 17, "column": 64 } } })) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
+                + "\n### Clusters in this issue\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "members"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreMembers"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "unseenCount"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 39, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "related"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 40, "column": 0 }, "end": { "line": 45, "column": 7 } } })) != null ? stack1 : "")
+                + "### How to steer this issue\n\n- Silence it: add the label "
+                + ((stack1 = alias3(alias2(depth0, "muteLabel", { "start": { "line": 48, "column": 30 }, "end": { "line": 48, "column": 39 } }), depth0)) != null ? stack1 : "")
+                + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
+                + ((stack1 = alias3(alias2(depth0, "reopenDays", { "start": { "line": 51, "column": 71 }, "end": { "line": 51, "column": 81 } }), depth0)) != null ? stack1 : "")
+                + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
+                + ((stack1 = alias3(alias2(depth0, "marker", { "start": { "line": 55, "column": 2 }, "end": { "line": 55, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "\n\u003C!-- log-gardener:end -->\n";
+        }, "useData": true },
+    'comment': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " "
+                + ((stack1 = container.lambda(container.strict(depth0, "finding", { "start": { "line": 1, "column": 32 }, "end": { "line": 1, "column": 39 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " [Worklog of this run]("
+                + ((stack1 = container.lambda(container.strict(depth0, "worklog", { "start": { "line": 3, "column": 48 }, "end": { "line": 3, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + ").";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = alias2(alias1(depth0, "status", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "**"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "finding"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 14 }, "end": { "line": 1, "column": 48 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = alias2(alias1(depth0, "next", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 6 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "worklog"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 8 }, "end": { "line": 3, "column": 66 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    'worklog': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "projects", { "start": { "line": 4, "column": 33 }, "end": { "line": 4, "column": 41 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            return "unknown";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "services", { "start": { "line": 5, "column": 34 }, "end": { "line": 5, "column": 42 } }), depth0)) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            return "none heard";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " and "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreServices", { "start": { "line": 5, "column": 96 }, "end": { "line": 5, "column": 108 } }), depth0)) != null ? stack1 : "")
+                + " more";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- **Environment:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "locations", { "start": { "line": 9, "column": 21 }, "end": { "line": 9, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 32 }, "end": { "line": 9, "column": 135 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "; revisions "
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "revisions"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 61 }, "end": { "line": 9, "column": 128 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 80 }, "end": { "line": 9, "column": 111 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+        }, "8": function (container, depth0, helpers, partials, data) {
+            return ", ";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "> [!WARNING]\n> The window was not provably seen as a whole.\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "gaps"), { "name": "each", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 17, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "> - "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            return "- No entry at or above the threshold: nothing to do.\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "quiet"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "");
+        }, "14": function (container, depth0, helpers, partials, data) {
+            return "- Everything that was logged is informational: nothing to do.\n";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(17, data, 0), "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 36, "column": 7 } } })) != null ? stack1 : "");
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- Issues: "
+                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 33, "column": 12 }, "end": { "line": 33, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- Issues to open: "
+                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 35, "column": 20 }, "end": { "line": 35, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ". Clusters left as they are: "
+                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 35, "column": 59 }, "end": { "line": 35, "column": 63 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            return "- Everything in the window that was offered was read.\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Change | Clusters | Which |\n| --- | ---: | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "delta"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 51, "column": 0 }, "end": { "line": 53, "column": 9 } } })) != null ? stack1 : "");
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "change", { "start": { "line": 52, "column": 4 }, "end": { "line": 52, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 52, "column": 17 }, "end": { "line": 52, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "names", { "start": { "line": 52, "column": 29 }, "end": { "line": 52, "column": 34 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "21": function (container, depth0, helpers, partials, data) {
+            return "No earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n";
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " ("
+                + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", { "start": { "line": 60, "column": 114 }, "end": { "line": 60, "column": 123 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            return " **Reading was cut short.**";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "severity", { "start": { "line": 65, "column": 4 }, "end": { "line": 65, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 65, "column": 19 }, "end": { "line": 65, "column": 24 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "share", { "start": { "line": 65, "column": 31 }, "end": { "line": 65, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 71, "column": 4 }, "end": { "line": 71, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 71, "column": 15 }, "end": { "line": 71, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>Where entries could not be read</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unreadableAt"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 77, "column": 0 }, "end": { "line": 79, "column": 9 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "27": function (container, depth0, helpers, partials, data) {
+            return "None above informational.\n\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 91, "column": 6 }, "end": { "line": 91, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 91, "column": 20 }, "end": { "line": 91, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "clusters"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 166, "column": 9 } } })) != null ? stack1 : "");
+        }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "#### "
+                + ((stack1 = alias2(alias1(depth0, "number", { "start": { "line": 94, "column": 7 }, "end": { "line": 94, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ". "
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 94, "column": 19 }, "end": { "line": 94, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = alias2(alias1(depth0, "impact", { "start": { "line": 96, "column": 2 }, "end": { "line": 96, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "\n\n| | |\n| --- | --- |\n| Service | "
+                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 100, "column": 14 }, "end": { "line": 100, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Priority | **"
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 101, "column": 17 }, "end": { "line": 101, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + "**, "
+                + ((stack1 = alias2(alias1(depth0, "category", { "start": { "line": 101, "column": 33 }, "end": { "line": 101, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "severity", { "start": { "line": 101, "column": 47 }, "end": { "line": 101, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Count | "
+                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 102, "column": 12 }, "end": { "line": 102, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "rate"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 102, "column": 21 }, "end": { "line": 102, "column": 50 } } })) != null ? stack1 : "")
+                + " |\n| Seen | "
+                + ((stack1 = alias2(alias1(depth0, "firstSeen", { "start": { "line": 103, "column": 11 }, "end": { "line": 103, "column": 20 } }), depth0)) != null ? stack1 : "")
+                + " to "
+                + ((stack1 = alias2(alias1(depth0, "lastSeen", { "start": { "line": 103, "column": 28 }, "end": { "line": 103, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + " |\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "knownSince"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 104, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "trend"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 110, "column": 0 }, "end": { "line": 112, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "spread"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 113, "column": 0 }, "end": { "line": 115, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 116, "column": 0 }, "end": { "line": 118, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 119, "column": 0 }, "end": { "line": 121, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 122, "column": 0 }, "end": { "line": 124, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "source"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 125, "column": 0 }, "end": { "line": 127, "column": 7 } } })) != null ? stack1 : "")
+                + "| Why this priority | "
+                + ((stack1 = alias2(alias1(depth0, "reasons", { "start": { "line": 128, "column": 24 }, "end": { "line": 128, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Plan | "
+                + ((stack1 = alias2(alias1(depth0, "tracked", { "start": { "line": 129, "column": 11 }, "end": { "line": 129, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 129, "column": 22 }, "end": { "line": 129, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 129, "column": 34 }, "end": { "line": 129, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + " |\n| Evidence | [Logs Explorer]("
+                + ((stack1 = alias2(alias1(depth0, "explorer", { "start": { "line": 130, "column": 31 }, "end": { "line": 130, "column": 39 } }), depth0)) != null ? stack1 : "")
+                + ")"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 130, "column": 42 }, "end": { "line": 130, "column": 91 } } })) != null ? stack1 : "")
+                + " |\n\nPattern ("
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "evidence", { "start": { "line": 132, "column": 11 }, "end": { "line": 132, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "; as logged: "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "severities", { "start": { "line": 132, "column": 43 }, "end": { "line": 132, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + "):\n\n"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "template", { "start": { "line": 134, "column": 2 }, "end": { "line": 134, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 136, "column": 0 }, "end": { "line": 143, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 144, "column": 0 }, "end": { "line": 153, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "samples"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 154, "column": 0 }, "end": { "line": 165, "column": 7 } } })) != null ? stack1 : "");
+        }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "rate", { "start": { "line": 102, "column": 37 }, "end": { "line": 102, "column": 41 } }), depth0)) != null ? stack1 : "");
+        }, "31": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| First seen | "
+                + ((stack1 = container.lambda(container.strict(depth0, "knownSince", { "start": { "line": 105, "column": 17 }, "end": { "line": 105, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "32": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Over the window | `"
+                + ((stack1 = container.lambda(container.strict(depth0, "trend", { "start": { "line": 108, "column": 23 }, "end": { "line": 108, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "` |\n";
+        }, "33": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Over the windows | "
+                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 111, "column": 23 }, "end": { "line": 111, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "34": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Spread | "
+                + ((stack1 = container.lambda(container.strict(depth0, "spread", { "start": { "line": 114, "column": 13 }, "end": { "line": 114, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "35": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Revisions | "
+                + ((stack1 = container.lambda(container.strict(depth0, "revisions", { "start": { "line": 117, "column": 16 }, "end": { "line": 117, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "36": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Routes | "
+                + ((stack1 = container.lambda(container.strict(depth0, "routes", { "start": { "line": 120, "column": 13 }, "end": { "line": 120, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "37": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| Source | "
+                + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", { "start": { "line": 123, "column": 13 }, "end": { "line": 123, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "38": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Where | "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "source", { "start": { "line": 126, "column": 12 }, "end": { "line": 126, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "39": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "; insertIds "
+                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 130, "column": 73 }, "end": { "line": 130, "column": 82 } }), depth0)) != null ? stack1 : "");
+        }, "40": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "Most frequent values at the variable parts, in the first "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 137, "column": 59 }, "end": { "line": 137, "column": 82 } }), depth0)) != null ? stack1 : "")
+                + ":\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 139, "column": 0 }, "end": { "line": 141, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "41": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>What else belongs to this failure</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 147, "column": 0 }, "end": { "line": 149, "column": 9 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "42": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 148, "column": 4 }, "end": { "line": 148, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 148, "column": 24 }, "end": { "line": 148, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " ("
+                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 148, "column": 37 }, "end": { "line": 148, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 148, "column": 54 }, "end": { "line": 148, "column": 57 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "43": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>Sample entry</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 157, "column": 0 }, "end": { "line": 162, "column": 9 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "44": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 158, "column": 2 }, "end": { "line": 158, "column": 7 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 160, "column": 2 }, "end": { "line": 160, "column": 7 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "45": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "Listed in the processing results alone: "
+                + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", { "start": { "line": 169, "column": 42 }, "end": { "line": 169, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + " further.\n\n";
+        }, "46": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>Clusters: "
+                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 175, "column": 30 }, "end": { "line": 175, "column": 48 } }), depth0)) != null ? stack1 : "")
+                + ", entries: "
+                + ((stack1 = alias2(alias1(depth0, "informationalEntries", { "start": { "line": 175, "column": 63 }, "end": { "line": 175, "column": 83 } }), depth0)) != null ? stack1 : "")
+                + ", no issue</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "informational"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 177, "column": 0 }, "end": { "line": 179, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreInformational"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 180, "column": 0 }, "end": { "line": 182, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n";
+        }, "47": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- and "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", { "start": { "line": 181, "column": 8 }, "end": { "line": 181, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + " more\n";
+        }, "48": function (container, depth0, helpers, partials, data) {
+            return "None.\n";
+        }, "49": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 194, "column": 4 }, "end": { "line": 194, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 194, "column": 19 }, "end": { "line": 194, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "clusters", { "start": { "line": 194, "column": 33 }, "end": { "line": 194, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 194, "column": 48 }, "end": { "line": 194, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "opens", { "start": { "line": 194, "column": 62 }, "end": { "line": 194, "column": 67 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "50": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Cluster | Service | Priority | Entries | Issue | Action | Why |\n| --- | --- | --- | ---: | --- | --- | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "results"), { "name": "each", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 202, "column": 0 }, "end": { "line": 204, "column": 9 } } })) != null ? stack1 : "");
+        }, "51": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 203, "column": 4 }, "end": { "line": 203, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 203, "column": 15 }, "end": { "line": 203, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 203, "column": 29 }, "end": { "line": 203, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 203, "column": 44 }, "end": { "line": 203, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "issue", { "start": { "line": 203, "column": 56 }, "end": { "line": 203, "column": 61 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 203, "column": 68 }, "end": { "line": 203, "column": 74 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "links"), { "name": "if", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 76 }, "end": { "line": 203, "column": 114 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 203, "column": 119 }, "end": { "line": 203, "column": 122 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "52": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "; alike: "
+                + ((stack1 = container.lambda(container.strict(depth0, "links", { "start": { "line": 203, "column": 100 }, "end": { "line": 203, "column": 105 } }), depth0)) != null ? stack1 : "");
+        }, "53": function (container, depth0, helpers, partials, data) {
+            return "No cluster asks for an issue.\n";
+        }, "54": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### Issues that look alike\n\nNothing is done about an issue on looks alone. To hand one of yours over: add the line to its text, alone and outside of code, and the labels to it; then close the other issue as its duplicate.\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "adoptions"), { "name": "each", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 219, "column": 9 } } })) != null ? stack1 : "");
+        }, "55": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 215, "column": 2 }, "end": { "line": 215, "column": 6 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "own"), { "name": "if", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 215, "column": 8 }, "end": { "line": 215, "column": 36 } } })) != null ? stack1 : "")
+                + ": possibly "
+                + ((stack1 = alias2(alias1(depth0, "issues", { "start": { "line": 215, "column": 49 }, "end": { "line": 215, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + ". Labels "
+                + ((stack1 = alias2(alias1(depth0, "labels", { "start": { "line": 215, "column": 68 }, "end": { "line": 215, "column": 74 } }), depth0)) != null ? stack1 : "")
+                + ", line:\n\n"
+                + ((stack1 = alias2(alias1(depth0, "line", { "start": { "line": 217, "column": 2 }, "end": { "line": 217, "column": 6 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "56": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " ("
+                + ((stack1 = container.lambda(container.strict(depth0, "own", { "start": { "line": 215, "column": 23 }, "end": { "line": 215, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "57": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- Issues: to open "
+                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 228, "column": 20 }, "end": { "line": 228, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ", to update 0, to reopen 0. Clusters left as they are: "
+                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 228, "column": 85 }, "end": { "line": 228, "column": 89 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
+        }, "58": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- Priorities changed: "
+                + ((stack1 = container.lambda(container.strict(depth0, "escalations", { "start": { "line": 231, "column": 24 }, "end": { "line": 231, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
+        }, "59": function (container, depth0, helpers, partials, data) {
+            return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
+        }, "60": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- Cross-references: "
+                + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", { "start": { "line": 236, "column": 22 }, "end": { "line": 236, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
+        }, "61": function (container, depth0, helpers, partials, data) {
+            return "- Cross-references: none added.\n";
+        }, "62": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "next"), { "name": "each", "hash": {}, "fn": container.program(63, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 244, "column": 0 }, "end": { "line": 246, "column": 9 } } })) != null ? stack1 : "");
+        }, "63": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- [ ] "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "64": function (container, depth0, helpers, partials, data) {
+            return "- [x] Nothing to do.\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "# Log Gardener worklog\n\n- **Generated:** "
+                + ((stack1 = alias2(alias1(depth0, "generated", { "start": { "line": 3, "column": 19 }, "end": { "line": 3, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n- **Project:** "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "projects"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(1, data, 0), "data": data, "loc": { "start": { "line": 4, "column": 15 }, "end": { "line": 4, "column": 65 } } })) != null ? stack1 : "")
+                + "\n- **Services:** "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 5, "column": 16 }, "end": { "line": 5, "column": 69 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreServices"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 69 }, "end": { "line": 5, "column": 122 } } })) != null ? stack1 : "")
+                + "\n- **Focus window:** "
+                + ((stack1 = alias2(alias1(depth0, "window", { "start": { "line": 6, "column": 22 }, "end": { "line": 6, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n- **Time range seen:** "
+                + ((stack1 = alias2(alias1(depth0, "seen", { "start": { "line": 7, "column": 25 }, "end": { "line": 7, "column": 29 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "locations"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "complete"), { "name": "unless", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 11 } } })) != null ? stack1 : "")
+                + "## Executive summary\n\n- "
+                + ((stack1 = alias2(alias1(depth0, "headline", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "leading"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 25, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "nothing"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.program(13, data, 0), "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 38, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 0 }, "end": { "line": 41, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "complete"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## Since the last worklog\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "delta"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 48, "column": 0 }, "end": { "line": 56, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## Raw log summary\n\nEntries read"
+                + ((stack1 = alias2(alias1(depth0, "pages", { "start": { "line": 60, "column": 14 }, "end": { "line": 60, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "entriesRead", { "start": { "line": 60, "column": 25 }, "end": { "line": 60, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + " = "
+                + ((stack1 = alias2(alias1(depth0, "clustered", { "start": { "line": 60, "column": 43 }, "end": { "line": 60, "column": 52 } }), depth0)) != null ? stack1 : "")
+                + " in clusters + "
+                + ((stack1 = alias2(alias1(depth0, "ignored", { "start": { "line": 60, "column": 71 }, "end": { "line": 60, "column": 78 } }), depth0)) != null ? stack1 : "")
+                + " only counted"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "ignoredBy"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 93 }, "end": { "line": 60, "column": 133 } } })) != null ? stack1 : "")
+                + " + "
+                + ((stack1 = alias2(alias1(depth0, "duplicates", { "start": { "line": 60, "column": 138 }, "end": { "line": 60, "column": 148 } }), depth0)) != null ? stack1 : "")
+                + " delivered again + "
+                + ((stack1 = alias2(alias1(depth0, "unreadable", { "start": { "line": 60, "column": 171 }, "end": { "line": 60, "column": 181 } }), depth0)) != null ? stack1 : "")
+                + " unreadable."
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "truncated"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 195 }, "end": { "line": 60, "column": 246 } } })) != null ? stack1 : "")
+                + "\n\n| Severity, as logged | Entries | Share |\n| --- | ---: | ---: |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "severities"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 0 }, "end": { "line": 66, "column": 9 } } })) != null ? stack1 : "")
+                + "\n| Service | Entries in the window |\n| --- | ---: |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "heard"), { "name": "each", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 72, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "unreadableAt"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 83, "column": 7 } } })) != null ? stack1 : "")
+                + "## Clusters\n\n"
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "groups"), { "name": "unless", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 86, "column": 0 }, "end": { "line": 89, "column": 11 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 0 }, "end": { "line": 167, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "notDetailed"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 168, "column": 0 }, "end": { "line": 171, "column": 7 } } })) != null ? stack1 : "")
+                + "## Informational clusters\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "informationalCount"), { "name": "if", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.program(48, data, 0), "data": data, "loc": { "start": { "line": 174, "column": 0 }, "end": { "line": 187, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## Priority matrix\n\n| Priority | Meaning | Clusters | Entries | Issues to open |\n| --- | --- | ---: | ---: | ---: |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "matrix"), { "name": "each", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 193, "column": 0 }, "end": { "line": 195, "column": 9 } } })) != null ? stack1 : "")
+                + "\n## Processing results\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "results"), { "name": "if", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.program(53, data, 0), "data": data, "loc": { "start": { "line": 199, "column": 0 }, "end": { "line": 207, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "adoptions"), { "name": "if", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 209, "column": 0 }, "end": { "line": 220, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## Final summary\n\n- Clusters by priority: "
+                + ((stack1 = alias2(alias1(depth0, "byPriority", { "start": { "line": 224, "column": 26 }, "end": { "line": 224, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + ".\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(57, data, 0), "data": data, "loc": { "start": { "line": 225, "column": 0 }, "end": { "line": 229, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "escalations"), { "name": "if", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.program(59, data, 0), "data": data, "loc": { "start": { "line": 230, "column": 0 }, "end": { "line": 234, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "crossReferences"), { "name": "if", "hash": {}, "fn": container.program(60, data, 0), "inverse": container.program(61, data, 0), "data": data, "loc": { "start": { "line": 235, "column": 0 }, "end": { "line": 239, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## Next steps\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "next"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.program(64, data, 0), "data": data, "loc": { "start": { "line": 243, "column": 0 }, "end": { "line": 249, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## What was not seen or not done\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 253, "column": 0 }, "end": { "line": 255, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true },
+    'pull-request': { "0": function (container, depth0, helpers, partials, data) {
+            return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Priority | Cluster | Entries | Issue | What happened |\n| --- | --- | ---: | --- | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "leadingResults"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 13, "column": 4 }, "end": { "line": 13, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "nameAsCode", { "start": { "line": 13, "column": 19 }, "end": { "line": 13, "column": 29 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 13, "column": 36 }, "end": { "line": 13, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "issue", { "start": { "line": 13, "column": 48 }, "end": { "line": 13, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 13, "column": 60 }, "end": { "line": 13, "column": 66 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "In the worklog alone: "
+                + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", { "start": { "line": 18, "column": 24 }, "end": { "line": 18, "column": 38 } }), depth0)) != null ? stack1 : "")
+                + " further.\n\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "window", { "start": { "line": 26, "column": 4 }, "end": { "line": 26, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "gaps"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 12 }, "end": { "line": 26, "column": 41 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 26, "column": 46 }, "end": { "line": 26, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "clusters", { "start": { "line": 26, "column": 60 }, "end": { "line": 26, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "urgent", { "start": { "line": 26, "column": 75 }, "end": { "line": 26, "column": 81 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "issues", { "start": { "line": 26, "column": 88 }, "end": { "line": 26, "column": 94 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "worklog", { "start": { "line": 26, "column": 101 }, "end": { "line": 26, "column": 108 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "commit"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 110 }, "end": { "line": 26, "column": 177 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "gaps", { "start": { "line": 26, "column": 28 }, "end": { "line": 26, "column": 32 } }), depth0)) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " `"
+                + ((stack1 = container.lambda(container.strict(depth0, "commit", { "start": { "line": 26, "column": 128 }, "end": { "line": 26, "column": 134 } }), depth0)) != null ? stack1 : "")
+                + "`"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "verified"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 137 }, "end": { "line": 26, "column": 170 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            return ", verified";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "Not listed: "
+                + ((stack1 = container.lambda(container.strict(depth0, "earlierRuns", { "start": { "line": 30, "column": 14 }, "end": { "line": 30, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\nIssues touched: "
+                + ((stack1 = container.lambda(container.strict(depth0, "touched", { "start": { "line": 36, "column": 18 }, "end": { "line": 36, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "furtherTouched"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 27 }, "end": { "line": 36, "column": 84 } } })) != null ? stack1 : "")
+                + ".\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " and "
+                + ((stack1 = container.lambda(container.strict(depth0, "furtherTouched", { "start": { "line": 36, "column": 56 }, "end": { "line": 36, "column": 70 } }), depth0)) != null ? stack1 : "")
+                + " more";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\u003C!-- log-gardener:begin -->\n"
+                + ((stack1 = alias2(alias1(depth0, "headline", { "start": { "line": 2, "column": 2 }, "end": { "line": 2, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "complete"), { "name": "unless", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 8, "column": 11 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leadingResults"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 16, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "furtherResults"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
+                + "### Runs in this pull request\n\n| Window | Entries | Clusters | P0, P1 | Issues | Worklog |\n| --- | ---: | ---: | ---: | --- | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "runs"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 27, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "earlierRuns"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 32, "column": 7 } } })) != null ? stack1 : "")
+                + "In all: "
+                + ((stack1 = alias2(alias1(depth0, "total", { "start": { "line": 33, "column": 10 }, "end": { "line": 33, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + ".\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "touched"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + "\nNothing here changes code. Merge it to keep the worklogs, or close it to drop them: the next run begins a new pull request either way. What stands outside of the two marks of this text stays.\n\u003C!-- log-gardener:end -->\n";
+        }, "useData": true },
+    'summary': { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "> [!WARNING]\n> The window was not provably seen as a whole.\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "gaps"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 10, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "> - "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### Processing results\n\nIssues: "
+                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 16, "column": 10 }, "end": { "line": 16, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "leadingResults"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Priority | Cluster | Service | Issue | Action | Why |\n| --- | --- | --- | --- | --- | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "leadingResults"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "furtherResults"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "nameAsCode", { "start": { "line": 22, "column": 19 }, "end": { "line": 22, "column": 29 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 22, "column": 36 }, "end": { "line": 22, "column": 43 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "issue", { "start": { "line": 22, "column": 50 }, "end": { "line": 22, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 22, "column": 62 }, "end": { "line": 22, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 22, "column": 75 }, "end": { "line": 22, "column": 78 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "In the worklog alone: "
+                + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", { "start": { "line": 26, "column": 24 }, "end": { "line": 26, "column": 38 } }), depth0)) != null ? stack1 : "")
+                + " further.\n\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "results"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 42, "column": 7 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Priority | Cluster | Service | Entries | Action |\n| --- | --- | --- | ---: | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "leadingResults"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 36, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "furtherResults"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 41, "column": 7 } } })) != null ? stack1 : "");
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 35, "column": 4 }, "end": { "line": 35, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "nameAsCode", { "start": { "line": 35, "column": 19 }, "end": { "line": 35, "column": 29 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 35, "column": 36 }, "end": { "line": 35, "column": 43 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 35, "column": 50 }, "end": { "line": 35, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 35, "column": 62 }, "end": { "line": 35, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "> [!WARNING]\n> The worklog did not arrive as a pull request, so that it follows here where there is room: "
+                + ((stack1 = container.lambda(container.strict(depth0, "undelivered", { "start": { "line": 46, "column": 95 }, "end": { "line": 46, "column": 106 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "delivered", { "start": { "line": 50, "column": 2 }, "end": { "line": 50, "column": 11 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## Log Gardener\n\n"
+                + ((stack1 = alias2(alias1(depth0, "headline", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "complete"), { "name": "unless", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 12, "column": 11 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "processed"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 43, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "undelivered"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 44, "column": 0 }, "end": { "line": 48, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "delivered"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 52, "column": 7 } } })) != null ? stack1 : "")
+                + "Window: "
+                + ((stack1 = alias2(alias1(depth0, "window", { "start": { "line": 53, "column": 10 }, "end": { "line": 53, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + ". Entries read: "
+                + ((stack1 = alias2(alias1(depth0, "entriesRead", { "start": { "line": 53, "column": 36 }, "end": { "line": 53, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + ", of these "
+                + ((stack1 = alias2(alias1(depth0, "clustered", { "start": { "line": 53, "column": 62 }, "end": { "line": 53, "column": 71 } }), depth0)) != null ? stack1 : "")
+                + " in clusters, "
+                + ((stack1 = alias2(alias1(depth0, "ignored", { "start": { "line": 53, "column": 89 }, "end": { "line": 53, "column": 96 } }), depth0)) != null ? stack1 : "")
+                + " only counted, "
+                + ((stack1 = alias2(alias1(depth0, "duplicates", { "start": { "line": 53, "column": 115 }, "end": { "line": 53, "column": 125 } }), depth0)) != null ? stack1 : "")
+                + " delivered again, "
+                + ((stack1 = alias2(alias1(depth0, "unreadable", { "start": { "line": 53, "column": 147 }, "end": { "line": 53, "column": 157 } }), depth0)) != null ? stack1 : "")
+                + " unreadable. Informational clusters: "
+                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 53, "column": 198 }, "end": { "line": 53, "column": 216 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
+        }, "useData": true },
+};
+
+;// CONCATENATED MODULE: ./lib/render/templates.js
+
+
+
+
+/** What a view inherits is out of a template's reach. */
+const NO_PROTOTYPES = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
+/** The bundled templates, each replaced by the user's where there is one. Log text is never compiled. */
+async function prepareTemplates(own) {
+    const ready = Object.entries(own).map(async ([name, source]) => [
+        name,
+        guarded(source.origin, await compileOwn(source)),
+    ]);
+    return { ...bundledTemplates(), ...Object.fromEntries(await Promise.all(ready)) };
+}
+function bundledTemplates() {
+    const engine = runtime.create();
+    engine.unregisterHelper('log');
+    engine.unregisterHelper('lookup');
+    const ready = (name) => guarded(`templates/${name}.hbs`, engine.template(bundled[name]));
+    return {
+        issue: ready('issue'),
+        umbrella: ready('umbrella'),
+        comment: ready('comment'),
+        worklog: ready('worklog'),
+        'pull-request': ready('pull-request'),
+        summary: ready('summary'),
+    };
+}
+/** The compiler is only loaded for those who bring templates. */
+async function compileOwn({ text, origin }) {
+    const { default: compiler } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 88508, 19));
+    const engine = compiler.create();
+    engine.unregisterHelper('log');
+    engine.unregisterHelper('lookup');
+    try {
+        engine.precompile(text, TEMPLATE_OPTIONS); // finds mistakes now, `compile` only when the template is used
+        return engine.compile(text, TEMPLATE_OPTIONS);
+    }
+    catch (cause) {
+        throw templateError(origin, cause);
+    }
+}
+function guarded(origin, template) {
+    return (view) => {
+        try {
+            return tidy(template(view, NO_PROTOTYPES));
+        }
+        catch (cause) {
+            throw templateError(origin, cause);
+        }
+    };
+}
+/** Conditions leave blanks behind. */
+function tidy(text) {
+    const lines = text.replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n');
+    return `${lines.trim()}\n`;
+}
+/** Handlebars' messages hold template text and its line, never values. */
+function templateError(origin, cause) {
+    const [reason = 'cannot be used'] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    const remedy = 'The bundled templates show the names that a template may use';
+    return new user_error/* UserError */.y({ thing: `template ${origin}`, reason, remedy }, { cause });
 }
 
 
@@ -9032,6 +11294,240 @@ function entriesOf(clusters) {
 }
 function codes(texts) {
     return texts.map((text) => (0,text_text/* inlineCode */.ti)(text)).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 64978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   tC: () => (/* binding */ tendingOf)
+/* harmony export */ });
+function tendingOf(decided) {
+    return 'observed' in decided ? decided : undefined;
+}
+function planOf(decided) {
+    return 'observed' in decided ? decided.plan : decided;
+}
+/** Fingerprint under which a step's cluster is remembered; undefined for a step that changes no issue. */
+function identityOf(step) {
+    if ('marks' in step)
+        return step.marks.fingerprint;
+    return 'identity' in step ? step.identity : undefined;
+}
+
+
+/***/ }),
+
+/***/ 39151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ COUNTED),
+/* harmony export */   D: () => (/* binding */ heldRun)
+/* harmony export */ });
+const COUNTED = ['opened', 'updated', 'reopened', 'closed', 'failed'];
+function heldRun(report, worklog) {
+    const { window, coverage, clusters, processing = [] } = report;
+    const times = (did) => processing.filter((each) => each.did === did).length;
+    const written = processing.filter(({ did }) => WRITES.has(did)).flatMap(({ issue }) => issue ?? []);
+    return {
+        ...worklog,
+        from: window?.from ?? '',
+        to: window?.to ?? '',
+        complete: coverage.complete ? 'yes' : 'no',
+        entries: coverage.entriesRead,
+        clusters: clusters.length,
+        urgent: clusters.filter(({ priority }) => priority === 'P0' || priority === 'P1').length,
+        did: {
+            opened: times('opened'),
+            updated: times('updated'),
+            reopened: times('reopened'),
+            closed: times('closed'),
+            failed: times('failed'),
+        },
+        issues: [...new Set(written)].sort((a, b) => a - b),
+    };
+}
+const WRITES = new Set(['opened', 'updated', 'reopened', 'closed']);
+
+
+/***/ }),
+
+/***/ 95032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ CHARS)
+/* harmony export */ });
+/** The most characters that a text of the report may have. */
+const CHARS = {
+    value: 80,
+    name: 120,
+    id: 200,
+    template: 1_000,
+    sample: 4_000,
+    sentence: 500,
+};
+
+
+/***/ }),
+
+/***/ 87246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ queryByIds),
+/* harmony export */   q: () => (/* binding */ queryFor)
+/* harmony export */ });
+/* harmony import */ var _normalise_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29485);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+
+
+/** Words of a template shorter than this select too much. */
+const MIN_FRAGMENT_CHARS = 8;
+const MAX_FRAGMENT_CHARS = 120;
+const MAX_TEMPLATE_CHARS = 2_000;
+const MAX_QUERY_CHARS = 1_000;
+/** Values of an entry that are looked through for a fragment. */
+const MAX_VALUES = 2_000;
+const SERVICE_FIELD = new Map(Object.entries({
+    cloud_run_revision: 'resource.labels.service_name',
+    cloud_run_job: 'resource.labels.job_name',
+    cloud_function: 'resource.labels.function_name',
+    k8s_container: 'resource.labels.container_name',
+    gae_app: 'resource.labels.module_id',
+}));
+const WITHOUT_PAYLOAD = 'NOT textPayload:* AND NOT jsonPayload:* AND NOT protoPayload:* AND NOT httpRequest:*';
+/** A Logging query for the entries of a cluster's leading pattern, without times. */
+function queryFor(cluster, door) {
+    const [leader] = cluster.patterns;
+    const sample = leader?.tally.samples[0];
+    if (leader === undefined || sample === undefined)
+        return NO_QUERY;
+    const type = sample.resourceType === 'unknown' ? undefined : sample.resourceType;
+    const conditions = [
+        equals('resource.type', type),
+        equals(SERVICE_FIELD.get(type ?? ''), cluster.service),
+        leader.status > 0 && (0,_normalise_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(sample.raw.httpRequest) ? `httpRequest.status=${leader.status}` : undefined,
+        textCondition(leader, sample, door),
+    ];
+    return joined(conditions.filter((condition) => condition !== undefined), door);
+}
+/** For the entries themselves, where their text must not be told. */
+function queryByIds(ids) {
+    const conditions = ids.map((id) => `insertId=${literal(id)}`).join(' OR ');
+    return ids.length === 0
+        ? NO_QUERY
+        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(conditions.length > MAX_QUERY_CHARS ? '' : `(${conditions})`, MAX_QUERY_CHARS);
+}
+const NO_QUERY = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)('', 1);
+/** A condition that cleaning would alter is left out: it would select nothing, or no longer end where it should. */
+function joined(conditions, door) {
+    return conditions.reduce((query, condition) => {
+        const clean = door.line(condition, MAX_QUERY_CHARS);
+        if (clean !== condition || query.length + clean.length > MAX_QUERY_CHARS)
+            return query;
+        return query === '' ? clean : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz) `${query} AND ${clean}`;
+    }, NO_QUERY);
+}
+function equals(field, value) {
+    return field === undefined || value === undefined ? undefined : `${field}=${literal(value)}`;
+}
+function textCondition({ evidence, exception, template }, sample, door) {
+    if (evidence === 'request' && (0,_normalise_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(sample.raw.httpRequest))
+        return undefined;
+    if (evidence === 'no-payload')
+        return WITHOUT_PAYLOAD;
+    const fragment = fragmentOf(exception ?? template, [sample, ...sample.parts], door);
+    return fragment === undefined ? undefined : literal(fragment);
+}
+/** The longest stretch that was the same in every entry and stands in the sample as it was logged. */
+function fragmentOf(template, entries, door) {
+    return door
+        .text(template, MAX_TEMPLATE_CHARS)
+        .split(/<\*>|\[redacted:[a-z0-9-]{1,40}\]|[\n\t]/)
+        .flatMap((part) => [part, ...part.split(': ')]) // messages put together from several fields are joined by colons
+        .map((part) => [...part.trim()].slice(0, MAX_FRAGMENT_CHARS).join('').trim())
+        .filter((part) => part.length >= MIN_FRAGMENT_CHARS)
+        .sort((a, b) => b.length - a.length)
+        .find((part) => entries.some(({ raw }) => holds(raw, part)));
+}
+function holds(raw, part) {
+    const open = [raw];
+    for (let seen = 0; seen < MAX_VALUES && open.length > 0; seen++) {
+        const value = open.pop();
+        if (typeof value === 'string' && value.includes(part))
+            return true;
+        if (Array.isArray(value))
+            open.push(...value.slice(0, MAX_VALUES));
+        else if ((0,_normalise_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+            open.push(...Object.values(value).slice(0, MAX_VALUES));
+    }
+    return false;
+}
+/** A string of the Logging query language: quotes and back-slashes escaped, so that no value can leave it. */
+function literal(text) {
+    return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+
+/***/ }),
+
+/***/ 27370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ worklogsBefore),
+/* harmony export */   jR: () => (/* binding */ worklogName),
+/* harmony export */   te: () => (/* binding */ isWorklogName)
+/* harmony export */ });
+/* harmony import */ var _types_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22872);
+
+const PREFIX = 'GCP-LOG-GARDENER-WORKLOG';
+const WORKLOG_NAME = /^GCP-LOG-GARDENER-WORKLOG-[0-9A-Z]{1,12}(?:-[0-9a-f]{6})?-(\d{8})-(\d{6})$/;
+const MINUTES_IN_HOUR = 60;
+const MINUTES_IN_DAY = 1_440;
+/**
+ * `GCP-LOG-GARDENER-WORKLOG-24H-20261120-235900`, without an ending: the window's length and its end, so that a run that
+ * is started again writes the same file. `scope`: six hex digits of what it was asked to look at, or '' for everything.
+ */
+function worklogName({ window, generatedAt }, scope) {
+    const end = window?.to ?? generatedAt;
+    const stamp = `${end.slice(0, 10)}-${end.slice(11, 19)}`.replace(/[-:]/g, '');
+    const parts = [PREFIX, lengthIn(window), scope, `${stamp.slice(0, 8)}-${stamp.slice(8)}`];
+    return parts.filter((part) => part !== '').join('-');
+}
+function isWorklogName(name) {
+    return WORKLOG_NAME.test(name);
+}
+/** Of the files in a directory those of worklogs that ended before `before`, in milliseconds since the epoch. */
+function worklogsBefore(paths, before) {
+    return paths.filter((path) => {
+        const [, day, time] = WORKLOG_NAME.exec(nameOf(path)) ?? [];
+        return day !== undefined && time !== undefined && endOf(day, time) < before;
+    });
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|json)$/, '');
+}
+function endOf(day, time) {
+    const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+    return (0,_types_time_js__WEBPACK_IMPORTED_MODULE_0__/* .epochMillis */ .Kw)(`${date}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}.000000000Z`);
+}
+function lengthIn(window) {
+    if (window === null)
+        return 'EMPTY';
+    const minutes = Math.round(((0,_types_time_js__WEBPACK_IMPORTED_MODULE_0__/* .epochMillis */ .Kw)(window.to) - (0,_types_time_js__WEBPACK_IMPORTED_MODULE_0__/* .epochMillis */ .Kw)(window.from)) / 60_000);
+    if (minutes >= 2 * MINUTES_IN_DAY && minutes % MINUTES_IN_DAY === 0)
+        return `${minutes / MINUTES_IN_DAY}D`;
+    if (minutes > 0 && minutes % MINUTES_IN_HOUR === 0)
+        return `${minutes / MINUTES_IN_HOUR}H`;
+    return `${minutes}M`;
 }
 
 
@@ -12926,23 +15422,23 @@ function judge(answer, permission) {
     if (status < 300 || status === 304)
         return { kind: 'ok' };
     if (status < 400)
-        return { kind: 'moved', location: refusals_textOf(headers.location) };
+        return { kind: 'moved', location: textOf(headers.location) };
     if (status >= 500 || status === 408)
         return { kind: 'unclear', reason: `it answered ${status}` };
     const said = whatItSaid(answer.data);
     return limitIn(status, said, headers) ?? failureIn(status, said, permission);
 }
 /** One sentence or two. */
-function refusals_whyOf({ reason, remedy }) {
+function whyOf({ reason, remedy }) {
     return remedy === '' ? reason : `${reason}. ${remedy}`;
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 function limitIn(status, said, headers) {
     if (status !== 429 && status !== 403)
         return undefined;
-    const after = refusals_textOf(headers['retry-after']);
-    if (after === '' && refusals_textOf(headers['x-ratelimit-remaining']) === '0') {
-        return { kind: 'spent', until: Number(refusals_textOf(headers['x-ratelimit-reset'])) * 1_000 };
+    const after = textOf(headers['retry-after']);
+    if (after === '' && textOf(headers['x-ratelimit-remaining']) === '0') {
+        return { kind: 'spent', until: Number(textOf(headers['x-ratelimit-reset'])) * 1_000 };
     }
     if (status === 403 && after === '' && !/secondary rate limit|abuse detection/i.test(said))
         return undefined;
@@ -12962,15 +15458,15 @@ function whatItSaid(data) {
     if (!(0,parse_object/* isRecord */.u)(data))
         return '';
     const errors = Array.isArray(data.errors) ? data.errors.slice(0, 3).map(detailOf) : [];
-    const said = [refusals_textOf(data.message), ...errors].filter((part) => part !== '').join(': ');
+    const said = [textOf(data.message), ...errors].filter((part) => part !== '').join(': ');
     return /[<>]/.test(said) ? '' : (0,text_text/* cleanLine */.Ow)(said, MOST_QUOTED_CHARS).replace(/\.$/, '');
 }
 function detailOf(error) {
     if (!(0,parse_object/* isRecord */.u)(error))
-        return refusals_textOf(error);
-    return refusals_textOf(error.message) || [error.resource, error.field, error.code].map(refusals_textOf).join(' ').trim();
+        return textOf(error);
+    return textOf(error.message) || [error.resource, error.field, error.code].map(textOf).join(' ').trim();
 }
-function refusals_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
@@ -13162,6 +15658,7 @@ const NO_MEMORY = {
     logins: [],
     claim: null,
     spent: { to: '', writes: 0 },
+    delivered: { digests: [], tip: null },
 };
 
 ;// CONCATENATED MODULE: ./lib/types/ledger.js
@@ -13383,7 +15880,9 @@ function sorted(clusters) {
 const FINGERPRINT = /^v1:[0-9a-f]{16}$/;
 const DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
 /** The memory in a ledger as it was stored; undefined when anything in it is not as this version writes it. */
-function memoryFrom(value) {
+function memoryFrom(stored) {
+    // Before worklogs were delivered there was nothing to remember of them.
+    const value = typeof stored === 'object' && stored !== null ? { delivered: NO_MEMORY.delivered, ...stored } : stored;
     if (!isMemory(value))
         return undefined;
     return { ...value, clusters: sorted(new Map(Object.entries(value.clusters))) };
@@ -13393,6 +15892,8 @@ const isFlag = (value) => typeof value === 'boolean';
 const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTime = (value) => isText(value) && (value === '' || (0,types_time/* canonicalTime */.Wc)(value) === value);
 const isFingerprint = (value) => isText(value) && FINGERPRINT.test(value);
+const isDigest = (value) => isText(value) && /^[0-9a-f]{16}$/.test(value);
+const isCommit = (value) => isText(value) && /^[0-9a-f]{40,64}$/.test(value);
 const isDay = (value) => isText(value) && DAY.test(value);
 function oneOf(values) {
     return (value) => values.some((each) => each === value);
@@ -13455,6 +15956,10 @@ const isMemory = shaped({
     logins: listOf(isText),
     claim: orNull(shaped({ run: isText, since: isTime })),
     spent: shaped({ to: isTime, writes: isCount }),
+    delivered: shaped({
+        digests: listOf(isDigest),
+        tip: orNull(shaped({ commit: isCommit, tree: isCommit, holds: oneOf(['ours', 'others']) })),
+    }),
 });
 
 ;// CONCATENATED MODULE: ./lib/ledger/ledger-text.js
@@ -13472,7 +15977,7 @@ function ledgerText(ledger) {
 /** undefined for what this version did not write: then nothing is known, and nothing may be overwritten. */
 function parseLedger(text) {
     const value = parseJson(text);
-    if (!ledger_text_isRecord(value) || value.schemaVersion !== 1 || !ledger_text_isRecord(value.marks))
+    if (!isRecord(value) || value.schemaVersion !== 1 || !isRecord(value.marks))
         return undefined;
     const marks = Object.entries(value.marks).map(([key, mark]) => [key, markFrom(mark)]);
     if (marks.some(([key, mark]) => mark === undefined || !KEY.test(key)))
@@ -13495,7 +16000,7 @@ function withMark(ledger, key, mark) {
     return { ...ledger, marks: Object.fromEntries(kept) };
 }
 function markFrom(value) {
-    if (!ledger_text_isRecord(value))
+    if (!isRecord(value))
         return undefined;
     const { watermark, overlapFrom, countedUntil, counted } = value;
     if (!ledger_text_isTime(watermark) || !ledger_text_isTime(overlapFrom) || !ledger_text_isTime(countedUntil))
@@ -13508,7 +16013,7 @@ function markFrom(value) {
 function ledger_text_isTime(value) {
     return typeof value === 'string' && value !== '' && (0,types_time/* canonicalTime */.Wc)(value) === value;
 }
-function ledger_text_isRecord(value) {
+function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function parseJson(text) {
@@ -13591,42 +16096,42 @@ function loginOf(user) {
 const FILE_MODE = '100644';
 /** The commit that a branch stands at. */
 async function headOf(courier, branch) {
-    const reply = await git_data_read(courier, `/git/ref/heads/${encodePath(branch)}`);
+    const reply = await git_data_read(courier, `/git/ref/heads/${git_data_encodePath(branch)}`);
     if (reply.kind === 'gone' || (reply.kind === 'refused' && reply.cause === 'empty'))
         return 'absent';
     if (reply.kind !== 'ok')
-        return failureOf(reply);
+        return git_data_failureOf(reply);
     const object = (0,parse_object/* isRecord */.u)(reply.data) ? reply.data.object : undefined;
-    return shaOf(object) ?? git_data_unreadable();
+    return git_data_shaOf(object) ?? git_data_unreadable();
 }
 async function treeOf(courier, commit) {
     const reply = await git_data_read(courier, `/git/commits/${commit}`);
     if (reply.kind !== 'ok')
-        return failureOf(reply);
-    return shaOf(isRecord(reply.data) ? reply.data.tree : undefined) ?? git_data_unreadable();
+        return git_data_failureOf(reply);
+    return git_data_shaOf((0,parse_object/* isRecord */.u)(reply.data) ? reply.data.tree : undefined) ?? git_data_unreadable();
 }
 /** What lies directly in a tree, which a commit stands for as well. */
 async function entriesOf(courier, tree) {
     const reply = await git_data_read(courier, `/git/trees/${encodeURIComponent(tree)}`);
     if (reply.kind !== 'ok')
-        return failureOf(reply);
+        return git_data_failureOf(reply);
     const { data } = reply;
-    if (!isRecord(data) || !Array.isArray(data.tree) || data.truncated === true)
+    if (!(0,parse_object/* isRecord */.u)(data) || !Array.isArray(data.tree) || data.truncated === true)
         return git_data_unreadable();
-    return data.tree.filter(isRecord).map((entry) => ({
-        path: textOf(entry.path),
-        blob: textOf(entry.sha),
+    return data.tree.filter(parse_object/* isRecord */.u).map((entry) => ({
+        path: wire_textOf(entry.path),
+        blob: wire_textOf(entry.sha),
         kind: entry.type === 'tree' ? 'folder' : 'file',
     }));
 }
-async function blobText(courier, blob) {
+async function git_data_blobText(courier, blob) {
     const reply = await git_data_read(courier, `/git/blobs/${blob}`);
     if (reply.kind !== 'ok')
-        return failureOf(reply);
-    return textIn(reply.data) ?? git_data_unreadable();
+        return git_data_failureOf(reply);
+    return git_data_textIn(reply.data) ?? git_data_unreadable();
 }
 /** The text in an answer that carries it in base64; undefined where it carries none, as for what is too large. */
-function textIn(data) {
+function git_data_textIn(data) {
     if (!(0,parse_object/* isRecord */.u)(data) || data.encoding !== 'base64' || typeof data.content !== 'string')
         return undefined;
     return { text: Buffer.from(data.content, 'base64').toString('utf8') };
@@ -13641,8 +16146,8 @@ async function makeCommit(courier, { files, deletions, message, parent }) {
     const base = parent?.tree === undefined ? {} : { base_tree: parent.tree };
     const made = await write(courier, '/git/trees', { ...base, tree: entries });
     if (made.kind !== 'ok')
-        return failureOf(made);
-    const tree = shaOf(made.data);
+        return git_data_failureOf(made);
+    const tree = git_data_shaOf(made.data);
     if (tree === undefined)
         return git_data_unreadable();
     if (tree === parent?.tree)
@@ -13651,32 +16156,47 @@ async function makeCommit(courier, { files, deletions, message, parent }) {
     const parents = parent === undefined ? [] : [parent.commit];
     const reply = await write(courier, '/git/commits', { message, tree, parents });
     if (reply.kind !== 'ok')
-        return failureOf(reply);
-    const commit = shaOf(reply.data);
+        return git_data_failureOf(reply);
+    const commit = git_data_shaOf(reply.data);
     const verification = (0,parse_object/* isRecord */.u)(reply.data) ? reply.data.verification : undefined;
     const verified = (0,parse_object/* isRecord */.u)(verification) && verification.verified === true;
-    return commit === undefined ? git_data_unreadable() : { kind: 'committed', commit, verified };
+    return commit === undefined ? git_data_unreadable() : { kind: 'committed', commit, tree, verified };
 }
 /** Compare and swap: only from the commit that the new one builds on, or from nothing. */
 async function moveBranch(courier, { branch, to, from }) {
     if (from !== undefined) {
         const body = { sha: to, force: false };
-        const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${encodePath(branch)}`, body };
+        const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${git_data_encodePath(branch)}`, body };
         const reply = await courier.ask(question);
         if (reply.kind === 'gone' || (reply.kind === 'refused' && reply.cause === 'overtaken'))
             return 'overtaken';
-        return reply.kind === 'ok' ? 'moved' : failureOf(reply);
+        return reply.kind === 'ok' ? 'moved' : git_data_failureOf(reply);
     }
     const reply = await write(courier, '/git/refs', { ref: `refs/heads/${branch}`, sha: to });
     if (reply.kind === 'ok')
         return 'moved';
     if (reply.kind !== 'refused' || reply.cause !== 'exists')
-        return failureOf(reply);
+        return git_data_failureOf(reply);
     // Perhaps by a try of ours whose answer was lost.
     const head = await headOf(courier, branch);
     if (typeof head !== 'string')
         return head;
     return head === to ? 'moved' : 'overtaken';
+}
+/**
+ * Leaves the history of a branch behind, as long as it stands where it is known to. GitHub's REST API compares nothing
+ * when it forces, so that the look right before it has to do.
+ */
+async function replaceBranch(courier, { branch, to, replaces }) {
+    const head = await headOf(courier, branch);
+    if (typeof head !== 'string')
+        return head;
+    if (head !== replaces)
+        return 'overtaken';
+    const body = { sha: to, force: true };
+    const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${git_data_encodePath(branch)}`, body };
+    const reply = await courier.ask(question);
+    return reply.kind === 'ok' ? 'moved' : git_data_failureOf(reply);
 }
 const CHANGE = { permission: 'contents: write', unclear: 'again' };
 /** Objects are known by their content: made twice, they are the same. */
@@ -13687,17 +16207,17 @@ function git_data_read(courier, path) {
     return courier.ask({ method: 'GET', path, permission: 'contents: read', unclear: 'again' });
 }
 /** Slashes stay: they are part of the name. */
-function encodePath(path) {
+function git_data_encodePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-function failureOf(reply) {
+function git_data_failureOf(reply) {
     return reply.kind === 'unclear' ? git_data_unreadable(reply.reason) : reply;
 }
 /** For results that tell no more than why. */
 function refusalOf(failure) {
     return { kind: failure.kind === 'stopped' ? 'stopped' : 'refused', why: whyOf(failure) };
 }
-function shaOf(value) {
+function git_data_shaOf(value) {
     const sha = (0,parse_object/* isRecord */.u)(value) ? value.sha : undefined;
     return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
@@ -13753,15 +16273,15 @@ async function commitOf(courier, branch, content, from) {
 }
 /** undefined when the branch holds no ledger. */
 async function textAt(courier, branch, commit) {
-    const path = `/contents/${encodePath(FILE)}`;
+    const path = `/contents/${git_data_encodePath(FILE)}`;
     const query = `ref=${commit}`;
     const reply = await courier.ask({ method: 'GET', path, query, permission: 'contents: read', unclear: 'again' });
     if (reply.kind === 'gone')
         return undefined;
     if (reply.kind !== 'ok')
-        return fail(branch, failureOf(reply));
+        return fail(branch, git_data_failureOf(reply));
     // Beyond 1 MB the text is left out.
-    const found = textIn(reply.data) ?? (await blobText(courier, shaOf(reply.data) ?? FILE));
+    const found = git_data_textIn(reply.data) ?? (await git_data_blobText(courier, git_data_shaOf(reply.data) ?? FILE));
     return 'text' in found ? found.text : fail(branch, found);
 }
 function latest(followers, version) {
@@ -13775,6 +16295,121 @@ function foreign(branch) {
 }
 function fail(branch, { reason, remedy }) {
     throw new user_error/* UserError */.y({ thing: `ledger branch ${branch}`, reason, remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/publish/github/commit-files.js
+
+
+/** Others may push meanwhile: so often the commit is made again on top of theirs. */
+const MOST_TRIES = 3;
+/**
+ * One commit with all changes, or none. Nobody's commit is ever lost: branches move forward, or leave what `givenUp`
+ * names.
+ */
+async function commitFiles(courier, wanted) {
+    if (wanted.branch === wanted.base) {
+        return { kind: 'protected', why: `${wanted.base} is the base branch, which only people change` };
+    }
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+        const result = await commitOnce(courier, tried === 0 ? wanted : { ...wanted, standsAt: undefined });
+        if (result !== 'overtaken')
+            return result;
+        if (wanted.from === 'base') {
+            const why = `${wanted.branch} holds commits that ${wanted.base} does not: they are kept`;
+            return { kind: 'diverged', why };
+        }
+    }
+    return { kind: 'diverged', why: `others kept changing ${wanted.branch}` };
+}
+async function commitOnce(courier, wanted) {
+    const heads = await headsOf(courier, wanted);
+    if ('kind' in heads)
+        return resultOf(heads);
+    const { parent } = heads;
+    const tree = wanted.known?.commit === parent ? wanted.known.tree : await treeOf(courier, parent);
+    if (typeof tree !== 'string')
+        return resultOf(tree);
+    const { files, deletions, message } = wanted;
+    const made = await makeCommit(courier, { files, deletions, message, parent: { commit: parent, tree } });
+    if (made.kind === 'unchanged')
+        return made;
+    if (made.kind !== 'committed')
+        return resultOf(made);
+    const moved = await movedTo(courier, wanted, heads, made.commit);
+    if (moved === 'overtaken')
+        return 'overtaken';
+    if (moved !== 'moved')
+        return resultOf(moved);
+    const onto = wanted.from === 'base' || heads.branch === undefined ? 'base' : 'branch';
+    return { kind: 'done', tip: { commit: made.commit, tree: made.tree }, parent, onto, verified: made.verified };
+}
+async function movedTo(courier, { branch, from, givenUp }, heads, to) {
+    const moved = await moveBranch(courier, { branch, to, from: heads.branch });
+    if (moved !== 'overtaken' || from === 'branch' || givenUp === undefined || heads.branch !== givenUp)
+        return moved;
+    return replaceBranch(courier, { branch, to, replaces: givenUp });
+}
+async function headsOf(courier, { branch, base, from, standsAt }) {
+    const head = standsAt ?? (await headOf(courier, branch));
+    if (typeof head !== 'string')
+        return head;
+    if (head !== 'absent' && from === 'branch')
+        return { branch: head, parent: head };
+    const start = await headOf(courier, base);
+    if (typeof start !== 'string')
+        return start;
+    if (start !== 'absent')
+        return { branch: head === 'absent' ? undefined : head, parent: start };
+    const reason = `there is no branch ${base} to begin from`;
+    return { kind: 'refused', cause: 'other', reason, remedy: 'Check `base-branch`' };
+}
+function resultOf(failure) {
+    if (failure.cause === 'protected')
+        return { kind: 'protected', why: whyOf(failure) };
+    return refusalOf(failure);
+}
+
+;// CONCATENATED MODULE: ./lib/publish/github/files.js
+
+
+/** undefined when the branch or commit holds no such file. */
+async function readFileAt(courier, path, ref) {
+    const query = new URLSearchParams({ ref }).toString();
+    const question = { method: 'GET', path: `/contents/${encodePath(path)}`, query, unclear: 'again' };
+    const reply = await courier.ask({ ...question, permission: 'contents: read' });
+    if (reply.kind === 'gone')
+        return undefined;
+    if (reply.kind !== 'ok')
+        return files_fail(path, failureOf(reply));
+    const text = textIn(reply.data);
+    if (text !== undefined)
+        return text.text;
+    // Beyond 1 MB the text is left out; a folder has no hash at all.
+    const blob = shaOf(reply.data);
+    if (blob === undefined)
+        return undefined;
+    const found = await blobText(courier, blob);
+    return 'text' in found ? found.text : files_fail(path, found);
+}
+/** Paths of the files that lie directly in a folder, however many: one request a level. */
+async function listFilesAt(courier, folder, ref) {
+    let tree = ref;
+    for (const name of folder.split('/')) {
+        const entries = await entriesOf(courier, tree);
+        if ('kind' in entries)
+            return entries.kind === 'gone' ? [] : files_fail(folder, entries);
+        const next = entries.find(({ path, kind }) => kind === 'folder' && path === name);
+        if (next === undefined)
+            return [];
+        tree = next.blob;
+    }
+    const entries = await entriesOf(courier, tree);
+    if ('kind' in entries)
+        return files_fail(folder, entries);
+    return entries.filter(({ kind }) => kind === 'file').map(({ path }) => `${folder}/${path}`);
+}
+function files_fail(path, { reason, remedy }) {
+    throw new user_error/* UserError */.y({ thing: `${path} in the repository`, reason, remedy });
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/github/pages.js
@@ -13875,6 +16510,137 @@ function idOf(item) {
 }
 function broken(reason) {
     return { kind: 'stopped', cause: 'other', reason, remedy: 'The next run tries again' };
+}
+
+;// CONCATENATED MODULE: ./lib/publish/github/write-once.js
+
+
+/**
+ * Sends what must not be there twice. An answer that leaves open whether it was done is followed by a search, which a
+ * listing that lags behind is granted twice, and only then by another try.
+ */
+async function writeOnce(courier, question, search) {
+    const { tries, firstWait } = courier.patience;
+    for (let tried = 1;; tried += 1) {
+        const reply = await courier.ask({ ...question, unclear: 'tell' });
+        if (reply.kind !== 'unclear')
+            return reply;
+        const found = await searchTwice(courier, search);
+        if (found.kind === 'found')
+            return { kind: 'ok', data: found.reply };
+        if (found.kind !== 'absent')
+            return unknown(found);
+        if (tried >= tries)
+            return gaveUp(reply.reason, tried);
+        await courier.clock.sleep(waitAfter(tried, firstWait, courier.clock.random()));
+    }
+}
+async function searchTwice(courier, search) {
+    const found = await search();
+    if (found.kind !== 'absent')
+        return found;
+    await courier.clock.sleep(courier.patience.lookAgain);
+    return search();
+}
+function write_once_resultOf(failure) {
+    return { kind: failure.kind, why: whyOf(failure) };
+}
+function unknown(failure) {
+    const reason = `GitHub left open whether it was written, and could not be asked: ${failure.reason}`;
+    return { kind: 'stopped', cause: 'other', reason, remedy: 'The next run looks for it before it writes again' };
+}
+function gaveUp(reason, tries) {
+    const said = `GitHub did not do it: ${reason}, ${tries} times`;
+    return { kind: 'stopped', cause: 'other', reason: said, remedy: 'The next run tries again' };
+}
+
+;// CONCATENATED MODULE: ./lib/publish/github/pull-requests.js
+
+
+
+
+
+
+
+const NEEDS = 'pull-requests: write';
+/** The open one from that branch of the repository itself, or the last that ended; undefined when there is none. */
+async function findPullRequest(courier, branch, state) {
+    const found = await pullsFrom(courier, branch, state);
+    if (!('kind' in found))
+        return found.pullRequest;
+    throw new user_error/* UserError */.y({ thing: 'pull requests', reason: found.reason, remedy: found.remedy });
+}
+async function createPullRequest(courier, wanted) {
+    const { branch, base, title, body } = wanted;
+    const question = {
+        method: 'POST',
+        path: '/pulls',
+        body: { head: branch, base, title, body },
+        permission: NEEDS,
+    };
+    const written = await writeOnce(courier, question, async () => {
+        const found = await pullsFrom(courier, branch, 'open');
+        if ('kind' in found)
+            return found;
+        return found.raw === undefined ? { kind: 'absent' } : { kind: 'found', reply: found.raw };
+    });
+    if (written.kind === 'ok') {
+        const pullRequest = pullRequestFrom(written.data);
+        return pullRequest === undefined ? refusalOf(nameless) : { kind: 'opened', pullRequest };
+    }
+    if (written.cause === 'forbidden-pull-request')
+        return { kind: 'forbidden', why: whyOf(written) };
+    if (written.cause === 'no-commits')
+        return { kind: 'empty', why: whyOf(written) };
+    return written.cause === 'exists' ? existing(courier, branch) : refusalOf(written);
+}
+async function updatePullRequest(courier, number, change) {
+    const path = `/pulls/${number}`;
+    const reply = await courier.ask({ method: 'PATCH', path, body: change, permission: NEEDS, unclear: 'again' });
+    return reply.kind === 'ok' ? { kind: 'done' } : refusalOf(git_data_failureOf(reply));
+}
+async function existing(courier, branch) {
+    const found = await pullsFrom(courier, branch, 'open');
+    if ('kind' in found)
+        return refusalOf(found);
+    return found.pullRequest === undefined ? refusalOf(nameless) : { kind: 'found', pullRequest: found.pullRequest };
+}
+async function pullsFrom(courier, branch, state) {
+    const query = { state, head: `${courier.owner}:${branch}`, sort: 'created', direction: 'desc' };
+    const listed = { path: '/pulls', query, permission: NEEDS };
+    const pages = await readPages(courier, listed);
+    if (pages.kind !== 'complete')
+        return pages;
+    // A filter that GitHub does not understand is left out, and then all are listed.
+    const raw = pages.items.find((item) => (0,parse_object/* isRecord */.u)(item) && (0,parse_object/* isRecord */.u)(item.head) && item.head.ref === branch);
+    return { pullRequest: pullRequestFrom(raw), raw };
+}
+const nameless = {
+    kind: 'refused',
+    cause: 'other',
+    reason: 'GitHub did not tell which pull request it is',
+    remedy: 'The next run looks for it',
+};
+function pullRequestFrom(value) {
+    if (!(0,parse_object/* isRecord */.u)(value) || typeof value.number !== 'number')
+        return undefined;
+    const { number, html_url: url, title, body, head } = value;
+    return { number, url: wire_textOf(url), title: wire_textOf(title), body: wire_textOf(body), head: git_data_shaOf(head) ?? '' };
+}
+
+;// CONCATENATED MODULE: ./lib/publish/github/repository.js
+
+
+
+function githubBranches(courier) {
+    return {
+        listFiles: (folder, ref) => listFilesAt(courier, folder, ref),
+        commitFiles: (wanted) => commitFiles(courier, wanted),
+        openPullRequest: (branch) => findPullRequest(courier, branch, 'open'),
+        endedPullRequest: (branch) => findPullRequest(courier, branch, 'closed'),
+        createPullRequest: (wanted) => createPullRequest(courier, wanted),
+        updatePullRequest: (number, change) => updatePullRequest(courier, number, change),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/github/find-written.js
@@ -14001,7 +16767,7 @@ class LabelShelf {
         if (reply.kind === 'refused')
             this.#impossible.add(sameCase(name));
         const left = reply.kind === 'refused' ? 'issues go without it' : 'GitHub makes a plain one with the first issue';
-        const why = reply.kind === 'unclear' ? reply.reason : refusals_whyOf(reply);
+        const why = reply.kind === 'unclear' ? reply.reason : whyOf(reply);
         this.#note(`label ${name} could not be made, and ${left}: ${why}`);
     }
     /** Nothing known is no harm: each is then made, and the answer is that it exists. */
@@ -14032,48 +16798,6 @@ function isOpenReference({ event, source }) {
     if (event !== 'cross-referenced' || !(0,parse_object/* isRecord */.u)(source) || !(0,parse_object/* isRecord */.u)(source.issue))
         return false;
     return isPullRequest(source.issue) && source.issue.state === 'open';
-}
-
-;// CONCATENATED MODULE: ./lib/publish/github/write-once.js
-
-
-/**
- * Sends what must not be there twice. An answer that leaves open whether it was done is followed by a search, which a
- * listing that lags behind is granted twice, and only then by another try.
- */
-async function writeOnce(courier, question, search) {
-    const { tries, firstWait } = courier.patience;
-    for (let tried = 1;; tried += 1) {
-        const reply = await courier.ask({ ...question, unclear: 'tell' });
-        if (reply.kind !== 'unclear')
-            return reply;
-        const found = await searchTwice(courier, search);
-        if (found.kind === 'found')
-            return { kind: 'ok', data: found.reply };
-        if (found.kind !== 'absent')
-            return unknown(found);
-        if (tried >= tries)
-            return gaveUp(reply.reason, tried);
-        await courier.clock.sleep(waitAfter(tried, firstWait, courier.clock.random()));
-    }
-}
-async function searchTwice(courier, search) {
-    const found = await search();
-    if (found.kind !== 'absent')
-        return found;
-    await courier.clock.sleep(courier.patience.lookAgain);
-    return search();
-}
-function resultOf(failure) {
-    return { kind: failure.kind, why: refusals_whyOf(failure) };
-}
-function unknown(failure) {
-    const reason = `GitHub left open whether it was written, and could not be asked: ${failure.reason}`;
-    return { kind: 'stopped', cause: 'other', reason, remedy: 'The next run looks for it before it writes again' };
-}
-function gaveUp(reason, tries) {
-    const said = `GitHub did not do it: ${reason}, ${tries} times`;
-    return { kind: 'stopped', cause: 'other', reason: said, remedy: 'The next run tries again' };
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/github/tracker.js
@@ -14142,7 +16866,7 @@ async function listIssues(courier, label) {
     const query = { labels: label, ...OLDEST_FIRST };
     const pages = await readPages(courier, { path: '/issues', query, permission: 'issues: read' });
     if (pages.kind !== 'complete')
-        return { kind: 'failed', why: refusals_whyOf(pages) };
+        return { kind: 'failed', why: whyOf(pages) };
     const issues = pages.items.filter((item) => !isPullRequest(item)).map(issueFrom);
     const readable = issues.filter((issue) => issue !== undefined);
     if (readable.length < issues.length)
@@ -14160,9 +16884,9 @@ async function createIssue(courier, { title, body, labels, marker }, known) {
     if (written.kind === 'ok')
         return numbered(written.data);
     if (written.kind !== 'gone')
-        return resultOf(written);
+        return write_once_resultOf(written);
     // What is missing here is not an issue.
-    return { kind: 'stopped', why: refusals_whyOf({ ...written, reason: 'GitHub shows this token no repository with issues' }) };
+    return { kind: 'stopped', why: whyOf({ ...written, reason: 'GitHub shows this token no repository with issues' }) };
 }
 async function changeIssue(courier, number, change) {
     const { stateReason, ...rest } = change;
@@ -14173,13 +16897,13 @@ async function changeIssue(courier, number, change) {
     const reply = await courier.ask(question);
     if (reply.kind === 'ok')
         return { kind: 'done', issue: number };
-    return reply.kind === 'unclear' ? { kind: 'stopped', why: reply.reason } : resultOf(reply);
+    return reply.kind === 'unclear' ? { kind: 'stopped', why: reply.reason } : write_once_resultOf(reply);
 }
 async function commentOnce(courier, number, body, marker) {
     const path = `/issues/${number}/comments`;
     const question = { method: 'POST', path, body: { body }, permission: 'issues: write' };
     const written = await writeOnce(courier, question, searchComment(courier, number, marker));
-    return written.kind === 'ok' ? { kind: 'done', issue: number } : resultOf(written);
+    return written.kind === 'ok' ? { kind: 'done', issue: number } : write_once_resultOf(written);
 }
 function numbered(data) {
     const number = (0,parse_object/* isRecord */.u)(data) ? data.number : undefined;
@@ -14324,6 +17048,7 @@ function progressOn(stream) {
 
 
 
+
 /** From here on memory matters. */
 const LONG_READ_BYTES = 32 * 1024 * 1024;
 /**
@@ -14348,7 +17073,7 @@ function connect(settings, desk) {
 /** A preview knows no ledger; a run that only plans what Cloud Logging holds keeps its place in a file. */
 function withoutGitHub({ source, out }) {
     const ledger = source.kind === 'files' ? NO_LEDGER_STORE : ledgerFile(`${out}/ledger.json`);
-    return { ledger, tracker: undefined };
+    return { ledger, tracker: undefined, branches: undefined };
 }
 const NO_LEDGER_STORE = {
     read: async () => ({ ledger: NO_LEDGER, version: '' }),
@@ -14364,6 +17089,7 @@ function gitHub(target, mode, writeInterval) {
     return {
         ledger: mode === 'apply' ? ledger : { read: () => ledger.read(), write: NO_LEDGER_STORE.write },
         tracker: githubTracker(courier, note),
+        branches: mode === 'apply' ? githubBranches(courier) : undefined,
     };
 }
 function connect_exports(paths) {
@@ -14435,34 +17161,8 @@ function previewDesk(out, print) {
 
 // EXTERNAL MODULE: ./lib/types/severity.js
 var types_severity = __nccwpck_require__(25990);
-;// CONCATENATED MODULE: ./lib/normalise/fields.js
-function objectAt(value, key) {
-    const member = fields_isObject(value) ? value[key] : undefined;
-    return fields_isObject(member) ? member : undefined;
-}
-/** Strings as they are, numbers and booleans written out; '' counts as absent. */
-function fields_textAt(value, key) {
-    return fields_isObject(value) ? scalarText(value[key]) : undefined;
-}
-function firstText(value, keys) {
-    for (const key of keys) {
-        const text = fields_textAt(value, key);
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-function fields_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function scalarText(value) {
-    if (typeof value === 'string')
-        return value === '' ? undefined : value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./lib/normalise/fields.js
+var fields = __nccwpck_require__(29485);
 ;// CONCATENATED MODULE: ./lib/normalise/marks.js
 /** The punctuation that tells whether a form of writing is possible at all: one walk over a text spares most searches. */
 const COLON_MARK = 1;
@@ -14748,12 +17448,12 @@ function levelOfPayload(payload) {
     if (payload === undefined)
         return undefined;
     for (const key of LEVEL_KEYS) {
-        const stated = fields_textAt(payload, key);
+        const stated = (0,fields/* textAt */.$6)(payload, key);
         const level = stated === undefined ? undefined : (levelNamed(stated) ?? NUMBERS.get(stated));
         if (level !== undefined)
             return level;
     }
-    const named = firstText(objectAt(payload, 'level'), ['name', 'levelStr']);
+    const named = (0,fields/* firstText */.ou)((0,fields/* objectAt */.lJ)(payload, 'level'), ['name', 'levelStr']);
     return named === undefined ? undefined : levelNamed(named);
 }
 function levelNamed(name) {
@@ -14937,18 +17637,18 @@ const request_FILE = /^(.{1,200})(\.[a-z][a-z\d]{0,4})$/i;
 const HASH_AT_END = /([._-])(?=[a-z]{0,40}\d)[\da-z]{6,40}$/i;
 /** What an `httpRequest` says, or undefined when it says nothing of use. */
 function requestOf(httpRequest) {
-    if (!fields_isObject(httpRequest))
+    if (!(0,fields/* isObject */.Gv)(httpRequest))
         return undefined;
-    const url = fields_textAt(httpRequest, 'requestUrl');
-    const status = Number(fields_textAt(httpRequest, 'status') ?? 0);
-    const method = fields_textAt(httpRequest, 'requestMethod');
+    const url = (0,fields/* textAt */.$6)(httpRequest, 'requestUrl');
+    const status = Number((0,fields/* textAt */.$6)(httpRequest, 'status') ?? 0);
+    const method = (0,fields/* textAt */.$6)(httpRequest, 'requestMethod');
     if (url === undefined && method === undefined && !status)
         return undefined;
     return {
         method: (method ?? '').slice(0, 16).toUpperCase(),
         route: url === undefined ? '' : routeOf(url),
         status: Number.isInteger(status) && status >= 100 && status <= 599 ? status : 0,
-        latency: latencyOf(fields_textAt(httpRequest, 'latency')),
+        latency: latencyOf((0,fields/* textAt */.$6)(httpRequest, 'latency')),
     };
 }
 /** The path of a URL with the values in it masked: ids, numbers, hashes; without host, query and fragment. */
@@ -15121,34 +17821,34 @@ const LOGGING_LIBRARIES = new Set([
 const NOWHERE = { module: undefined, function: undefined, file: undefined, line: undefined };
 /** Where the entry says that it was written: `sourceLocation`, or the labels and fields that logging libraries write. */
 function sourceOf(raw, payload) {
-    const audit = objectAt(raw, 'protoPayload');
+    const audit = (0,fields/* objectAt */.lJ)(raw, 'protoPayload');
     if (audit !== undefined)
         return calledMethod(audit);
     const json = (payload.tells & TELLS_SOURCE) === 0 ? undefined : payload.json;
-    const location = objectAt(raw, 'sourceLocation');
+    const location = (0,fields/* objectAt */.lJ)(raw, 'sourceLocation');
     if (json === undefined && location === undefined && !namesSource(raw.labels))
         return NOWHERE;
-    const inner = objectAt(json, 'labels');
-    const labels = inner === undefined ? objectAt(raw, 'labels') : { ...objectAt(raw, 'labels'), ...inner };
-    const stated = firstText(labels, ['module']) ?? firstText(json, MODULE_KEYS);
-    const context = fields_textAt(objectAt(json, 'context'), 'name');
+    const inner = (0,fields/* objectAt */.lJ)(json, 'labels');
+    const labels = inner === undefined ? (0,fields/* objectAt */.lJ)(raw, 'labels') : { ...(0,fields/* objectAt */.lJ)(raw, 'labels'), ...inner };
+    const stated = (0,fields/* firstText */.ou)(labels, ['module']) ?? (0,fields/* firstText */.ou)(json, MODULE_KEYS);
+    const context = (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(json, 'context'), 'name');
     return {
-        module: isLoggingLibrary(stated) ? (context ?? firstText(json, ['logger']) ?? stated) : (stated ?? context),
-        function: fields_textAt(location, 'function') ?? firstText(labels, ['function']) ?? firstText(json, FUNCTION_KEYS),
-        file: fields_textAt(location, 'file') ?? firstText(labels, ['file']) ?? firstText(json, FILE_KEYS),
-        line: fields_textAt(location, 'line') ?? firstText(labels, ['line']) ?? firstText(json, LINE_KEYS),
+        module: isLoggingLibrary(stated) ? (context ?? (0,fields/* firstText */.ou)(json, ['logger']) ?? stated) : (stated ?? context),
+        function: (0,fields/* textAt */.$6)(location, 'function') ?? (0,fields/* firstText */.ou)(labels, ['function']) ?? (0,fields/* firstText */.ou)(json, FUNCTION_KEYS),
+        file: (0,fields/* textAt */.$6)(location, 'file') ?? (0,fields/* firstText */.ou)(labels, ['file']) ?? (0,fields/* firstText */.ou)(json, FILE_KEYS),
+        line: (0,fields/* textAt */.$6)(location, 'line') ?? (0,fields/* firstText */.ou)(labels, ['line']) ?? (0,fields/* firstText */.ou)(json, LINE_KEYS),
     };
 }
 function namesSource(labels) {
-    if (!fields_isObject(labels))
+    if (!(0,fields/* isObject */.Gv)(labels))
         return false;
     return (labels.module ?? labels.function ?? labels.file ?? labels.line) !== undefined;
 }
 /** An audit log is written where a method of an API is called. */
 function calledMethod(audit) {
     return {
-        module: fields_textAt(audit, 'serviceName'),
-        function: fields_textAt(audit, 'methodName'),
+        module: (0,fields/* textAt */.$6)(audit, 'serviceName'),
+        function: (0,fields/* textAt */.$6)(audit, 'methodName'),
         file: undefined,
         line: undefined,
     };
@@ -20746,17 +23446,17 @@ function byRequests({ patterns }) {
     if (leader === undefined || status < 400)
         return undefined;
     if (NOT_FOUND.has(status))
-        return movedTo('P3', `status ${status} answers requests for what does not exist`);
+        return by_requests_movedTo('P3', `status ${status} answers requests for what does not exist`);
     const { count } = leader.tally;
     if (count >= FEW_REQUESTS)
         return undefined;
     const requests = count === 1 ? 'only 1 request' : `only ${count} requests`;
-    return movedTo(status < 500 ? 'P3' : 'P2', `${requests} ended with status ${status}`);
+    return by_requests_movedTo(status < 500 ? 'P3' : 'P2', `${requests} ended with status ${status}`);
 }
 function statusOf({ evidence, status, template }) {
     return evidence === 'request' ? status : Number(by_requests_ACCESS_LINE.exec(template)?.[1] ?? 0);
 }
-function movedTo(to, why) {
+function by_requests_movedTo(to, why) {
     return { by: 'requests', to, why };
 }
 
@@ -21477,6 +24177,156 @@ function labelsIn(writes, { issues }, rules) {
         return { name, color: STATE_COLOUR, description: 'How the failure stands, as the logs tell' };
     });
 }
+
+;// CONCATENATED MODULE: ./lib/ledger/delivered.js
+/** Worklogs by which a second look at the same window is known. */
+const MOST_DIGESTS = 50;
+/** The memory with one more worklog; without a commit its branch is one of its own, or held it already. */
+function withDelivered(memory, digest, committed) {
+    const { digests, tip } = memory.delivered;
+    const kept = [...digests.filter((each) => each !== digest), digest].slice(-MOST_DIGESTS);
+    return { ...memory, delivered: { digests: kept, tip: committed === undefined ? tip : tipAfter(committed, tip) } };
+}
+/** What stands on a tip that held our commits alone holds our commits alone. */
+function tipAfter({ tip, parent, onto }, before) {
+    const isOurs = onto === 'base' || (before?.commit === parent && before.holds === 'ours');
+    return { ...tip, holds: isOurs ? 'ours' : 'others' };
+}
+
+// EXTERNAL MODULE: ./lib/render/held-lines.js
+var held_lines = __nccwpck_require__(64231);
+// EXTERNAL MODULE: ./lib/render/pull-request-view.js
+var pull_request_view = __nccwpck_require__(21363);
+// EXTERNAL MODULE: ./lib/report/held-run.js
+var held_run = __nccwpck_require__(39151);
+;// CONCATENATED MODULE: ./lib/report/worklog-digest.js
+
+const DIGEST_HEX = 16;
+/** Hash of what a worklog says of its window: equal for a second look at the same entries. */
+function worklogDigest({ window, projects, coverage, severities, clusters }) {
+    const { entriesRead, duplicates, unreadable, ignored, truncated, complete, services } = coverage;
+    const seen = { entriesRead, duplicates, unreadable, ignored, truncated, complete, services };
+    const told = clusters.map(({ fingerprint, priority, count, occurrences, firstSeen, lastSeen }) => {
+        return { fingerprint, priority, count, occurrences, firstSeen, lastSeen };
+    });
+    const text = JSON.stringify({ window, projects, seen, severities, told });
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_HEX);
+}
+
+// EXTERNAL MODULE: ./lib/report/worklog-file.js
+var worklog_file = __nccwpck_require__(27370);
+;// CONCATENATED MODULE: ./lib/publish-worklog.js
+
+
+
+
+
+
+
+/** Commits the worklog to its branch, and shows it in the pull request of that branch. */
+async function publishWorklog(shelving, branches) {
+    const { report, memory } = shelving;
+    if (memory === undefined)
+        return { delivery: { kind: 'none', why: publish_worklog_BUSY }, memory };
+    const idle = idleness(report, shelving.rules, memory);
+    if (idle !== undefined)
+        return { delivery: { kind: 'none', why: idle }, memory };
+    try {
+        return await shelve({ ...shelving, memory }, worklogDigest(report), branches);
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        return { delivery: { kind: 'failed', why: error.message }, memory };
+    }
+}
+const publish_worklog_BUSY = 'another run is at work, and this one leaves it to that';
+/** Why there is nothing to deliver; undefined when there is. */
+function idleness(report, rules, memory) {
+    const { processing = [], clusters } = report;
+    const isSettled = processing.every(({ did }) => did === 'current' || did === 'left' || did === 'waits');
+    if (isSettled && memory.delivered.digests.includes(worklogDigest(report))) {
+        return 'a worklog says the same of this window already';
+    }
+    const isQuiet = isSettled && report.coverage.complete && clusters.every(({ priority }) => priority === 'P4');
+    return isQuiet && rules.quiet === 'skip' ? 'nothing asks for a person, and `worklog.quiet` is `skip`' : undefined;
+}
+async function shelve(shelving, digest, branches) {
+    const { rules, name, memory } = shelving;
+    const isRolling = rules.pullRequests === 'rolling';
+    const branch = isRolling ? rules.branch : `${rules.branch}-${name.slice(-STAMP_LENGTH)}`;
+    const open = await branches.openPullRequest(branch);
+    const committed = await commitWorklog({ ...shelving, branch, open }, branches);
+    if (committed.kind !== 'done' && committed.kind !== 'unchanged') {
+        return { delivery: { kind: 'failed', why: committed.why }, memory };
+    }
+    const done = committed.kind === 'done' ? committed : undefined;
+    const delivery = await show({ ...shelving, branch, open, committed: done }, branches);
+    return { delivery, memory: withDelivered(memory, digest, isRolling ? done : undefined) };
+}
+/** `20261120-235900` at the end of a worklog's name. */
+const STAMP_LENGTH = 15;
+async function commitWorklog(asked, branches) {
+    const { branch, base, rules, name, texts, open, memory, now } = asked;
+    const { tip } = memory.delivered;
+    const files = [
+        { path: `${rules.directory}/${name}.md`, content: texts.markdown },
+        { path: `${rules.directory}/${name}.json`, content: texts.json },
+    ];
+    const made = async (from, givenUp) => {
+        const oldest = rules.keepMillis === null ? undefined : now - rules.keepMillis;
+        const deletions = oldest === undefined ? [] : await outdated(asked, from, oldest, branches);
+        const message = messageOf(asked.report, deletions.length);
+        const known = { standsAt: open?.head || undefined, known: tip ?? undefined };
+        return branches.commitFiles({ branch, base, files, deletions, from, givenUp, message, ...known });
+    };
+    if (open !== undefined)
+        return made('branch');
+    // Whoever merged or closed the last one is done with what it held; anything that came later is not theirs to lose.
+    const ended = await branches.endedPullRequest(branch);
+    const isOver = ended !== undefined && tip?.commit === ended.head && tip.holds === 'ours';
+    const fresh = ended === undefined ? undefined : await made('base', isOver ? ended.head : undefined);
+    return fresh === undefined || fresh.kind === 'diverged' ? made('branch') : fresh;
+}
+/** Files of worklogs that are too old, where the commit is to be made. */
+async function outdated({ branch, base, rules, name }, from, oldest, branches) {
+    const there = from === 'base' ? [] : await branches.listFiles(rules.directory, branch);
+    const files = there.length > 0 ? there : await branches.listFiles(rules.directory, base);
+    return (0,worklog_file/* worklogsBefore */.Ez)(files, oldest).filter((path) => !path.includes(name));
+}
+/** Times and numbers alone: nothing of a log reaches a commit. */
+function messageOf({ window }, removed) {
+    const minute = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)}`;
+    const about = window === null ? 'an empty window' : `${minute(window.from)} to ${minute(window.to)} UTC`;
+    const files = removed === 1 ? '1 file' : `${removed} files`;
+    return `Add the worklog of ${about}${removed === 0 ? '' : `\n\nRemoves ${files} of older worklogs.`}`;
+}
+async function show(asked, branches) {
+    const { report, rules, name, repository, templates, branch, base, open, committed } = asked;
+    const verified = committed?.verified === true ? 'yes' : 'no';
+    const commit = committed?.tip.commit ?? open?.head ?? '';
+    const placed = { path: `${rules.directory}/${name}.md`, commit, verified };
+    const held = (0,held_lines/* withRun */.Yq)(open === undefined ? held_lines/* NOTHING_HELD */.EB : (0,held_lines/* readHeld */.iJ)(open.body), (0,held_run/* heldRun */.D)(report, { name, commit, verified }));
+    const shelf = { repository, directory: rules.directory };
+    const title = (0,pull_request_view/* pullRequestTitle */.Zr)(held, open?.title);
+    const body = (0,pull_request_view/* pullRequestBody */.NF)(report, held, shelf, templates, open?.body);
+    if (open !== undefined) {
+        const change = {
+            ...(title === undefined || title === open.title ? {} : { title }),
+            ...(body === open.body ? {} : { body }),
+        };
+        const updated = Object.keys(change).length === 0 ? DONE : await branches.updatePullRequest(open.number, change);
+        if (updated.kind !== 'done')
+            return { kind: 'branch', ...placed, branch, why: updated.why };
+        return { kind: 'pull-request', how: 'updated', ...placed, number: open.number, url: open.url };
+    }
+    const opened = await branches.createPullRequest({ branch, base, title: title ?? '', body });
+    if (opened.kind !== 'opened' && opened.kind !== 'found')
+        return { kind: 'branch', ...placed, branch, why: opened.why };
+    const { number, url } = opened.pullRequest;
+    return { kind: 'pull-request', how: opened.kind === 'opened' ? 'opened' : 'updated', ...placed, number, url };
+}
+const DONE = { kind: 'done' };
 
 ;// CONCATENATED MODULE: ./lib/ledger/counted-ids.js
 
@@ -22820,11 +25670,11 @@ const CODES = {
 };
 /** An audit log in one line: the method that was called, how it ended, and what the service said of it. */
 function auditMessage(payload) {
-    const method = audit_lastSegment(fields_textAt(payload, 'methodName') ?? fields_textAt(payload, '@type') ?? 'audit log');
-    const status = objectAt(payload, 'status');
-    const code = fields_textAt(status, 'code');
+    const method = audit_lastSegment((0,fields/* textAt */.$6)(payload, 'methodName') ?? (0,fields/* textAt */.$6)(payload, '@type') ?? 'audit log');
+    const status = (0,fields/* objectAt */.lJ)(payload, 'status');
+    const code = (0,fields/* textAt */.$6)(status, 'code');
     const outcome = code === undefined || code === '0' ? undefined : Object.hasOwn(CODES, code) ? CODES[code] : code;
-    const said = firstText(status, ['message']);
+    const said = (0,fields/* firstText */.ou)(status, ['message']);
     return [method, outcome, said].filter((part) => part !== undefined).join(': ');
 }
 /** `google.cloud.run.v1.Services.ReplaceService` → `ReplaceService`; the whole name is the entry's source. */
@@ -22884,18 +25734,18 @@ const payload_MAX_DEPTH = 4;
 const NOTHING = { kind: 'none', message: '', json: undefined, tells: 0, traceText: undefined };
 /** What an entry says, whatever kind of payload it says it in. */
 function payloadOf(raw) {
-    const text = scalarText(raw.textPayload);
+    const text = (0,fields/* scalarText */.ws)(raw.textPayload);
     if (text !== undefined)
         return ofText(text);
     const json = raw.jsonPayload;
-    if (fields_isObject(json) && hasMembers(json))
+    if ((0,fields/* isObject */.Gv)(json) && hasMembers(json))
         return ofJson(json);
-    if (json !== undefined && json !== null && !fields_isObject(json))
-        return ofText(scalarText(json) ?? jsonText(json));
+    if (json !== undefined && json !== null && !(0,fields/* isObject */.Gv)(json))
+        return ofText((0,fields/* scalarText */.ws)(json) ?? jsonText(json));
     const audit = raw.protoPayload;
-    if (fields_isObject(audit))
+    if ((0,fields/* isObject */.Gv)(audit))
         return { ...NOTHING, kind: 'proto', message: auditMessage(audit) };
-    return fields_isObject(raw.httpRequest) ? { ...NOTHING, kind: 'request' } : NOTHING;
+    return (0,fields/* isObject */.Gv)(raw.httpRequest) ? { ...NOTHING, kind: 'request' } : NOTHING;
 }
 function ofText(text) {
     const embedded = embeddedJson(text);
@@ -22913,7 +25763,7 @@ function ofJson(json) {
     const said = saidIn(json) ?? '';
     const inner = embeddedJson(said);
     if (inner !== undefined)
-        return ofMerged({ ...json, ...inner }, withReason(json, tells, messageOf(inner)));
+        return ofMerged({ ...json, ...inner }, withReason(json, tells, payload_messageOf(inner)));
     const line = parseLogfmt(said);
     if (line !== undefined)
         return ofMerged({ ...json, ...line.fields }, withReason(json, tells, line.message));
@@ -22948,13 +25798,13 @@ function embeddedJson(text) {
         return undefined;
     try {
         const value = JSON.parse(trimmed);
-        return fields_isObject(value) && Object.keys(value).length > 0 ? value : undefined;
+        return (0,fields/* isObject */.Gv)(value) && Object.keys(value).length > 0 ? value : undefined;
     }
     catch {
         return undefined; // braces alone make no JSON: it stays text
     }
 }
-function messageOf(json) {
+function payload_messageOf(json) {
     return messageIn(json, tellsOf(json));
 }
 function messageIn(json, tells) {
@@ -22962,24 +25812,24 @@ function messageIn(json, tells) {
     if (said !== undefined)
         return withReason(json, tells, said);
     for (const key of LESSER_KEYS) {
-        const text = fields_textAt(json, key) ?? firstText(objectAt(json, key), ['message', 'value', 'msg', 'description']);
+        const text = (0,fields/* textAt */.$6)(json, key) ?? (0,fields/* firstText */.ou)((0,fields/* objectAt */.lJ)(json, key), ['message', 'value', 'msg', 'description']);
         if (text !== undefined)
             return text;
     }
     return listedText(json) ?? payload_leavesOf(json);
 }
 function saidIn(json) {
-    return firstText(json, MESSAGE_KEYS) ?? firstText(objectAt(json, 'Fields'), MESSAGE_KEYS);
+    return (0,fields/* firstText */.ou)(json, MESSAGE_KEYS) ?? (0,fields/* firstText */.ou)((0,fields/* objectAt */.lJ)(json, 'Fields'), MESSAGE_KEYS);
 }
 /** structlog and Kubernetes name the event in one field and say what happened in another. */
 function withReason(json, tells, said) {
     if ((tells & TELLS_REASON) === 0)
         return said;
-    if (fields_textAt(json, 'kind') === 'Event' && fields_textAt(json, 'reason') !== undefined)
-        return `${fields_textAt(json, 'reason')}: ${said}`;
-    if (fields_textAt(json, 'event') !== said)
+    if ((0,fields/* textAt */.$6)(json, 'kind') === 'Event' && (0,fields/* textAt */.$6)(json, 'reason') !== undefined)
+        return `${(0,fields/* textAt */.$6)(json, 'reason')}: ${said}`;
+    if ((0,fields/* textAt */.$6)(json, 'event') !== said)
         return said;
-    const why = firstText(json, ['error', 'exception', 'reason']);
+    const why = (0,fields/* firstText */.ou)(json, ['error', 'exception', 'reason']);
     return why === undefined ? said : `${said}: ${why}`;
 }
 function listedText(json) {
@@ -22987,7 +25837,7 @@ function listedText(json) {
         const value = json[key];
         if (Array.isArray(value))
             return value
-                .map((item) => scalarText(item) ?? '')
+                .map((item) => (0,fields/* scalarText */.ws)(item) ?? '')
                 .join(' ')
                 .trim();
     }
@@ -23003,10 +25853,10 @@ function payload_leavesOf(json) {
         for (const key of Object.keys(next.value).sort()) {
             const path = next.path === '' ? key : `${next.path}.${key}`;
             const member = next.value[key];
-            const text = scalarText(member);
+            const text = (0,fields/* scalarText */.ws)(member);
             if (text !== undefined)
                 leaves.push(`${path}=${text.slice(0, MAX_LEAF_CHARS)}`);
-            else if (fields_isObject(member) && next.depth < payload_MAX_DEPTH)
+            else if ((0,fields/* isObject */.Gv)(member) && next.depth < payload_MAX_DEPTH)
                 open.push({ path, value: member, depth: next.depth + 1 });
         }
     }
@@ -23027,7 +25877,7 @@ function traceTextOf(json) {
     return undefined;
 }
 function multilineIn(value) {
-    if (!fields_isObject(value))
+    if (!(0,fields/* isObject */.Gv)(value))
         return undefined;
     for (const key of NESTED_TRACE_KEYS) {
         const text = multiline(value[key]);
@@ -23104,34 +25954,34 @@ const INSTANCE_LABELS = [
 const NO_LABELS = {};
 /** Where an entry came from. Cloud Run jobs have no revision; their executions count as instances. */
 function originOf(raw, log) {
-    const resource = fields_isObject(raw.resource) ? raw.resource : NO_LABELS;
-    const resourceType = scalarText(resource.type) ?? 'unknown';
-    const labels = fields_isObject(resource.labels) ? resource.labels : NO_LABELS;
+    const resource = (0,fields/* isObject */.Gv)(raw.resource) ? raw.resource : NO_LABELS;
+    const resourceType = (0,fields/* scalarText */.ws)(resource.type) ?? 'unknown';
+    const labels = (0,fields/* isObject */.Gv)(resource.labels) ? resource.labels : NO_LABELS;
     const serviceLabels = SERVICE_LABELS.get(resourceType);
-    const service = serviceLabels === undefined ? undefined : firstText(labels, serviceLabels);
+    const service = serviceLabels === undefined ? undefined : (0,fields/* firstText */.ou)(labels, serviceLabels);
     return {
-        project: sameText(scalarText(labels.project_id) ?? projectOfLogName(fields_textAt(raw, 'logName'))),
+        project: sameText((0,fields/* scalarText */.ws)(labels.project_id) ?? projectOfLogName((0,fields/* textAt */.$6)(raw, 'logName'))),
         service: sameText(service ?? serviceElsewhere(raw, resourceType, log)),
         resourceType,
-        location: scalarText(labels.location) ?? scalarText(labels.region) ?? scalarText(labels.zone),
-        revision: same(scalarText(labels.revision_name) ?? scalarText(labels.version_id)),
-        instance: same(scalarText(labels.pod_name) ?? instanceIn(raw.labels) ?? scalarText(labels.instance_id)),
+        location: (0,fields/* scalarText */.ws)(labels.location) ?? (0,fields/* scalarText */.ws)(labels.region) ?? (0,fields/* scalarText */.ws)(labels.zone),
+        revision: same((0,fields/* scalarText */.ws)(labels.revision_name) ?? (0,fields/* scalarText */.ws)(labels.version_id)),
+        instance: same((0,fields/* scalarText */.ws)(labels.pod_name) ?? instanceIn(raw.labels) ?? (0,fields/* scalarText */.ws)(labels.instance_id)),
     };
 }
 function same(text) {
     return text === undefined ? undefined : sameText(text);
 }
 function instanceIn(labels) {
-    if (!fields_isObject(labels))
+    if (!(0,fields/* isObject */.Gv)(labels))
         return undefined;
-    return scalarText(labels.instanceId) ?? firstText(labels, INSTANCE_LABELS);
+    return (0,fields/* scalarText */.ws)(labels.instanceId) ?? (0,fields/* firstText */.ou)(labels, INSTANCE_LABELS);
 }
 /** Resources that say where something runs and not what it is. */
 const NAMED_BY_LOG = new Set(['unknown', 'global', 'gce_instance', 'aws_ec2_instance', 'generic_node', 'generic_task']);
 /** Machines are cattle: what runs on them (the log's name, the audited API) is the better name for a service. */
 function serviceElsewhere(raw, resourceType, log) {
-    const audited = fields_textAt(objectAt(raw, 'protoPayload'), 'serviceName');
-    const process = fields_textAt(objectAt(raw, 'jsonPayload'), 'SYSLOG_IDENTIFIER');
+    const audited = (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(raw, 'protoPayload'), 'serviceName');
+    const process = (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(raw, 'jsonPayload'), 'SYSLOG_IDENTIFIER');
     const named = audited ?? process ?? (NAMED_BY_LOG.has(resourceType) ? log : resourceType);
     return named === '' ? 'unknown' : named;
 }
@@ -23157,7 +26007,7 @@ const NO_PARTS = [];
 const MOST_LOGS = 1_000;
 /** LogEntry → Entry: one scale of severity, one message, one source, whatever the shape it came in. Never throws. */
 function normalise(raw) {
-    const log = logIdOf(scalarText(raw.logName));
+    const log = logIdOf((0,fields/* scalarText */.ws)(raw.logName));
     const payload = payloadOf(raw);
     const origin = originOf(raw, log);
     const access = payload.message === '' ? undefined : accessLineOf(payload.message);
@@ -23167,7 +26017,7 @@ function normalise(raw) {
     const received = (0,types_time/* canonicalTime */.Wc)(raw.receiveTimestamp);
     const time = raw.timestamp === raw.receiveTimestamp ? received : (0,types_time/* canonicalTime */.Wc)(raw.timestamp) || received;
     return {
-        insertId: scalarText(raw.insertId) ?? '',
+        insertId: (0,fields/* scalarText */.ws)(raw.insertId) ?? '',
         log,
         project: origin.project,
         service: origin.service,
@@ -23184,7 +26034,7 @@ function normalise(raw) {
         stack,
         source: sourceOf(raw, payload),
         request,
-        trace: scalarText(raw.trace),
+        trace: (0,fields/* scalarText */.ws)(raw.trace),
         user: userOf(raw, payload),
         weight: 1,
         parts: NO_PARTS,
@@ -23242,13 +26092,13 @@ function normalise_levelOf(payload, severity, { status, access, stack }) {
 }
 function userOf(raw, { json, tells, kind }) {
     const authenticated = kind === 'proto' ? principalOf(raw) : undefined;
-    return authenticated ?? ((tells & TELLS_USER) === 0 ? undefined : firstText(json, USER_KEYS)) ?? userIn(raw.labels);
+    return authenticated ?? ((tells & TELLS_USER) === 0 ? undefined : (0,fields/* firstText */.ou)(json, USER_KEYS)) ?? userIn(raw.labels);
 }
 function principalOf(raw) {
-    return fields_textAt(objectAt(objectAt(raw, 'protoPayload'), 'authenticationInfo'), 'principalEmail');
+    return (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)((0,fields/* objectAt */.lJ)(raw, 'protoPayload'), 'authenticationInfo'), 'principalEmail');
 }
 function userIn(labels) {
-    return fields_isObject(labels) ? (scalarText(labels.user_id) ?? scalarText(labels.userId)) : undefined;
+    return (0,fields/* isObject */.Gv)(labels) ? ((0,fields/* scalarText */.ws)(labels.user_id) ?? (0,fields/* scalarText */.ws)(labels.userId)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/seen-ids.js
@@ -23739,1884 +26589,12 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/decided.js
-function tendingOf(decided) {
-    return 'observed' in decided ? decided : undefined;
-}
-function planOf(decided) {
-    return 'observed' in decided ? decided.plan : decided;
-}
-/** Fingerprint under which a step's cluster is remembered; undefined for a step that changes no issue. */
-function decided_identityOf(step) {
-    if ('marks' in step)
-        return step.marks.fingerprint;
-    return 'identity' in step ? step.identity : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/report/limits.js
-/** The most characters that a text of the report may have. */
-const CHARS = {
-    value: 80,
-    name: 120,
-    id: 200,
-    template: 1_000,
-    sample: 4_000,
-    sentence: 500,
-};
-
-;// CONCATENATED MODULE: ./lib/report/query.js
-
-
-/** Words of a template shorter than this select too much. */
-const MIN_FRAGMENT_CHARS = 8;
-const MAX_FRAGMENT_CHARS = 120;
-const MAX_TEMPLATE_CHARS = 2_000;
-const MAX_QUERY_CHARS = 1_000;
-/** Values of an entry that are looked through for a fragment. */
-const MAX_VALUES = 2_000;
-const SERVICE_FIELD = new Map(Object.entries({
-    cloud_run_revision: 'resource.labels.service_name',
-    cloud_run_job: 'resource.labels.job_name',
-    cloud_function: 'resource.labels.function_name',
-    k8s_container: 'resource.labels.container_name',
-    gae_app: 'resource.labels.module_id',
-}));
-const WITHOUT_PAYLOAD = 'NOT textPayload:* AND NOT jsonPayload:* AND NOT protoPayload:* AND NOT httpRequest:*';
-/** A Logging query for the entries of a cluster's leading pattern, without times. */
-function queryFor(cluster, door) {
-    const [leader] = cluster.patterns;
-    const sample = leader?.tally.samples[0];
-    if (leader === undefined || sample === undefined)
-        return NO_QUERY;
-    const type = sample.resourceType === 'unknown' ? undefined : sample.resourceType;
-    const conditions = [
-        equals('resource.type', type),
-        equals(SERVICE_FIELD.get(type ?? ''), cluster.service),
-        leader.status > 0 && fields_isObject(sample.raw.httpRequest) ? `httpRequest.status=${leader.status}` : undefined,
-        textCondition(leader, sample, door),
-    ];
-    return query_joined(conditions.filter((condition) => condition !== undefined), door);
-}
-/** For the entries themselves, where their text must not be told. */
-function queryByIds(ids) {
-    const conditions = ids.map((id) => `insertId=${literal(id)}`).join(' OR ');
-    return ids.length === 0
-        ? NO_QUERY
-        : (0,text_text/* cleanLine */.Ow)(conditions.length > MAX_QUERY_CHARS ? '' : `(${conditions})`, MAX_QUERY_CHARS);
-}
-const NO_QUERY = (0,text_text/* cleanLine */.Ow)('', 1);
-/** A condition that cleaning would alter is left out: it would select nothing, or no longer end where it should. */
-function query_joined(conditions, door) {
-    return conditions.reduce((query, condition) => {
-        const clean = door.line(condition, MAX_QUERY_CHARS);
-        if (clean !== condition || query.length + clean.length > MAX_QUERY_CHARS)
-            return query;
-        return query === '' ? clean : (0,text_text/* compose */.Zz) `${query} AND ${clean}`;
-    }, NO_QUERY);
-}
-function equals(field, value) {
-    return field === undefined || value === undefined ? undefined : `${field}=${literal(value)}`;
-}
-function textCondition({ evidence, exception, template }, sample, door) {
-    if (evidence === 'request' && fields_isObject(sample.raw.httpRequest))
-        return undefined;
-    if (evidence === 'no-payload')
-        return WITHOUT_PAYLOAD;
-    const fragment = fragmentOf(exception ?? template, [sample, ...sample.parts], door);
-    return fragment === undefined ? undefined : literal(fragment);
-}
-/** The longest stretch that was the same in every entry and stands in the sample as it was logged. */
-function fragmentOf(template, entries, door) {
-    return door
-        .text(template, MAX_TEMPLATE_CHARS)
-        .split(/<\*>|\[redacted:[a-z0-9-]{1,40}\]|[\n\t]/)
-        .flatMap((part) => [part, ...part.split(': ')]) // messages put together from several fields are joined by colons
-        .map((part) => [...part.trim()].slice(0, MAX_FRAGMENT_CHARS).join('').trim())
-        .filter((part) => part.length >= MIN_FRAGMENT_CHARS)
-        .sort((a, b) => b.length - a.length)
-        .find((part) => entries.some(({ raw }) => query_holds(raw, part)));
-}
-function query_holds(raw, part) {
-    const open = [raw];
-    for (let seen = 0; seen < MAX_VALUES && open.length > 0; seen++) {
-        const value = open.pop();
-        if (typeof value === 'string' && value.includes(part))
-            return true;
-        if (Array.isArray(value))
-            open.push(...value.slice(0, MAX_VALUES));
-        else if (fields_isObject(value))
-            open.push(...Object.values(value).slice(0, MAX_VALUES));
-    }
-    return false;
-}
-/** A string of the Logging query language: quotes and back-slashes escaped, so that no value can leave it. */
-function literal(text) {
-    return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/withheld.js
-
-
-
-const WITHHELD = (0,text_text/* cleanLine */.Ow)('(withheld)', CHARS.name);
-/** A cluster of which nothing is told but counts, times and where to look it up. */
-function withheldCluster(cluster, kinds) {
-    const { fingerprint, category, priority, action } = cluster;
-    const name = `Text withheld (${fingerprint})`;
-    const insertIds = cluster.insertIds.filter((id) => (0,text_text/* findSecrets */.dL)(id).length === 0);
-    const found = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-    const impact = `What was logged is withheld here: after redaction it still held what looks like a secret${found}. Look its entries up by insertId, and keep the secret out of the logs.`;
-    return {
-        ...cluster,
-        project: harmless(cluster.project),
-        service: harmless(cluster.service),
-        title: (0,text_text/* cleanLine */.Ow)(`GCP-${category} | ${priority} | ${name}`, CHARS.id),
-        name: (0,text_text/* cleanLine */.Ow)(name, CHARS.name),
-        reasons: [WITHHELD],
-        impact: (0,text_text/* cleanLine */.Ow)(impact, CHARS.sentence),
-        sourcePath: null,
-        joins: [],
-        patterns: cluster.patterns.map(withheldPattern),
-        revisions: [],
-        routes: [],
-        samples: [],
-        insertIds,
-        query: queryByIds(insertIds),
-        action: { ...action, why: harmless(action.why) },
-    };
-}
-function harmless(text) {
-    return (0,text_text/* findSecrets */.dL)(text).length === 0 ? text : WITHHELD;
-}
-function withheldPattern(pattern) {
-    return {
-        ...pattern,
-        template: WITHHELD,
-        exception: null,
-        variables: [],
-        messagesLookedAt: 0,
-        source: { module: null, function: null, file: null, line: null },
-        frames: [],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/render/cluster-view.js
-var cluster_view = __nccwpck_require__(67114);
-// EXTERNAL MODULE: ./lib/render/known-view.js
-var known_view = __nccwpck_require__(3265);
-// EXTERNAL MODULE: ./lib/render/priorities.js
-var priorities = __nccwpck_require__(36030);
-;// CONCATENATED MODULE: ./lib/render/comment-view.js
-
-
-
-
-
-
-const MAX_WHY_CHARS = 300;
-const MOST_REASONS = 5;
-const comment_view_MOST_REVISIONS = 5;
-/** A change of state in three sentences: status, finding, next step. */
-function commentView(drawn, comment) {
-    const about = aboutOf(drawn, comment);
-    const { status, finding, next } = SAYING[comment.kind](about);
-    return { kind: comment.kind, status, finding, next, worklog: linkTo(drawn.setting.worklog) };
-}
-const SAYING = {
-    escalated: (about) => ({
-        status: `Escalated: ${comment_view_whyOf(about)}.`,
-        finding: [figuresOf(about), reasonsOf(about)].join(' ').trim(),
-        next: `${priorities/* ADVICE */.h[priorityOf(about)]}: pattern, entries and query stand in the text of this issue.`,
-    }),
-    'de-escalated': (about) => ({
-        status: `De-escalated: ${comment_view_whyOf(about)}.`,
-        finding: [figuresOf(about), reasonsOf(about)].join(' ').trim(),
-        next: 'Nothing to do because of this; the priority goes up again when the figures do.',
-    }),
-    regressed: (about) => ({
-        status: `Regressed: seen again after this issue was closed${atTime(about.comment.what)}.`,
-        finding: [figuresOf(about), revisionsOf(about)].join(' ').trim(),
-        next: `${priorities/* ADVICE */.h[priorityOf(about)]}: is the fix in what runs? Close the issue as not planned if it is to stay closed.`,
-    }),
-    quiet: (about) => ({
-        status: `Quiet: ${comment_view_whyOf(about)}.`,
-        finding: pastOf(about),
-        next: 'If it is fixed, close this issue as completed; it is reopened when it is seen again.',
-    }),
-    closed: (about) => ({
-        status: `Closed: ${comment_view_whyOf(about)}.`,
-        finding: pastOf(about),
-        next: `It is reopened when it is seen again within ${(0,known_view/* steeringView */.lv)(about.setting.rules).reopenDays}. The label \`keep-open\` keeps it open from then on.`,
-    }),
-};
-function aboutOf(drawn, comment) {
-    const { clusters, further = [] } = drawn.report;
-    const { fingerprint } = drawn.step;
-    const cluster = clusters.find((each) => each.fingerprint === fingerprint);
-    const history = (cluster ?? further.find((each) => each.fingerprint === fingerprint && each.action.do !== 'leave'))
-        ?.history;
-    return { ...drawn, comment, cluster, history };
-}
-/** The plan's own words; they hold numbers and priorities alone. */
-function comment_view_whyOf({ comment }) {
-    return (0,text_text/* prose */.CS)((0,text_text/* cleanLine */.Ow)(comment.why, MAX_WHY_CHARS));
-}
-/** Of all that shares the issue, when the ledger has counted this window. */
-function figuresOf({ cluster, history, report }) {
-    const last = history?.windows.at(-1);
-    const here = last !== undefined && last.to === report.window?.to ? last : cluster;
-    if (here === undefined)
-        return '';
-    const instances = cluster?.instances ?? { count: 0, capped: false };
-    const spread = instances.count > 1 ? ` on ${(0,format/* distinct */.dM)(instances)} instances` : '';
-    const seen = cluster?.lastSeen ? `, last at ${(0,format/* clock */.pm)(cluster.lastSeen)}` : '';
-    const line = (0,known_view/* windowsLine */.kT)(history);
-    return `In this window: ${(0,cluster_view/* countsOf */.mQ)(here)}${spread}${seen}.${line === '' ? '' : ` ${line}.`}`;
-}
-function reasonsOf({ cluster }) {
-    const reasons = (cluster?.reasons ?? []).slice(0, MOST_REASONS).map((reason) => (0,text_text/* prose */.CS)(reason));
-    return reasons.length === 0 ? '' : `Why: ${reasons.join('; ')}.`;
-}
-function revisionsOf({ cluster }) {
-    const revisions = cluster?.revisions ?? [];
-    if (revisions.length === 0)
-        return '';
-    const more = revisions.length > comment_view_MOST_REVISIONS ? ` and ${revisions.length - comment_view_MOST_REVISIONS} more` : '';
-    const named = revisions.slice(0, comment_view_MOST_REVISIONS).map((revision) => (0,text_text/* inlineCode */.ti)(revision));
-    return `Seen on ${named.join(', ')}${more}.`;
-}
-function pastOf({ comment, history }) {
-    const last = (0,types_time/* canonicalTime */.Wc)(comment.what) === '' ? history?.lastSeen : comment.what;
-    const windows = history?.windows ?? [];
-    const entries = windows.reduce((sum, window) => sum + window.count, 0);
-    const total = windows.length === 0
-        ? ''
-        : ` Before that: ${(0,format/* counted */.hS)(entries, 'entry', 'entries')} in ${(0,format/* counted */.hS)(windows.length, 'window')} that showed it.`;
-    return `${last ? `Last seen at ${(0,format/* clock */.pm)(last)}.` : ''}${total}`.trim();
-}
-function priorityOf({ step, cluster }) {
-    return step.told?.priority ?? cluster?.priority ?? 'P4';
-}
-function atTime(what) {
-    return (0,types_time/* canonicalTime */.Wc)(what) === '' ? '' : ` at ${(0,format/* clock */.pm)(what)}`;
-}
-/** Only an address that nothing in it can end. */
-function linkTo(address) {
-    return address !== undefined && /^https?:\/\/[\w.:/%~?=&#-]{1,1000}$/.test(address) ? address : '';
-}
-
-;// CONCATENATED MODULE: ./lib/render/drawn-step.js
-
-
-const drawn_step_PLAIN = { folds: [], told: undefined, related: [], follows: null, issue: null, comment: null };
-/** undefined for a step without any text. */
-function drawnStep(step) {
-    const { fingerprint } = step;
-    switch (step.do) {
-        case 'open':
-        case 'umbrella': {
-            if (!('marks' in step))
-                return { ...drawn_step_PLAIN, fingerprint, hidden: (0,plan_marker/* markerLine */.B_)(fingerprint), body: 'new' };
-            const { told, related, follows } = step;
-            return { ...drawn_step_PLAIN, fingerprint, ...marked(step.marks), told, related, follows, body: 'new' };
-        }
-        case 'refresh':
-        case 'reopen': {
-            const { told, related, issue, comment } = step;
-            const body = step.body === 'untouched' ? 'none' : step.body;
-            return { ...drawn_step_PLAIN, fingerprint, ...marked(step.marks), told, related, issue, comment, body };
-        }
-        case 'close':
-            return { ...drawn_step_PLAIN, fingerprint, hidden: '', body: 'none', issue: step.issue, comment: step.comment };
-        case 'leave':
-        case 'wait':
-            return undefined;
-    }
-}
-/** The body that the issue has afterwards. */
-function finalBody({ body, hidden }, rendered, issue) {
-    if (body === 'new' || issue === undefined)
-        return (0,marked_block/* newBody */.$v)(rendered, hidden);
-    const block = (0,marked_block/* blockOf */.VN)(rendered, hidden);
-    return body === 'append' ? (0,marked_block/* appendBlock */.MY)(issue.body, block) : ((0,marked_block/* withBlock */.su)(issue.body, block) ?? issue.body);
-}
-function marked(marks) {
-    return { hidden: (0,plan_marker/* markLines */.T_)(marks), folds: marks.folds };
-}
-
-;// CONCATENATED MODULE: ./lib/render/fitting.js
-/** GitHub's limit for the text of an issue and of a comment, in characters. */
-const fitting_MAX_BODY_CHARS = 65_536;
-/**
- * The text at the first of `depths`, fullest first, at which it fits; `bundled` draws it when a template of the team's
- * own is too long whatever is left out.
- */
-function fitting(depths, drawn, fits) {
-    for (const depth of depths) {
-        const text = drawn.own(depth);
-        if (fits(text))
-            return text;
-    }
-    return drawn.bundled(depths.at(-1) ?? depths[0]);
-}
-
-// EXTERNAL MODULE: ./node_modules/handlebars/runtime.js
-var runtime = __nccwpck_require__(80576);
-;// CONCATENATED MODULE: ./lib/render/template-options.js
-/**
- * Values are Markdown already, so nothing is escaped again; a name that a view lacks is an error; `log` (it prints)
- * and `lookup` (it reaches for names that a value holds) are no helpers.
- */
-const TEMPLATE_OPTIONS = {
-    noEscape: true,
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: { each: true, if: true, unless: true, with: true, log: false, lookup: false },
-};
-
-;// CONCATENATED MODULE: ./lib/render/templates.generated.js
-// @ts-nocheck: generated from templates/*.hbs by scripts/compile-templates.ts, not edited by hand.
-const bundled = {
-    'issue': { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "follows", { "start": { "line": 2, "column": 2 }, "end": { "line": 2, "column": 9 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "; "
-                + ((stack1 = container.lambda(container.strict(depth0, "alone", { "start": { "line": 11, "column": 74 }, "end": { "line": 11, "column": 79 } }), depth0)) != null ? stack1 : "");
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "rate", { "start": { "line": 14, "column": 51 }, "end": { "line": 14, "column": 55 } }), depth0)) != null ? stack1 : "");
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Trend over the window | `"
-                + ((stack1 = container.lambda(container.strict(depth0, "trend", { "start": { "line": 16, "column": 29 }, "end": { "line": 16, "column": 34 } }), depth0)) != null ? stack1 : "")
-                + "` |\n";
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Trend over windows | "
-                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 19, "column": 25 }, "end": { "line": 19, "column": 32 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Spread | "
-                + ((stack1 = container.lambda(container.strict(depth0, "spread", { "start": { "line": 22, "column": 13 }, "end": { "line": 22, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Revisions | "
-                + ((stack1 = container.lambda(container.strict(depth0, "revisions", { "start": { "line": 25, "column": 16 }, "end": { "line": 25, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Routes | "
-                + ((stack1 = container.lambda(container.strict(depth0, "routes", { "start": { "line": 28, "column": 13 }, "end": { "line": 28, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Source | "
-                + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", { "start": { "line": 31, "column": 13 }, "end": { "line": 31, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "9": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Where | "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "source", { "start": { "line": 34, "column": 12 }, "end": { "line": 34, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "10": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "Most frequent values at the variable parts, in the first "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 45, "column": 59 }, "end": { "line": 45, "column": 82 } }), depth0)) != null ? stack1 : "")
-                + ":\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 49, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "11": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "The same failure also shows as:\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 57, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 56, "column": 4 }, "end": { "line": 56, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 56, "column": 24 }, "end": { "line": 56, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " ("
-                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 56, "column": 37 }, "end": { "line": 56, "column": 47 } }), depth0)) != null ? stack1 : "")
-                + "): "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 56, "column": 54 }, "end": { "line": 56, "column": 57 } }), depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "### Also in this issue\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "others"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 65, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreOthers"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 68, "column": 7 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "15": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- and "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreOthers", { "start": { "line": 67, "column": 8 }, "end": { "line": 67, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + " more\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- First insertIds: "
-                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 75, "column": 21 }, "end": { "line": 75, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>Samples, redacted</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 83, "column": 0 }, "end": { "line": 88, "column": 9 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 84, "column": 2 }, "end": { "line": 84, "column": 7 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 86, "column": 2 }, "end": { "line": 86, "column": 7 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "Left out, since the text would be too long for GitHub: "
-                + ((stack1 = container.lambda(container.strict(depth0, "leftOut", { "start": { "line": 93, "column": 57 }, "end": { "line": 93, "column": 64 } }), depth0)) != null ? stack1 : "")
-                + ".\n\n";
-        }, "20": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "### Related\n\nPossibly the same, by words and module: "
-                + ((stack1 = container.lambda(container.strict(depth0, "related", { "start": { "line": 99, "column": 42 }, "end": { "line": 99, "column": 49 } }), depth0)) != null ? stack1 : "")
-                + ".\n\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "follows"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 4, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- log-gardener:begin -->\n"
-                + ((stack1 = alias3(alias2(depth0, "impact", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + "\n\n| | |\n| --- | --- |\n| Service | "
-                + ((stack1 = alias3(alias2(depth0, "service", { "start": { "line": 10, "column": 14 }, "end": { "line": 10, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Priority | **"
-                + ((stack1 = alias3(alias2(depth0, "priority", { "start": { "line": 11, "column": 17 }, "end": { "line": 11, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + "**, "
-                + ((stack1 = alias3(alias2(depth0, "category", { "start": { "line": 11, "column": 33 }, "end": { "line": 11, "column": 41 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias3(alias2(depth0, "severity", { "start": { "line": 11, "column": 47 }, "end": { "line": 11, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "alone"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 57 }, "end": { "line": 11, "column": 88 } } })) != null ? stack1 : "")
-                + " |\n| First seen | "
-                + ((stack1 = alias3(alias2(depth0, "firstSeen", { "start": { "line": 12, "column": 17 }, "end": { "line": 12, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = alias3(alias2(depth0, "known", { "start": { "line": 12, "column": 30 }, "end": { "line": 12, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Last seen | "
-                + ((stack1 = alias3(alias2(depth0, "lastSeen", { "start": { "line": 13, "column": 16 }, "end": { "line": 13, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Count | "
-                + ((stack1 = alias3(alias2(depth0, "counted", { "start": { "line": 14, "column": 12 }, "end": { "line": 14, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " in "
-                + ((stack1 = alias3(alias2(depth0, "length", { "start": { "line": 14, "column": 27 }, "end": { "line": 14, "column": 33 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rate"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 35 }, "end": { "line": 14, "column": 64 } } })) != null ? stack1 : "")
-                + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "trend"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "spread"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 26, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 0 }, "end": { "line": 32, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "leader"), "source"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
-                + "| Why this priority | "
-                + ((stack1 = alias3(alias2(depth0, "reasons", { "start": { "line": 36, "column": 24 }, "end": { "line": 36, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " |\n\n### Pattern\n\nTogether because they are "
-                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "evidence", { "start": { "line": 40, "column": 28 }, "end": { "line": 40, "column": 43 } }), depth0)) != null ? stack1 : "")
-                + "; as logged: "
-                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "severities", { "start": { "line": 40, "column": 60 }, "end": { "line": 40, "column": 77 } }), depth0)) != null ? stack1 : "")
-                + ".\n\n"
-                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "template", { "start": { "line": 42, "column": 2 }, "end": { "line": 42, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 44, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "others"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 70, "column": 7 } } })) != null ? stack1 : "")
-                + "### Evidence\n\n- [Open in Logs Explorer]("
-                + ((stack1 = alias3(alias2(depth0, "explorer", { "start": { "line": 73, "column": 28 }, "end": { "line": 73, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + ")\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 76, "column": 7 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = alias3(alias2(depth0, "command", { "start": { "line": 78, "column": 2 }, "end": { "line": 78, "column": 9 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "samples"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 91, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leftOut"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "related"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 101, "column": 7 } } })) != null ? stack1 : "")
-                + "### How to steer this issue\n\n- Silence it: add the label "
-                + ((stack1 = alias3(alias2(depth0, "muteLabel", { "start": { "line": 104, "column": 30 }, "end": { "line": 104, "column": 39 } }), depth0)) != null ? stack1 : "")
-                + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
-                + ((stack1 = alias3(alias2(depth0, "reopenDays", { "start": { "line": 107, "column": 71 }, "end": { "line": 107, "column": 81 } }), depth0)) != null ? stack1 : "")
-                + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
-                + ((stack1 = alias3(alias2(depth0, "marker", { "start": { "line": 111, "column": 2 }, "end": { "line": 111, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + "\n\u003C!-- log-gardener:end -->\n";
-        }, "useData": true },
-    'umbrella': { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "follows", { "start": { "line": 2, "column": 2 }, "end": { "line": 2, "column": 9 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Module | "
-                + ((stack1 = container.lambda(container.strict(depth0, "module", { "start": { "line": 12, "column": 13 }, "end": { "line": 12, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "rate", { "start": { "line": 17, "column": 51 }, "end": { "line": 17, "column": 55 } }), depth0)) != null ? stack1 : "");
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Trend over windows | "
-                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 19, "column": 25 }, "end": { "line": 19, "column": 32 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Priority | Cluster | Entries | Times | First seen | Last seen | Fingerprint |\n| --- | --- | ---: | ---: | --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "members"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 28, "column": 4 }, "end": { "line": 28, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | [logs]("
-                + ((stack1 = alias2(alias1(depth0, "explorer", { "start": { "line": 28, "column": 26 }, "end": { "line": 28, "column": 34 } }), depth0)) != null ? stack1 : "")
-                + ") "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 28, "column": 40 }, "end": { "line": 28, "column": 44 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 28, "column": 51 }, "end": { "line": 28, "column": 58 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "occurrences", { "start": { "line": 28, "column": 65 }, "end": { "line": 28, "column": 76 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "firstSeen", { "start": { "line": 28, "column": 83 }, "end": { "line": 28, "column": 92 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "lastSeen", { "start": { "line": 28, "column": 99 }, "end": { "line": 28, "column": 107 } }), depth0)) != null ? stack1 : "")
-                + " | `"
-                + ((stack1 = alias2(alias1(depth0, "fingerprint", { "start": { "line": 28, "column": 115 }, "end": { "line": 28, "column": 126 } }), depth0)) != null ? stack1 : "")
-                + "` |\n";
-        }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "Not listed, since there are so many: "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreMembers", { "start": { "line": 33, "column": 39 }, "end": { "line": 33, "column": 50 } }), depth0)) != null ? stack1 : "")
-                + " further. The worklog of the run names them.\n\n";
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "Folded into this issue as well, and not seen in this window: "
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unseen"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.program(9, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 61 }, "end": { "line": 37, "column": 128 } } })) != null ? stack1 : "")
-                + ".\n\n";
-        }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "unseen", { "start": { "line": 37, "column": 77 }, "end": { "line": 37, "column": 83 } }), depth0)) != null ? stack1 : "");
-        }, "9": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "unseenCount", { "start": { "line": 37, "column": 95 }, "end": { "line": 37, "column": 106 } }), depth0)) != null ? stack1 : "")
-                + " fingerprints";
-        }, "10": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "### Related\n\nPossibly the same, by words and module: "
-                + ((stack1 = container.lambda(container.strict(depth0, "related", { "start": { "line": 43, "column": 42 }, "end": { "line": 43, "column": 49 } }), depth0)) != null ? stack1 : "")
-                + ".\n\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "follows"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 4, "column": 7 } } })) != null ? stack1 : "")
-                + "\u003C!-- log-gardener:begin -->\nA storm of new failures in one module: they share this issue instead of getting one each. In this window "
-                + ((stack1 = alias3(alias2(depth0, "clusters", { "start": { "line": 6, "column": 107 }, "end": { "line": 6, "column": 115 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias3(alias2(depth0, "counted", { "start": { "line": 6, "column": 121 }, "end": { "line": 6, "column": 128 } }), depth0)) != null ? stack1 : "")
-                + " in "
-                + ((stack1 = alias3(alias2(depth0, "length", { "start": { "line": 6, "column": 136 }, "end": { "line": 6, "column": 142 } }), depth0)) != null ? stack1 : "")
-                + ".\n\n| | |\n| --- | --- |\n| Service | "
-                + ((stack1 = alias3(alias2(depth0, "service", { "start": { "line": 10, "column": 14 }, "end": { "line": 10, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "module"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 7 } } })) != null ? stack1 : "")
-                + "| Priority | **"
-                + ((stack1 = alias3(alias2(depth0, "priority", { "start": { "line": 14, "column": 17 }, "end": { "line": 14, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + "**, "
-                + ((stack1 = alias3(alias2(depth0, "category", { "start": { "line": 14, "column": 33 }, "end": { "line": 14, "column": 41 } }), depth0)) != null ? stack1 : "")
-                + " |\n| First seen | "
-                + ((stack1 = alias3(alias2(depth0, "firstSeen", { "start": { "line": 15, "column": 17 }, "end": { "line": 15, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = alias3(alias2(depth0, "known", { "start": { "line": 15, "column": 30 }, "end": { "line": 15, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Last seen | "
-                + ((stack1 = alias3(alias2(depth0, "lastSeen", { "start": { "line": 16, "column": 16 }, "end": { "line": 16, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Count | "
-                + ((stack1 = alias3(alias2(depth0, "counted", { "start": { "line": 17, "column": 12 }, "end": { "line": 17, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " in "
-                + ((stack1 = alias3(alias2(depth0, "length", { "start": { "line": 17, "column": 27 }, "end": { "line": 17, "column": 33 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rate"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 35 }, "end": { "line": 17, "column": 64 } } })) != null ? stack1 : "")
-                + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
-                + "\n### Clusters in this issue\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "members"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreMembers"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "unseenCount"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 39, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "related"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 40, "column": 0 }, "end": { "line": 45, "column": 7 } } })) != null ? stack1 : "")
-                + "### How to steer this issue\n\n- Silence it: add the label "
-                + ((stack1 = alias3(alias2(depth0, "muteLabel", { "start": { "line": 48, "column": 30 }, "end": { "line": 48, "column": 39 } }), depth0)) != null ? stack1 : "")
-                + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
-                + ((stack1 = alias3(alias2(depth0, "reopenDays", { "start": { "line": 51, "column": 71 }, "end": { "line": 51, "column": 81 } }), depth0)) != null ? stack1 : "")
-                + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
-                + ((stack1 = alias3(alias2(depth0, "marker", { "start": { "line": 55, "column": 2 }, "end": { "line": 55, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + "\n\u003C!-- log-gardener:end -->\n";
-        }, "useData": true },
-    'comment': { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " "
-                + ((stack1 = container.lambda(container.strict(depth0, "finding", { "start": { "line": 1, "column": 32 }, "end": { "line": 1, "column": 39 } }), depth0)) != null ? stack1 : "");
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " [Worklog of this run]("
-                + ((stack1 = container.lambda(container.strict(depth0, "worklog", { "start": { "line": 3, "column": 48 }, "end": { "line": 3, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + ").";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + ((stack1 = alias2(alias1(depth0, "status", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + "**"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "finding"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 14 }, "end": { "line": 1, "column": 48 } } })) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = alias2(alias1(depth0, "next", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 6 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "worklog"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 8 }, "end": { "line": 3, "column": 66 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "useData": true },
-    'worklog': { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "projects", { "start": { "line": 4, "column": 33 }, "end": { "line": 4, "column": 41 } }), depth0)) != null ? stack1 : "");
-        }, "1": function (container, depth0, helpers, partials, data) {
-            return "unknown";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "services", { "start": { "line": 5, "column": 34 }, "end": { "line": 5, "column": 42 } }), depth0)) != null ? stack1 : "");
-        }, "3": function (container, depth0, helpers, partials, data) {
-            return "none heard";
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " and "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreServices", { "start": { "line": 5, "column": 96 }, "end": { "line": 5, "column": 108 } }), depth0)) != null ? stack1 : "")
-                + " more";
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- **Environment:** "
-                + ((stack1 = container.lambda(container.strict(depth0, "locations", { "start": { "line": 9, "column": 21 }, "end": { "line": 9, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 32 }, "end": { "line": 9, "column": 135 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "; revisions "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "revisions"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 61 }, "end": { "line": 9, "column": 128 } } })) != null ? stack1 : "");
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 80 }, "end": { "line": 9, "column": 111 } } })) != null ? stack1 : "")
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
-        }, "8": function (container, depth0, helpers, partials, data) {
-            return ", ";
-        }, "9": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "> [!WARNING]\n> The window was not provably seen as a whole.\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "gaps"), { "name": "each", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 17, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "10": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "> - "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "11": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
-            return "- No entry at or above the threshold: nothing to do.\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "quiet"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "");
-        }, "14": function (container, depth0, helpers, partials, data) {
-            return "- Everything that was logged is informational: nothing to do.\n";
-        }, "15": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(17, data, 0), "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 36, "column": 7 } } })) != null ? stack1 : "");
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- Issues: "
-                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 33, "column": 12 }, "end": { "line": 33, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- Issues to open: "
-                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 35, "column": 20 }, "end": { "line": 35, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + ". Clusters left as they are: "
-                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 35, "column": 59 }, "end": { "line": 35, "column": 63 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
-            return "- Everything in the window that was offered was read.\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Change | Clusters | Which |\n| --- | ---: | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "delta"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 51, "column": 0 }, "end": { "line": 53, "column": 9 } } })) != null ? stack1 : "");
-        }, "20": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "change", { "start": { "line": 52, "column": 4 }, "end": { "line": 52, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 52, "column": 17 }, "end": { "line": 52, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "names", { "start": { "line": 52, "column": 29 }, "end": { "line": 52, "column": 34 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "21": function (container, depth0, helpers, partials, data) {
-            return "No earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n";
-        }, "22": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " ("
-                + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", { "start": { "line": 60, "column": 114 }, "end": { "line": 60, "column": 123 } }), depth0)) != null ? stack1 : "")
-                + ")";
-        }, "23": function (container, depth0, helpers, partials, data) {
-            return " **Reading was cut short.**";
-        }, "24": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "severity", { "start": { "line": 65, "column": 4 }, "end": { "line": 65, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 65, "column": 19 }, "end": { "line": 65, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "share", { "start": { "line": 65, "column": 31 }, "end": { "line": 65, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "25": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 71, "column": 4 }, "end": { "line": 71, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 71, "column": 15 }, "end": { "line": 71, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "26": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>Where entries could not be read</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unreadableAt"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 77, "column": 0 }, "end": { "line": 79, "column": 9 } } })) != null ? stack1 : "")
-                + "\n</details>\n\n";
-        }, "27": function (container, depth0, helpers, partials, data) {
-            return "None above informational.\n\n";
-        }, "28": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "### "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 91, "column": 6 }, "end": { "line": 91, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 91, "column": 20 }, "end": { "line": 91, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "clusters"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 166, "column": 9 } } })) != null ? stack1 : "");
-        }, "29": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "#### "
-                + ((stack1 = alias2(alias1(depth0, "number", { "start": { "line": 94, "column": 7 }, "end": { "line": 94, "column": 13 } }), depth0)) != null ? stack1 : "")
-                + ". "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 94, "column": 19 }, "end": { "line": 94, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = alias2(alias1(depth0, "impact", { "start": { "line": 96, "column": 2 }, "end": { "line": 96, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + "\n\n| | |\n| --- | --- |\n| Service | "
-                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 100, "column": 14 }, "end": { "line": 100, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Priority | **"
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 101, "column": 17 }, "end": { "line": 101, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + "**, "
-                + ((stack1 = alias2(alias1(depth0, "category", { "start": { "line": 101, "column": 33 }, "end": { "line": 101, "column": 41 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias2(alias1(depth0, "severity", { "start": { "line": 101, "column": 47 }, "end": { "line": 101, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Count | "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 102, "column": 12 }, "end": { "line": 102, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "rate"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 102, "column": 21 }, "end": { "line": 102, "column": 50 } } })) != null ? stack1 : "")
-                + " |\n| Seen | "
-                + ((stack1 = alias2(alias1(depth0, "firstSeen", { "start": { "line": 103, "column": 11 }, "end": { "line": 103, "column": 20 } }), depth0)) != null ? stack1 : "")
-                + " to "
-                + ((stack1 = alias2(alias1(depth0, "lastSeen", { "start": { "line": 103, "column": 28 }, "end": { "line": 103, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "knownSince"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 104, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "trend"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 110, "column": 0 }, "end": { "line": 112, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "spread"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 113, "column": 0 }, "end": { "line": 115, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 116, "column": 0 }, "end": { "line": 118, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 119, "column": 0 }, "end": { "line": 121, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 122, "column": 0 }, "end": { "line": 124, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "source"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 125, "column": 0 }, "end": { "line": 127, "column": 7 } } })) != null ? stack1 : "")
-                + "| Why this priority | "
-                + ((stack1 = alias2(alias1(depth0, "reasons", { "start": { "line": 128, "column": 24 }, "end": { "line": 128, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Plan | "
-                + ((stack1 = alias2(alias1(depth0, "tracked", { "start": { "line": 129, "column": 11 }, "end": { "line": 129, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 129, "column": 22 }, "end": { "line": 129, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 129, "column": 34 }, "end": { "line": 129, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Evidence | [Logs Explorer]("
-                + ((stack1 = alias2(alias1(depth0, "explorer", { "start": { "line": 130, "column": 31 }, "end": { "line": 130, "column": 39 } }), depth0)) != null ? stack1 : "")
-                + ")"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 130, "column": 42 }, "end": { "line": 130, "column": 91 } } })) != null ? stack1 : "")
-                + " |\n\nPattern ("
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "evidence", { "start": { "line": 132, "column": 11 }, "end": { "line": 132, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + "; as logged: "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "severities", { "start": { "line": 132, "column": 43 }, "end": { "line": 132, "column": 60 } }), depth0)) != null ? stack1 : "")
-                + "):\n\n"
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "template", { "start": { "line": 134, "column": 2 }, "end": { "line": 134, "column": 17 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 136, "column": 0 }, "end": { "line": 143, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 144, "column": 0 }, "end": { "line": 153, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "samples"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 154, "column": 0 }, "end": { "line": 165, "column": 7 } } })) != null ? stack1 : "");
-        }, "30": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "rate", { "start": { "line": 102, "column": 37 }, "end": { "line": 102, "column": 41 } }), depth0)) != null ? stack1 : "");
-        }, "31": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| First seen | "
-                + ((stack1 = container.lambda(container.strict(depth0, "knownSince", { "start": { "line": 105, "column": 17 }, "end": { "line": 105, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "32": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Over the window | `"
-                + ((stack1 = container.lambda(container.strict(depth0, "trend", { "start": { "line": 108, "column": 23 }, "end": { "line": 108, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + "` |\n";
-        }, "33": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Over the windows | "
-                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 111, "column": 23 }, "end": { "line": 111, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "34": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Spread | "
-                + ((stack1 = container.lambda(container.strict(depth0, "spread", { "start": { "line": 114, "column": 13 }, "end": { "line": 114, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "35": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Revisions | "
-                + ((stack1 = container.lambda(container.strict(depth0, "revisions", { "start": { "line": 117, "column": 16 }, "end": { "line": 117, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "36": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Routes | "
-                + ((stack1 = container.lambda(container.strict(depth0, "routes", { "start": { "line": 120, "column": 13 }, "end": { "line": 120, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "37": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Source | "
-                + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", { "start": { "line": 123, "column": 13 }, "end": { "line": 123, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "38": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Where | "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "source", { "start": { "line": 126, "column": 12 }, "end": { "line": 126, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "39": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "; insertIds "
-                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 130, "column": 73 }, "end": { "line": 130, "column": 82 } }), depth0)) != null ? stack1 : "");
-        }, "40": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "Most frequent values at the variable parts, in the first "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 137, "column": 59 }, "end": { "line": 137, "column": 82 } }), depth0)) != null ? stack1 : "")
-                + ":\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 139, "column": 0 }, "end": { "line": 141, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "41": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>What else belongs to this failure</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 147, "column": 0 }, "end": { "line": 149, "column": 9 } } })) != null ? stack1 : "")
-                + "\n</details>\n\n";
-        }, "42": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 148, "column": 4 }, "end": { "line": 148, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 148, "column": 24 }, "end": { "line": 148, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " ("
-                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 148, "column": 37 }, "end": { "line": 148, "column": 47 } }), depth0)) != null ? stack1 : "")
-                + "): "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 148, "column": 54 }, "end": { "line": 148, "column": 57 } }), depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "43": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>Sample entry</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 157, "column": 0 }, "end": { "line": 162, "column": 9 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
-        }, "44": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 158, "column": 2 }, "end": { "line": 158, "column": 7 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 160, "column": 2 }, "end": { "line": 160, "column": 7 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "45": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "Listed in the processing results alone: "
-                + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", { "start": { "line": 169, "column": 42 }, "end": { "line": 169, "column": 53 } }), depth0)) != null ? stack1 : "")
-                + " further.\n\n";
-        }, "46": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>Clusters: "
-                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 175, "column": 30 }, "end": { "line": 175, "column": 48 } }), depth0)) != null ? stack1 : "")
-                + ", entries: "
-                + ((stack1 = alias2(alias1(depth0, "informationalEntries", { "start": { "line": 175, "column": 63 }, "end": { "line": 175, "column": 83 } }), depth0)) != null ? stack1 : "")
-                + ", no issue</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "informational"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 177, "column": 0 }, "end": { "line": 179, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreInformational"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 180, "column": 0 }, "end": { "line": 182, "column": 7 } } })) != null ? stack1 : "")
-                + "\n</details>\n";
-        }, "47": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- and "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", { "start": { "line": 181, "column": 8 }, "end": { "line": 181, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + " more\n";
-        }, "48": function (container, depth0, helpers, partials, data) {
-            return "None.\n";
-        }, "49": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 194, "column": 4 }, "end": { "line": 194, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 194, "column": 19 }, "end": { "line": 194, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "clusters", { "start": { "line": 194, "column": 33 }, "end": { "line": 194, "column": 41 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 194, "column": 48 }, "end": { "line": 194, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "opens", { "start": { "line": 194, "column": 62 }, "end": { "line": 194, "column": 67 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "50": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Cluster | Service | Priority | Entries | Issue | Action | Why |\n| --- | --- | --- | ---: | --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "results"), { "name": "each", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 202, "column": 0 }, "end": { "line": 204, "column": 9 } } })) != null ? stack1 : "");
-        }, "51": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 203, "column": 4 }, "end": { "line": 203, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 203, "column": 15 }, "end": { "line": 203, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 203, "column": 29 }, "end": { "line": 203, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 203, "column": 44 }, "end": { "line": 203, "column": 49 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "issue", { "start": { "line": 203, "column": 56 }, "end": { "line": 203, "column": 61 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 203, "column": 68 }, "end": { "line": 203, "column": 74 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "links"), { "name": "if", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 76 }, "end": { "line": 203, "column": 114 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 203, "column": 119 }, "end": { "line": 203, "column": 122 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "52": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "; alike: "
-                + ((stack1 = container.lambda(container.strict(depth0, "links", { "start": { "line": 203, "column": 100 }, "end": { "line": 203, "column": 105 } }), depth0)) != null ? stack1 : "");
-        }, "53": function (container, depth0, helpers, partials, data) {
-            return "No cluster asks for an issue.\n";
-        }, "54": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "### Issues that look alike\n\nNothing is done about an issue on looks alone. To hand one of yours over: add the line to its text, alone and outside of code, and the labels to it; then close the other issue as its duplicate.\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "adoptions"), { "name": "each", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 219, "column": 9 } } })) != null ? stack1 : "");
-        }, "55": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 215, "column": 2 }, "end": { "line": 215, "column": 6 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "own"), { "name": "if", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 215, "column": 8 }, "end": { "line": 215, "column": 36 } } })) != null ? stack1 : "")
-                + ": possibly "
-                + ((stack1 = alias2(alias1(depth0, "issues", { "start": { "line": 215, "column": 49 }, "end": { "line": 215, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + ". Labels "
-                + ((stack1 = alias2(alias1(depth0, "labels", { "start": { "line": 215, "column": 68 }, "end": { "line": 215, "column": 74 } }), depth0)) != null ? stack1 : "")
-                + ", line:\n\n"
-                + ((stack1 = alias2(alias1(depth0, "line", { "start": { "line": 217, "column": 2 }, "end": { "line": 217, "column": 6 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "56": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " ("
-                + ((stack1 = container.lambda(container.strict(depth0, "own", { "start": { "line": 215, "column": 23 }, "end": { "line": 215, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + ")";
-        }, "57": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- Issues: to open "
-                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 228, "column": 20 }, "end": { "line": 228, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + ", to update 0, to reopen 0. Clusters left as they are: "
-                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 228, "column": 85 }, "end": { "line": 228, "column": 89 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
-        }, "58": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- Priorities changed: "
-                + ((stack1 = container.lambda(container.strict(depth0, "escalations", { "start": { "line": 231, "column": 24 }, "end": { "line": 231, "column": 35 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
-        }, "59": function (container, depth0, helpers, partials, data) {
-            return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
-        }, "60": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- Cross-references: "
-                + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", { "start": { "line": 236, "column": 22 }, "end": { "line": 236, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
-        }, "61": function (container, depth0, helpers, partials, data) {
-            return "- Cross-references: none added.\n";
-        }, "62": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "next"), { "name": "each", "hash": {}, "fn": container.program(63, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 244, "column": 0 }, "end": { "line": 246, "column": 9 } } })) != null ? stack1 : "");
-        }, "63": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- [ ] "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "64": function (container, depth0, helpers, partials, data) {
-            return "- [x] Nothing to do.\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "# Log Gardener worklog\n\n- **Generated:** "
-                + ((stack1 = alias2(alias1(depth0, "generated", { "start": { "line": 3, "column": 19 }, "end": { "line": 3, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + "\n- **Project:** "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "projects"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(1, data, 0), "data": data, "loc": { "start": { "line": 4, "column": 15 }, "end": { "line": 4, "column": 65 } } })) != null ? stack1 : "")
-                + "\n- **Services:** "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 5, "column": 16 }, "end": { "line": 5, "column": 69 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreServices"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 69 }, "end": { "line": 5, "column": 122 } } })) != null ? stack1 : "")
-                + "\n- **Focus window:** "
-                + ((stack1 = alias2(alias1(depth0, "window", { "start": { "line": 6, "column": 22 }, "end": { "line": 6, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + "\n- **Time range seen:** "
-                + ((stack1 = alias2(alias1(depth0, "seen", { "start": { "line": 7, "column": 25 }, "end": { "line": 7, "column": 29 } }), depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "locations"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "complete"), { "name": "unless", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 11 } } })) != null ? stack1 : "")
-                + "## Executive summary\n\n- "
-                + ((stack1 = alias2(alias1(depth0, "headline", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "leading"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 25, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "nothing"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.program(13, data, 0), "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 38, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 0 }, "end": { "line": 41, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "complete"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Since the last worklog\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "delta"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 48, "column": 0 }, "end": { "line": 56, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Raw log summary\n\nEntries read"
-                + ((stack1 = alias2(alias1(depth0, "pages", { "start": { "line": 60, "column": 14 }, "end": { "line": 60, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "entriesRead", { "start": { "line": 60, "column": 25 }, "end": { "line": 60, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + " = "
-                + ((stack1 = alias2(alias1(depth0, "clustered", { "start": { "line": 60, "column": 43 }, "end": { "line": 60, "column": 52 } }), depth0)) != null ? stack1 : "")
-                + " in clusters + "
-                + ((stack1 = alias2(alias1(depth0, "ignored", { "start": { "line": 60, "column": 71 }, "end": { "line": 60, "column": 78 } }), depth0)) != null ? stack1 : "")
-                + " only counted"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "ignoredBy"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 93 }, "end": { "line": 60, "column": 133 } } })) != null ? stack1 : "")
-                + " + "
-                + ((stack1 = alias2(alias1(depth0, "duplicates", { "start": { "line": 60, "column": 138 }, "end": { "line": 60, "column": 148 } }), depth0)) != null ? stack1 : "")
-                + " delivered again + "
-                + ((stack1 = alias2(alias1(depth0, "unreadable", { "start": { "line": 60, "column": 171 }, "end": { "line": 60, "column": 181 } }), depth0)) != null ? stack1 : "")
-                + " unreadable."
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "truncated"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 195 }, "end": { "line": 60, "column": 246 } } })) != null ? stack1 : "")
-                + "\n\n| Severity, as logged | Entries | Share |\n| --- | ---: | ---: |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "severities"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 0 }, "end": { "line": 66, "column": 9 } } })) != null ? stack1 : "")
-                + "\n| Service | Entries in the window |\n| --- | ---: |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "heard"), { "name": "each", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 72, "column": 9 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "unreadableAt"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 83, "column": 7 } } })) != null ? stack1 : "")
-                + "## Clusters\n\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "groups"), { "name": "unless", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 86, "column": 0 }, "end": { "line": 89, "column": 11 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 0 }, "end": { "line": 167, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "notDetailed"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 168, "column": 0 }, "end": { "line": 171, "column": 7 } } })) != null ? stack1 : "")
-                + "## Informational clusters\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "informationalCount"), { "name": "if", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.program(48, data, 0), "data": data, "loc": { "start": { "line": 174, "column": 0 }, "end": { "line": 187, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Priority matrix\n\n| Priority | Meaning | Clusters | Entries | Issues to open |\n| --- | --- | ---: | ---: | ---: |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "matrix"), { "name": "each", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 193, "column": 0 }, "end": { "line": 195, "column": 9 } } })) != null ? stack1 : "")
-                + "\n## Processing results\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "results"), { "name": "if", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.program(53, data, 0), "data": data, "loc": { "start": { "line": 199, "column": 0 }, "end": { "line": 207, "column": 7 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "adoptions"), { "name": "if", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 209, "column": 0 }, "end": { "line": 220, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Final summary\n\n- Clusters by priority: "
-                + ((stack1 = alias2(alias1(depth0, "byPriority", { "start": { "line": 224, "column": 26 }, "end": { "line": 224, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + ".\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(57, data, 0), "data": data, "loc": { "start": { "line": 225, "column": 0 }, "end": { "line": 229, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "escalations"), { "name": "if", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.program(59, data, 0), "data": data, "loc": { "start": { "line": 230, "column": 0 }, "end": { "line": 234, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "crossReferences"), { "name": "if", "hash": {}, "fn": container.program(60, data, 0), "inverse": container.program(61, data, 0), "data": data, "loc": { "start": { "line": 235, "column": 0 }, "end": { "line": 239, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Next steps\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "next"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.program(64, data, 0), "data": data, "loc": { "start": { "line": 243, "column": 0 }, "end": { "line": 249, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## What was not seen or not done\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 253, "column": 0 }, "end": { "line": 255, "column": 9 } } })) != null ? stack1 : "");
-        }, "useData": true },
-    'pull-request': { "0": function (container, depth0, helpers, partials, data) {
-            return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 11, "column": 4 }, "end": { "line": 11, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "nameAsCode", { "start": { "line": 11, "column": 19 }, "end": { "line": 11, "column": 29 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 11, "column": 36 }, "end": { "line": 11, "column": 43 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 11, "column": 50 }, "end": { "line": 11, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 11, "column": 62 }, "end": { "line": 11, "column": 68 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "In the worklog alone: "
-                + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", { "start": { "line": 15, "column": 24 }, "end": { "line": 15, "column": 38 } }), depth0)) != null ? stack1 : "")
-                + " further.\n\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = alias2(alias1(depth0, "headline", { "start": { "line": 1, "column": 2 }, "end": { "line": 1, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "complete"), { "name": "unless", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 7, "column": 11 } } })) != null ? stack1 : "")
-                + "| Priority | Cluster | Service | Entries | Action |\n| --- | --- | --- | ---: | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "leadingResults"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 12, "column": 9 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "furtherResults"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
-                + "Window: "
-                + ((stack1 = alias2(alias1(depth0, "window", { "start": { "line": 18, "column": 10 }, "end": { "line": 18, "column": 16 } }), depth0)) != null ? stack1 : "")
-                + ". Informational clusters: "
-                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 18, "column": 46 }, "end": { "line": 18, "column": 64 } }), depth0)) != null ? stack1 : "")
-                + ". Nothing here changes code.\n";
-        }, "useData": true },
-    'summary': { "0": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "> [!WARNING]\n> The window was not provably seen as a whole.\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "gaps"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 10, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "> - "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "### Processing results\n\nIssues: "
-                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 16, "column": 10 }, "end": { "line": 16, "column": 16 } }), depth0)) != null ? stack1 : "")
-                + ".\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "leadingResults"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "");
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Priority | Cluster | Service | Issue | Action | Why |\n| --- | --- | --- | --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "leadingResults"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 9 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "furtherResults"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "");
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "nameAsCode", { "start": { "line": 22, "column": 19 }, "end": { "line": 22, "column": 29 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 22, "column": 36 }, "end": { "line": 22, "column": 43 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "issue", { "start": { "line": 22, "column": 50 }, "end": { "line": 22, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 22, "column": 62 }, "end": { "line": 22, "column": 68 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 22, "column": 75 }, "end": { "line": 22, "column": 78 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "In the worklog alone: "
-                + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", { "start": { "line": 26, "column": 24 }, "end": { "line": 26, "column": 38 } }), depth0)) != null ? stack1 : "")
-                + " further.\n\n";
-        }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "results"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 42, "column": 7 } } })) != null ? stack1 : "");
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Priority | Cluster | Service | Entries | Action |\n| --- | --- | --- | ---: | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "leadingResults"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 36, "column": 9 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "furtherResults"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 41, "column": 7 } } })) != null ? stack1 : "");
-        }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 35, "column": 4 }, "end": { "line": 35, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "nameAsCode", { "start": { "line": 35, "column": 19 }, "end": { "line": 35, "column": 29 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 35, "column": 36 }, "end": { "line": 35, "column": 43 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 35, "column": 50 }, "end": { "line": 35, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 35, "column": 62 }, "end": { "line": 35, "column": 68 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "## Log Gardener\n\n"
-                + ((stack1 = alias2(alias1(depth0, "headline", { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "complete"), { "name": "unless", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 12, "column": 11 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "processed"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 43, "column": 7 } } })) != null ? stack1 : "")
-                + "Window: "
-                + ((stack1 = alias2(alias1(depth0, "window", { "start": { "line": 44, "column": 10 }, "end": { "line": 44, "column": 16 } }), depth0)) != null ? stack1 : "")
-                + ". Entries read: "
-                + ((stack1 = alias2(alias1(depth0, "entriesRead", { "start": { "line": 44, "column": 36 }, "end": { "line": 44, "column": 47 } }), depth0)) != null ? stack1 : "")
-                + ", of these "
-                + ((stack1 = alias2(alias1(depth0, "clustered", { "start": { "line": 44, "column": 62 }, "end": { "line": 44, "column": 71 } }), depth0)) != null ? stack1 : "")
-                + " in clusters, "
-                + ((stack1 = alias2(alias1(depth0, "ignored", { "start": { "line": 44, "column": 89 }, "end": { "line": 44, "column": 96 } }), depth0)) != null ? stack1 : "")
-                + " only counted, "
-                + ((stack1 = alias2(alias1(depth0, "duplicates", { "start": { "line": 44, "column": 115 }, "end": { "line": 44, "column": 125 } }), depth0)) != null ? stack1 : "")
-                + " delivered again, "
-                + ((stack1 = alias2(alias1(depth0, "unreadable", { "start": { "line": 44, "column": 147 }, "end": { "line": 44, "column": 157 } }), depth0)) != null ? stack1 : "")
-                + " unreadable. Informational clusters: "
-                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 44, "column": 198 }, "end": { "line": 44, "column": 216 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
-        }, "useData": true },
-};
-
-;// CONCATENATED MODULE: ./lib/render/templates.js
-
-
-
-
-/** What a view inherits is out of a template's reach. */
-const NO_PROTOTYPES = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
-/** The bundled templates, each replaced by the user's where there is one. Log text is never compiled. */
-async function prepareTemplates(own) {
-    const ready = Object.entries(own).map(async ([name, source]) => [
-        name,
-        templates_guarded(source.origin, await compileOwn(source)),
-    ]);
-    return { ...bundledTemplates(), ...Object.fromEntries(await Promise.all(ready)) };
-}
-function bundledTemplates() {
-    const engine = runtime.create();
-    engine.unregisterHelper('log');
-    engine.unregisterHelper('lookup');
-    const ready = (name) => templates_guarded(`templates/${name}.hbs`, engine.template(bundled[name]));
-    return {
-        issue: ready('issue'),
-        umbrella: ready('umbrella'),
-        comment: ready('comment'),
-        worklog: ready('worklog'),
-        'pull-request': ready('pull-request'),
-        summary: ready('summary'),
-    };
-}
-/** The compiler is only loaded for those who bring templates. */
-async function compileOwn({ text, origin }) {
-    const { default: compiler } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 88508, 19));
-    const engine = compiler.create();
-    engine.unregisterHelper('log');
-    engine.unregisterHelper('lookup');
-    try {
-        engine.precompile(text, TEMPLATE_OPTIONS); // finds mistakes now, `compile` only when the template is used
-        return engine.compile(text, TEMPLATE_OPTIONS);
-    }
-    catch (cause) {
-        throw templateError(origin, cause);
-    }
-}
-function templates_guarded(origin, template) {
-    return (view) => {
-        try {
-            return tidy(template(view, NO_PROTOTYPES));
-        }
-        catch (cause) {
-            throw templateError(origin, cause);
-        }
-    };
-}
-/** Conditions leave blanks behind. */
-function tidy(text) {
-    const lines = text.replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n');
-    return `${lines.trim()}\n`;
-}
-/** Handlebars' messages hold template text and its line, never values. */
-function templateError(origin, cause) {
-    const [reason = 'cannot be used'] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    const remedy = 'The bundled templates show the names that a template may use';
-    return new user_error/* UserError */.y({ thing: `template ${origin}`, reason, remedy }, { cause });
-}
-
-;// CONCATENATED MODULE: ./lib/render/issue-view.js
-
-
-
-
-
-
-
-const FULL = { ...cluster_view/* FULL_DEPTH */.Od, others: 20, leftOut: '' };
-const WITHOUT_SAMPLES = { ...FULL, samples: 0, leftOut: 'samples' };
-const WITHOUT_VALUES = { ...WITHOUT_SAMPLES, values: 'left-out', leftOut: 'samples and values' };
-const issue_view_SHORT = {
-    ...WITHOUT_VALUES,
-    ...{ followers: 5, patternChars: 1_000, reasons: 10, others: 5 },
-    leftOut: 'samples, values and some patterns',
-};
-const SHORTEST = {
-    ...issue_view_SHORT,
-    ...{ followers: 0, patternChars: 300, reasons: 3, others: 0 },
-    leftOut: 'samples, values and all patterns but the leading one',
-};
-const DEPTHS = [
-    FULL,
-    { ...FULL, samples: 2, leftOut: 'some samples' },
-    { ...FULL, samples: 1, leftOut: 'some samples' },
-    WITHOUT_SAMPLES,
-    WITHOUT_VALUES,
-    issue_view_SHORT,
-    SHORTEST,
-];
-/** The body of an issue, with less in it where it would be too long for GitHub. */
-function issueBody(cluster, drawn, templates) {
-    const view = (depth) => issueView(cluster, drawn, depth);
-    const own = (depth) => templates.issue(view(depth));
-    const bundled = (depth) => bundledTemplates().issue(view(depth));
-    return fitting(DEPTHS, { own, bundled }, fitsInto(drawn));
-}
-/** Whether the issue is short enough for GitHub with the text in it, and with what people wrote around it. */
-function fitsInto({ step, setting }) {
-    const issue = step.issue === null ? undefined : setting.issues.get(step.issue);
-    return (text) => finalBody(step, text, issue).length <= fitting_MAX_BODY_CHARS;
-}
-function issueView(cluster, { step, report, setting }, depth) {
-    const { told, follows, related, hidden } = step;
-    const others = report.clusters.filter(({ within }) => within === cluster.fingerprint);
-    const { priority, category } = told ?? cluster;
-    return {
-        ...(0,cluster_view/* clusterView */.a)(cluster, report, depth),
-        ...(0,known_view/* knownView */.DZ)(cluster.history, cluster, report.window?.to),
-        ...(0,known_view/* steeringView */.lv)(setting.rules),
-        priority,
-        category,
-        alone: priority === cluster.priority ? '' : `this window alone would be ${cluster.priority}`,
-        length: (0,format/* lengthOf */.Y5)(report.window),
-        others: others.slice(0, depth.others).map(otherLine),
-        moreOthers: Math.max(0, others.length - depth.others),
-        related: (0,known_view/* issueList */.qu)(related),
-        follows: (0,known_view/* followsLine */.bC)(follows, setting.issues),
-        leftOut: depth.leftOut,
-        marker: hidden,
-    };
-}
-function otherLine(cluster) {
-    const { name, service, priority, fingerprint } = cluster;
-    return `${(0,text_text/* prose */.CS)(name)} (${(0,text_text/* inlineCode */.ti)(service)}, ${priority}), ${(0,cluster_view/* countsOf */.mQ)(cluster)}: \`${fingerprint}\``;
-}
-
-// EXTERNAL MODULE: ./lib/render/links.js
-var links = __nccwpck_require__(68193);
-;// CONCATENATED MODULE: ./lib/render/umbrella-view.js
-
-
-
-
-
-
-
-
-const umbrella_view_DEPTHS = [
-    { members: 100, unseen: 500 },
-    { members: 50, unseen: 200 },
-    { members: 20, unseen: 50 },
-    { members: 5, unseen: 0 },
-    { members: 0, unseen: 0 },
-];
-const NO_NAME = (0,text_text/* cleanLine */.Ow)('unknown', 10);
-/** The body of an issue that several clusters share since they came in a storm. */
-function umbrellaBody(drawn, templates) {
-    const members = membersOf(drawn.step.fingerprint, drawn.report);
-    const view = (depth) => umbrellaView(members, drawn, depth);
-    const own = (depth) => templates.umbrella(view(depth));
-    const bundled = (depth) => bundledTemplates().umbrella(view(depth));
-    return fitting(umbrella_view_DEPTHS, { own, bundled }, fitsInto(drawn));
-}
-/** The clusters of this window that an umbrella holds. */
-function membersOf(fingerprint, { clusters }) {
-    return clusters.filter((each) => each.fingerprint === fingerprint || each.within === fingerprint);
-}
-function umbrellaView(members, { step, report, setting }, depth) {
-    const seen = new Set(members.flatMap((each) => [each.fingerprint, ...each.patterns.map((one) => one.fingerprint)]));
-    const unseen = step.folds.filter((fold) => !seen.has(fold));
-    const [leader] = members;
-    const source = leader?.patterns[0]?.source;
-    const total = {
-        count: umbrella_view_sum(members.map((each) => each.count)),
-        occurrences: umbrella_view_sum(members.map((each) => each.occurrences)),
-    };
-    return {
-        ...(0,known_view/* knownView */.DZ)(historyOf(step.fingerprint, report), spanOf(members), report.window?.to),
-        ...(0,known_view/* steeringView */.lv)(setting.rules),
-        service: (0,text_text/* tableCode */.KH)(leader?.service ?? NO_NAME),
-        module: source?.module || source?.file ? (0,text_text/* tableCode */.KH)(source.module ?? source.file ?? NO_NAME) : '',
-        priority: step.told?.priority ?? leader?.priority ?? 'P4',
-        category: step.told?.category ?? 'new',
-        counted: (0,cluster_view/* countsOf */.mQ)(total),
-        rate: (0,format/* perHour */._V)(total.occurrences, report.window) ?? '',
-        length: (0,format/* lengthOf */.Y5)(report.window),
-        clusters: (0,format/* counted */.hS)(members.length, 'cluster'),
-        members: members.slice(0, depth.members).map((member) => memberRow(member, report)),
-        moreMembers: Math.max(0, members.length - depth.members),
-        unseen: unseen
-            .slice(0, depth.unseen)
-            .map((fold) => `\`${fold}\``)
-            .join(', '),
-        unseenCount: unseen.length,
-        related: (0,known_view/* issueList */.qu)(step.related),
-        follows: (0,known_view/* followsLine */.bC)(step.follows, setting.issues),
-        marker: step.hidden,
-    };
-}
-function memberRow(cluster, report) {
-    const query = (0,links/* rangedQuery */.Gh)(cluster.query, (0,links/* rangeOf */.be)(cluster, report.window));
-    return {
-        priority: cluster.priority,
-        name: (0,text_text/* tableCode */.KH)(cluster.name),
-        counted: (0,format/* count */.U9)(cluster.count),
-        occurrences: (0,format/* count */.U9)(cluster.occurrences),
-        firstSeen: (0,format/* clock */.pm)(cluster.firstSeen),
-        lastSeen: (0,format/* clock */.pm)(cluster.lastSeen),
-        fingerprint: cluster.fingerprint,
-        explorer: (0,links/* explorerUrl */.fE)(cluster.project, query),
-    };
-}
-function historyOf(fingerprint, { clusters, further = [] }) {
-    const found = clusters.find((each) => each.fingerprint === fingerprint);
-    return (found ?? further.find((each) => each.fingerprint === fingerprint && each.action.do !== 'leave'))?.history;
-}
-function spanOf(members) {
-    const first = members.flatMap(({ firstSeen }) => firstSeen ?? []).sort();
-    const last = members.flatMap(({ lastSeen }) => lastSeen ?? []).sort();
-    return { firstSeen: first[0] ?? null, lastSeen: last.at(-1) ?? null };
-}
-function umbrella_view_sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/render/render-steps.js
-
-
-
-
-
-
-
-function settingFor(decided, { rules = tending_rules/* DEFAULT_RULES */.c, worklog } = {}) {
-    return { rules, worklog, issues: tendingOf(decided)?.issues ?? new Map() };
-}
-/** By fingerprint; `report` and `templates` are those that the gate let through. Equal input, equal text. */
-function renderSteps(decided, report, templates, wording = {}) {
-    const drawing = { report, templates, setting: settingFor(decided, wording) };
-    const titles = new Map([...(report.further ?? []), ...report.clusters].flatMap(({ fingerprint, title }) => title === null ? [] : [[fingerprint, title]]));
-    return new Map(planOf(decided).steps.flatMap((step) => {
-        const texts = textsFor(step, drawing);
-        if (texts === undefined)
-            return [];
-        const { body, comment } = texts;
-        const title = titles.get(step.fingerprint);
-        const opens = step.do === 'open' || step.do === 'umbrella';
-        const isRetitled = opens && title !== undefined && title !== step.title;
-        // The gate has looked at all of them: what it could not make harmless stays unwritten.
-        const rendered = { body: render_steps_harmless(body), comment: render_steps_harmless(comment), ...(isRetitled ? { title } : {}) };
-        return [[step.fingerprint, rendered]];
-    }));
-}
-/** What a step writes; undefined when it writes no text. */
-function textsFor(step, { report, templates, setting }) {
-    const drawn = drawnStep(step);
-    if (drawn === undefined)
-        return undefined;
-    const about = { step: drawn, report, setting };
-    const comment = drawn.comment === null ? '' : templates.comment(commentView(about, drawn.comment)).trim();
-    if (drawn.body === 'none')
-        return { body: '', comment };
-    if (drawn.folds.length > 0)
-        return { body: umbrellaBody(about, templates), comment };
-    const cluster = report.clusters.find(({ fingerprint }) => fingerprint === drawn.fingerprint);
-    return { body: cluster === undefined ? '' : issueBody(cluster, about, templates), comment };
-}
-function render_steps_harmless(text) {
-    return (0,text_text/* findSecrets */.dL)(text).length === 0 ? text : '';
-}
-
-;// CONCATENATED MODULE: ./lib/render/gate.js
-
-
-
-
-
-
-const gate_WITHHELD = '(withheld)';
-const OF_THE_RUN = ['worklog', 'pull-request', 'summary'];
-const OF_ISSUES = ['issue', 'umbrella', 'comment'];
-/**
- * The last look before anything leaves: every text is rendered as it would be published and searched for secrets once
- * more. A hit keeps back the text of the clusters in it, or the template that caused it, and never the run.
- */
-function passGate(report, templates, decided, setting) {
-    const gate = { setting, steps: planOf(decided).steps };
-    const ofIssues = OF_ISSUES.reduce((passed, name) => withHarmlessTemplate(passed, name, gate), {
-        report: restWithoutSecrets(report),
-        templates,
-    });
-    const shown = clustersWithoutSecrets(ofIssues, gate);
-    return OF_THE_RUN.reduce(withSafeTemplate, { report: shown, templates: ofIssues.templates });
-}
-function clustersWithoutSecrets({ report, templates }, { setting, steps }) {
-    const drawing = { report, templates, setting };
-    const found = new Map();
-    for (const cluster of report.clusters) {
-        const kinds = (0,text_text/* findSecrets */.dL)(textsIn(cluster).join('\n'));
-        if (kinds.length > 0)
-            found.set(cluster.fingerprint, kinds);
-    }
-    for (const step of steps) {
-        const texts = textsFor(step, drawing);
-        const kinds = texts === undefined ? [] : (0,text_text/* findSecrets */.dL)(`${texts.body}\n${texts.comment}`);
-        if (kinds.length === 0)
-            continue;
-        // What several clusters put together is all of theirs, unless one of them is known to hold it.
-        const shared = sharersOf(step.fingerprint, report);
-        const known = shared.filter(({ fingerprint }) => found.has(fingerprint));
-        for (const { fingerprint } of known.length > 0 ? known : shared) {
-            found.set(fingerprint, [...new Set([...(found.get(fingerprint) ?? []), ...kinds])]);
-        }
-    }
-    return withheldIn(report, found);
-}
-function withheldIn(report, found) {
-    const clusters = report.clusters.map((cluster) => {
-        const kinds = found.get(cluster.fingerprint);
-        return kinds === undefined ? cluster : withheldCluster(cluster, kinds);
-    });
-    const withheld = clusters.flatMap(({ fingerprint }) => {
-        const kinds = found.get(fingerprint);
-        return kinds === undefined ? [] : [{ what: fingerprint, kinds }];
-    });
-    const shown = { ...report, clusters, withheld: [...report.withheld, ...withheld] };
-    return report.delta ? { ...shown, delta: renamed(report.delta, clusters) } : shown;
-}
-/** What changed is told by name, too. */
-function renamed(delta, clusters) {
-    const names = new Map(clusters.map(({ fingerprint, name }) => [fingerprint, name]));
-    const changes = Object.entries(delta).map(([change, { count, clusters: listed }]) => [
-        change,
-        { count, clusters: listed.map((each) => ({ ...each, name: names.get(each.fingerprint) ?? each.name })) },
-    ]);
-    return { ...delta, ...Object.fromEntries(changes) };
-}
-function sharersOf(home, { clusters }) {
-    return clusters.filter(({ fingerprint, within }) => fingerprint === home || within === home);
-}
-function textsIn(value, found = []) {
-    if (typeof value === 'string')
-        found.push(value);
-    else if (typeof value === 'object' && value !== null)
-        for (const key in value)
-            textsIn(Reflect.get(value, key), found);
-    return found;
-}
-/** What shows a secret although nothing is told of the clusters is the template itself. */
-function withHarmlessTemplate(passed, name, { setting, steps }) {
-    const { report, templates } = passed;
-    const probe = steps.find((step) => usesTemplate(step, name));
-    if (probe === undefined)
-        return passed;
-    const told = new Set(sharersOf(probe.fingerprint, report));
-    const clusters = report.clusters.map((cluster) => (told.has(cluster) ? withheldCluster(cluster, []) : cluster));
-    const texts = textsFor(probe, { report: { ...report, clusters }, templates, setting });
-    const kinds = (0,text_text/* findSecrets */.dL)((name === 'comment' ? texts?.comment : texts?.body) ?? '');
-    if (kinds.length === 0)
-        return passed;
-    return asideTo(passed, name, kinds);
-}
-function usesTemplate(step, name) {
-    if (name === 'comment')
-        return 'comment' in step && step.comment !== null;
-    if (step.do === 'leave' || step.do === 'wait' || step.do === 'close')
-        return false;
-    if ('body' in step && step.body === 'untouched')
-        return false;
-    const folds = 'marks' in step ? step.marks.folds.length : 0;
-    return folds > 0 === (name === 'umbrella');
-}
-function withSafeTemplate(passed, name) {
-    const kinds = (0,text_text/* findSecrets */.dL)(passed.templates[name]((0,worklog_view/* worklogView */.R)(passed.report)));
-    return kinds.length === 0 ? passed : asideTo(passed, name, kinds);
-}
-function asideTo({ report, templates }, name, kinds) {
-    return {
-        report: { ...report, withheld: [...report.withheld, { what: `${name}.hbs`, kinds }] },
-        templates: { ...templates, [name]: bundledTemplates()[name] },
-    };
-}
-/** Projects, services, revisions, gaps: what belongs to no cluster. */
-function restWithoutSecrets({ clusters, ...rest }) {
-    const written = JSON.stringify(rest);
-    const kinds = (0,text_text/* findSecrets */.dL)(written);
-    if (kinds.length === 0)
-        return { ...rest, clusters };
-    const clean = JSON.parse(written, (_, value) => typeof value === 'string' && (0,text_text/* findSecrets */.dL)(value).length > 0 ? gate_WITHHELD : value);
-    return { ...clean, clusters, withheld: [...rest.withheld, { what: 'names and counts of the run', kinds }] };
-}
-
-;// CONCATENATED MODULE: ./lib/render/plan-document.js
-
-
-
-/** The plan as it is written out: every step with its reason, and the texts that it would write. */
-function planDocument(decided, rendered) {
-    const { steps, computedFrom } = planOf(decided);
-    const issues = tendingOf(decided)?.issues ?? new Map();
-    return { schemaVersion: 1, computedFrom, steps: steps.map((step) => planned(step, rendered, issues)) };
-}
-function planned(step, rendered, issues) {
-    const texts = textsOf(step, rendered.get(step.fingerprint), issues);
-    return {
-        ...{ do: step.do, fingerprint: step.fingerprint, why: step.why },
-        ...('issue' in step && step.issue !== null ? { issue: step.issue } : {}),
-        ...('title' in step && step.title !== null ? { title: texts.title ?? step.title } : {}),
-        ...('labels' in step && step.labels !== null ? { labels: step.labels } : {}),
-        ...(texts.body === '' && !('follows' in step || step.do === 'open') ? {} : { body: texts.body }),
-        ...(texts.comment === '' ? {} : { comment: texts.comment }),
-    };
-}
-function textsOf(step, rendered, issues) {
-    const drawn = drawnStep(step);
-    if (drawn === undefined || rendered === undefined)
-        return { title: undefined, body: '', comment: '' };
-    const issue = drawn.issue === null ? undefined : issues.get(drawn.issue);
-    const body = rendered.body === '' ? '' : finalBody(drawn, rendered.body, issue);
-    // With what people wrote it may be longer than GitHub takes: then it is not written.
-    return { title: rendered.title, body: body.length > fitting_MAX_BODY_CHARS ? '' : body, comment: rendered.comment };
-}
-/** The body of a new issue as it would be posted; '' for all other steps. */
-function openedBody(step, rendered) {
-    if (step.do !== 'open' && step.do !== 'umbrella')
-        return '';
-    return textsOf(step, rendered, new Map()).body;
-}
-
-;// CONCATENATED MODULE: ./lib/render/render.js
-
-
-
-
-
-
-const MAX_SLUG_CHARS = 60;
-/** Report and plan → every document of the run. The worklog and what stands beside it are drawn from the report alone. */
-function render(report, decided, templates) {
-    return renderGated(report, decided, templates).documents;
-}
-/** The same, with the report after the last look for secrets: what is printed must come from that one. */
-function renderGated(draft, decided, own, wording = {}) {
-    const { report, templates } = passGate(draft, own, decided, settingFor(decided, wording));
-    const steps = renderSteps(decided, report, templates, wording);
-    return { report, templates, steps, documents: renderDocuments({ report, templates, steps }, decided) };
-}
-/** The documents of what the gate let through; once more when the report has learnt what became of the plan. */
-function renderDocuments({ report, templates, steps }, decided) {
-    const seen = (0,worklog_view/* worklogView */.R)(report);
-    const shown = new Map([...(report.further ?? []), ...report.clusters].map((each) => [each.fingerprint, each]));
-    const opened = planOf(decided).steps.flatMap((step) => {
-        const body = openedBody(step, steps.get(step.fingerprint));
-        const cluster = shown.get(step.fingerprint);
-        return body === '' || cluster === undefined ? [] : [{ cluster, body }];
-    });
-    return [
-        { path: 'worklog.md', text: templates.worklog(seen) },
-        { path: 'report.json', text: json(report) },
-        { path: 'plan.json', text: json(planDocument(decided, steps)) },
-        { path: 'pull-request.md', text: templates['pull-request'](seen) },
-        { path: 'summary.md', text: templates.summary(seen) },
-        ...opened.map(({ cluster, body }, index) => ({
-            path: `issues/${index + 1}-${slug(cluster.name)}.md`,
-            text: `# ${heading(cluster.title ?? cluster.name, cluster.priority)}\n\n${body}`,
-        })),
-    ];
-}
-/** The title, with what a log line may have put into it as code. */
-function heading(title, priority) {
-    const lead = ` | ${priority} | `;
-    const at = title.indexOf(lead);
-    const own = at === -1 ? '' : title.slice(0, at + lead.length);
-    return own + (0,text_text/* inlineCode */.ti)((0,text_text/* replaceIn */.ID)(own === '' ? title : (0,text_text/* replaceIn */.ID)(title, own, ''), '\u200B', ''));
-}
-/** A name as part of a file name: nothing but a–z, 0–9 and dashes, whatever a log line made of it. */
-function slug(name) {
-    const words = name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, MAX_SLUG_CHARS);
-    return words.replace(/^-+|-+$/g, '') || 'cluster';
-}
-function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
+// EXTERNAL MODULE: ./lib/render/render.js + 9 modules
+var render = __nccwpck_require__(27162);
+// EXTERNAL MODULE: ./lib/render/templates.js + 2 modules
+var render_templates = __nccwpck_require__(12397);
+// EXTERNAL MODULE: ./lib/report/decided.js
+var report_decided = __nccwpck_require__(64978);
 ;// CONCATENATED MODULE: ./lib/report/history.js
 
 /** How a cluster is remembered, by the step about it, its own fingerprint, or what it is an alias of. */
@@ -25628,15 +26606,17 @@ function rememberedBy({ clusters, }) {
                 aliases.set(fingerprint, known);
     }
     return ({ fingerprint }, step) => {
-        const identity = decided_identityOf(step) ?? fingerprint;
+        const identity = (0,report_decided/* identityOf */.cu)(step) ?? fingerprint;
         return Object.hasOwn(clusters, identity) ? clusters[identity] : aliases.get(fingerprint);
     };
 }
-function history_historyOf({ firstSeen, lastSeen, windows, silent }) {
+function historyOf({ firstSeen, lastSeen, windows, silent }) {
     return { firstSeen: firstSeen || null, lastSeen: lastSeen || null, windows, silent };
 }
 const NO_HISTORY = { firstSeen: null, lastSeen: null, windows: [], silent: 0 };
 
+// EXTERNAL MODULE: ./lib/report/limits.js
+var limits = __nccwpck_require__(95032);
 ;// CONCATENATED MODULE: ./lib/report/further.js
 
 
@@ -25645,18 +26625,18 @@ const NO_HISTORY = { firstSeen: null, lastSeen: null, windows: [], silent: 0 };
 /** The steps behind those of the clusters. `titles` holds those of issues to be opened, by fingerprint. */
 function further_furtherSteps({ plan, observed, issues }, ranked, { titles, door }) {
     return plan.steps.slice(ranked.length).map((step) => {
-        const known = observed.clusters[decided_identityOf(step) ?? step.fingerprint];
+        const known = observed.clusters[(0,report_decided/* identityOf */.cu)(step) ?? step.fingerprint];
         const issue = issueIn(step);
         const listed = issue === null ? undefined : issues.get(issue)?.title;
         return {
             fingerprint: step.fingerprint,
-            name: door.line(known?.name || listed || step.fingerprint, CHARS.name),
+            name: door.line(known?.name || listed || step.fingerprint, limits/* CHARS */.Y.name),
             title: 'follows' in step ? (titles.get(step.fingerprint) ?? null) : null,
-            service: door.line(known?.service ?? '', CHARS.name),
+            service: door.line(known?.service ?? '', limits/* CHARS */.Y.name),
             priority: 'told' in step ? step.told.priority : (known?.told?.priority ?? known?.priority ?? 'P4'),
             issue,
-            action: { do: step.do, why: (0,text_text/* cleanLine */.Ow)(step.why, CHARS.sentence) },
-            history: known === undefined ? NO_HISTORY : history_historyOf(known),
+            action: { do: step.do, why: (0,text_text/* cleanLine */.Ow)(step.why, limits/* CHARS */.Y.sentence) },
+            history: known === undefined ? NO_HISTORY : historyOf(known),
         };
     });
 }
@@ -25687,7 +26667,7 @@ function withProcessing(report, carried) {
         processing: own.map(numbered),
     };
 }
-const DONE = {
+const processing_DONE = {
     open: 'opened',
     umbrella: 'opened',
     refresh: 'updated',
@@ -25698,10 +26678,10 @@ const DONE = {
 };
 function processedOf(step, { outcomes, waiting }) {
     const { fingerprint } = step;
-    const why = (0,text_text/* cleanLine */.Ow)(step.why, CHARS.sentence);
+    const why = (0,text_text/* cleanLine */.Ow)(step.why, limits/* CHARS */.Y.sentence);
     const base = { fingerprint, issue: issueIn(step), why, told: null };
     if (step.do === 'leave' || step.do === 'wait')
-        return { ...base, did: DONE[step.do] };
+        return { ...base, did: processing_DONE[step.do] };
     const left = waiting.find((each) => each.fingerprint === fingerprint);
     if (left !== undefined)
         return { ...base, did: 'waits', why: sentence(left.why) };
@@ -25717,10 +26697,10 @@ function processedOf(step, { outcomes, waiting }) {
     const [done] = results.flatMap(({ result }) => (result.kind === 'done' ? [result.issue] : []));
     if (done === undefined)
         return { ...base, did: base.issue === null ? 'waits' : 'current' };
-    return { ...base, did: DONE[step.do], issue: done, told };
+    return { ...base, did: processing_DONE[step.do], issue: done, told };
 }
 function sentence(text) {
-    return (0,text_text/* cleanLine */.Ow)(text, CHARS.sentence);
+    return (0,text_text/* cleanLine */.Ow)(text, limits/* CHARS */.Y.sentence);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/publishing.js
@@ -25739,10 +26719,12 @@ function publishingFor({ publish, redaction }, visibility) {
 
 // EXTERNAL MODULE: ./lib/types/config.js
 var config = __nccwpck_require__(6411);
+// EXTERNAL MODULE: ./lib/report/query.js
+var query = __nccwpck_require__(87246);
 ;// CONCATENATED MODULE: ./lib/cluster/values.js
 
 const MAX_VARIABLES = 6;
-const values_MAX_VALUES = 3;
+const MAX_VALUES = 3;
 const MAX_VALUE_CHARS = 60;
 /** What stood at each variable part of a template, over the messages given, most frequent first. */
 function valuesOf(template, messages) {
@@ -25760,7 +26742,7 @@ function valuesOf(template, messages) {
         top: [...seen]
             .map(([value, count]) => ({ value, count }))
             .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-            .slice(0, values_MAX_VALUES),
+            .slice(0, MAX_VALUES),
     }));
 }
 /**
@@ -25795,11 +26777,11 @@ function variablesOf({ template, exception, messages, evidence }, door) {
     if (evidence === 'request' || !template.includes(WILDCARD))
         return NO_VARIABLES;
     const said = exception !== undefined && template.startsWith(exception) ? template.slice(exception.length + 2) : template;
-    const variables = valuesOf(said, messages.map((message) => door.line(message, CHARS.sentence)));
+    const variables = valuesOf(said, messages.map((message) => door.line(message, limits/* CHARS */.Y.sentence)));
     return {
         variables: variables.map(({ different, top }) => ({
             different,
-            top: top.map(({ value, count }) => ({ value: door.line(value, CHARS.value), count })),
+            top: top.map(({ value, count }) => ({ value: door.line(value, limits/* CHARS */.Y.value), count })),
         })),
         messagesLookedAt: messages.length,
     };
@@ -25831,9 +26813,9 @@ function clusterReport(item, step, samples, door) {
     const { tally } = cluster;
     return {
         fingerprint: cluster.fingerprint,
-        project: door.line(cluster.project, CHARS.name),
-        service: door.line(cluster.service, CHARS.name),
-        name: door.line(cluster.name, CHARS.name),
+        project: door.line(cluster.project, limits/* CHARS */.Y.name),
+        service: door.line(cluster.service, limits/* CHARS */.Y.name),
+        name: door.line(cluster.name, limits/* CHARS */.Y.name),
         priority,
         category,
         severity: level,
@@ -25841,21 +26823,21 @@ function clusterReport(item, step, samples, door) {
         occurrences: tally.occurrences,
         firstSeen: tally.first || null,
         lastSeen: tally.last || null,
-        reasons: reasons.map((reason) => door.line(reason, CHARS.sentence)),
-        impact: impact === undefined ? null : door.line(impact, CHARS.sentence),
-        sourcePath: sourcePath === undefined ? null : door.line(sourcePath, CHARS.id),
-        joins: cluster.joins.slice(0, MAX_PATTERNS).map((join) => door.line(join, CHARS.sentence)),
+        reasons: reasons.map((reason) => door.line(reason, limits/* CHARS */.Y.sentence)),
+        impact: impact === undefined ? null : door.line(impact, limits/* CHARS */.Y.sentence),
+        sourcePath: sourcePath === undefined ? null : door.line(sourcePath, limits/* CHARS */.Y.id),
+        joins: cluster.joins.slice(0, MAX_PATTERNS).map((join) => door.line(join, limits/* CHARS */.Y.sentence)),
         patterns: cluster.patterns.slice(0, MAX_PATTERNS).map((pattern) => patternReport(pattern, door)),
-        revisions: tally.revisions.slice(0, MAX_REVISIONS).map((revision) => door.line(revision, CHARS.name)),
+        revisions: tally.revisions.slice(0, MAX_REVISIONS).map((revision) => door.line(revision, limits/* CHARS */.Y.name)),
         instances: tally.instances,
         users: tally.users,
-        routes: tally.routes.slice(0, cluster_report_MAX_ROUTES).map(({ route, count }) => ({ route: door.line(route, CHARS.id), count })),
+        routes: tally.routes.slice(0, cluster_report_MAX_ROUTES).map(({ route, count }) => ({ route: door.line(route, limits/* CHARS */.Y.id), count })),
         timeline: tally.timeline,
         samples: tally.samples.slice(0, samples).map((entry) => sampleReport(entry, door)),
-        insertIds: tally.insertIds.map((id) => door.line(id, CHARS.id)),
-        query: queryFor(cluster, door),
+        insertIds: tally.insertIds.map((id) => door.line(id, limits/* CHARS */.Y.id)),
+        query: (0,query/* queryFor */.q)(cluster, door),
         issue: 'issue' in step ? step.issue : null,
-        action: { do: step.do, why: (0,text_text/* cleanLine */.Ow)(step.why, CHARS.sentence) },
+        action: { do: step.do, why: (0,text_text/* cleanLine */.Ow)(step.why, limits/* CHARS */.Y.sentence) },
     };
 }
 /** With all samples and the values at the variable parts. */
@@ -25875,8 +26857,8 @@ function patternReport(pattern, door) {
     return {
         fingerprint: pattern.fingerprint,
         evidence: pattern.evidence,
-        template: door.text(pattern.template, CHARS.template),
-        exception: pattern.exception === undefined ? null : door.line(pattern.exception, CHARS.name),
+        template: door.text(pattern.template, limits/* CHARS */.Y.template),
+        exception: pattern.exception === undefined ? null : door.line(pattern.exception, limits/* CHARS */.Y.name),
         ...NO_VARIABLES,
         source: sourceReport(pattern.source, door),
         frames: pattern.frames.map((frame) => ({ ...sourceReport(frame, door), own: frame.own })),
@@ -25886,7 +26868,7 @@ function patternReport(pattern, door) {
     };
 }
 function sourceReport(source, door) {
-    const part = (text) => (text === undefined ? null : door.line(text, CHARS.id));
+    const part = (text) => (text === undefined ? null : door.line(text, limits/* CHARS */.Y.id));
     return {
         module: part(source.module),
         function: part(source.function),
@@ -25898,10 +26880,10 @@ function sourceReport(source, door) {
 function sampleReport(entry, door) {
     const whole = entry.parts.length > 0;
     return {
-        insertId: door.line(entry.insertId, CHARS.id),
+        insertId: door.line(entry.insertId, limits/* CHARS */.Y.id),
         time: entry.time || null,
         entries: Math.max(1, entry.parts.length),
-        text: whole ? door.text(entry.message, CHARS.sample) : door.json(essenceOf(entry), CHARS.sample),
+        text: whole ? door.text(entry.message, limits/* CHARS */.Y.sample) : door.json(essenceOf(entry), limits/* CHARS */.Y.sample),
         language: whole ? 'text' : 'json',
     };
 }
@@ -25943,13 +26925,13 @@ function reading_gaps_clock(time) {
 
 /** What was seen of the window, and whether that was provably all of it. */
 function coverageOf(coverage, door) {
-    const gaps = gapsOf(coverage).map((gap) => door.line(gap, CHARS.sentence));
+    const gaps = gapsOf(coverage).map((gap) => door.line(gap, limits/* CHARS */.Y.sentence));
     return {
         ...coverage,
-        services: coverage.services.map((service) => ({ ...service, name: door.line(service.name, CHARS.name) })),
+        services: coverage.services.map((service) => ({ ...service, name: door.line(service.name, limits/* CHARS */.Y.name) })),
         unreadableAt: coverage.unreadableAt.map(({ where, why }) => ({
-            where: door.line(where, CHARS.id),
-            why: door.line(why, CHARS.sentence),
+            where: door.line(where, limits/* CHARS */.Y.id),
+            why: door.line(why, limits/* CHARS */.Y.sentence),
         })),
         firstEntry: coverage.firstEntry || null,
         lastEntry: coverage.lastEntry || null,
@@ -26051,7 +27033,7 @@ function changeBy(step, before) {
 function silenceBy(step, { clusters }, to) {
     if (step.do === 'refresh' && step.told.state === 'quiet')
         return 'quiet';
-    const known = clusters[decided_identityOf(step) ?? step.fingerprint];
+    const known = clusters[(0,report_decided/* identityOf */.cu)(step) ?? step.fingerprint];
     return known !== undefined && known.silent === 1 && known.countedTo === to ? 'gone' : undefined;
 }
 function changedOf({ fingerprint, name, priority, issue }) {
@@ -26119,17 +27101,17 @@ function within_umbrellaOf(step) {
 
 /** What a ledger and issues tell of a cluster; nothing of that without them. */
 function knowledgeOf(decided, window) {
-    const tending = tendingOf(decided);
+    const tending = (0,report_decided/* tendingOf */.tC)(decided);
     if (tending === undefined)
         return (item) => ({ item, known: {} });
     const rememberedAs = rememberedBy(tending.observed);
-    const homeOf = homesIn(planOf(decided).steps);
+    const homeOf = homesIn((0,report_decided/* planOf */.XC)(decided).steps);
     return (item, step) => {
         const remembered = rememberedAs(item.cluster, step);
         const within = homeOf(item.cluster, step);
         const related = relatedIn(step, tending);
         const known = {
-            ...(remembered === undefined ? {} : { history: history_historyOf(remembered) }),
+            ...(remembered === undefined ? {} : { history: historyOf(remembered) }),
             ...(within === undefined ? {} : { within }),
             ...(related === undefined ? {} : { related }),
         };
@@ -26141,7 +27123,7 @@ function relatedIn(step, { issues }) {
     if (!('related' in step) || step.related.length === 0)
         return undefined;
     const adoptable = 'follows' in step ? step.related.filter((number) => !issues.has(number)) : [];
-    return { issues: step.related, adoptable, label: (0,text_text/* cleanLine */.Ow)(step.labels?.[0] ?? '', CHARS.name) };
+    return { issues: step.related, adoptable, label: (0,text_text/* cleanLine */.Ow)(step.labels?.[0] ?? '', limits/* CHARS */.Y.name) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/titles.js
@@ -26152,8 +27134,8 @@ const titles_MAX_TITLE_CHARS = 256;
 const MAX_BEFORE_FINGERPRINT = 220;
 /** By fingerprint: the titles of issues as the plan has them; for a cluster without one, as it would be. */
 function titles_titlesFor(ranked, decided, door) {
-    const { steps } = planOf(decided);
-    const issues = tendingOf(decided)?.issues;
+    const { steps } = (0,report_decided/* planOf */.XC)(decided);
+    const issues = (0,report_decided/* tendingOf */.tC)(decided)?.issues;
     const usual = titlesOf(ranked);
     const titled = steps.flatMap((step, index) => {
         const fingerprint = ranked[index]?.cluster.fingerprint ?? step.fingerprint;
@@ -26219,7 +27201,7 @@ function makeReport(seen, ranked, decided, now, publishing = publishingFor(confi
     const { door, ...allowed } = publishing;
     const titles = titles_titlesFor(ranked, decided, door);
     const clusters = report_clustersOf(ranked, decided, { titles, publishing, window: seen.window });
-    const tending = tendingOf(decided);
+    const tending = (0,report_decided/* tendingOf */.tC)(decided);
     return {
         schemaVersion: 1,
         generatedAt: (0,types_time/* fromEpochMillis */.uw)(now),
@@ -26229,7 +27211,7 @@ function makeReport(seen, ranked, decided, now, publishing = publishingFor(confi
         locations: report_unique(ranked.flatMap(({ cluster }) => locationsOf(cluster.tally.samples, door))),
         coverage: coverageOf(seen.coverage, door),
         severities: seen.severities,
-        revisions: report_revisionsOf(seen, door),
+        revisions: revisionsOf(seen, door),
         publishing: allowed,
         withheld: [],
         redactions: redactionsIn(clusters),
@@ -26241,18 +27223,18 @@ function tendedPart(tending, ranked, shown) {
     const { clusters, titles, door, to } = shown;
     const further = further_furtherSteps(tending, ranked, { titles, door });
     return {
-        notes: tending.plan.notes.map((note) => door.line(note, CHARS.sentence)),
+        notes: tending.plan.notes.map((note) => door.line(note, limits/* CHARS */.Y.sentence)),
         further,
         delta: deltaOf(tending, { clusters, further }, to),
     };
 }
 function projectsOf({ projects = [] }, ranked, door) {
     const named = [...projects, ...ranked.map(({ cluster }) => cluster.project)];
-    return report_unique([...new Set(named)].map((project) => door.line(project, CHARS.name)));
+    return report_unique([...new Set(named)].map((project) => door.line(project, limits/* CHARS */.Y.name)));
 }
 function report_clustersOf(ranked, decided, { titles, publishing, window, }) {
     const { door, samples } = publishing;
-    const { steps } = planOf(decided);
+    const { steps } = (0,report_decided/* planOf */.XC)(decided);
     const knowledge = knowledgeOf(decided, window);
     return ranked.flatMap((item, index) => {
         const step = steps[index];
@@ -26266,14 +27248,14 @@ function report_clustersOf(ranked, decided, { titles, publishing, window, }) {
         return [worthMore ? explained(reported, item, door) : reported];
     });
 }
-function report_revisionsOf({ revisions }, door) {
+function revisionsOf({ revisions }, door) {
     const all = [...revisions].flatMap(([service, byRevision]) => [...byRevision].map(([revision, { first, entries }]) => ({ service, revision, first, entries })));
     return all
         .sort((a, b) => compare(a.first, b.first) || compare(a.service, b.service) || compare(a.revision, b.revision))
         .slice(-report_MAX_REVISIONS)
         .map(({ service, revision, first, entries }) => ({
-        service: door.line(service, CHARS.name),
-        revision: door.line(revision, CHARS.name),
+        service: door.line(service, limits/* CHARS */.Y.name),
+        revision: door.line(revision, limits/* CHARS */.Y.name),
         entries,
         first,
     }));
@@ -26282,17 +27264,17 @@ function compare(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 function locationsOf(samples, door) {
-    return samples.flatMap(({ location }) => (location === undefined ? [] : [door.line(location, CHARS.name)]));
+    return samples.flatMap(({ location }) => (location === undefined ? [] : [door.line(location, limits/* CHARS */.Y.name)]));
 }
 function redactionsIn(clusters) {
     const sum = new Map();
-    for (const [type, count] of clusters.flatMap(report_textsOf).flatMap((text) => Object.entries((0,text_text/* countRedactions */.gA)(text)))) {
+    for (const [type, count] of clusters.flatMap(textsOf).flatMap((text) => Object.entries((0,text_text/* countRedactions */.gA)(text)))) {
         sum.set(type, (sum.get(type) ?? 0) + count);
     }
     return Object.fromEntries([...sum].sort(([a], [b]) => compare(a, b)));
 }
 /** Every text once: title, query and reasons say again what stands elsewhere. */
-function report_textsOf(cluster) {
+function textsOf(cluster) {
     return [
         cluster.project,
         cluster.service,
@@ -26311,19 +27293,55 @@ function report_unique(texts) {
 
 ;// CONCATENATED MODULE: ./lib/run-failure.js
 
+
 const MOST_NAMED = 3;
-/** The documents tell all of it by then; the exit status has to tell it as well. */
-function failIfUnfinished({ unlisted }, { outcomes }) {
-    if (unlisted !== undefined) {
-        const reason = `could not be listed, so that none was opened: ${unlisted}`;
-        throw new user_error/* UserError */.y({ thing: 'issues', reason, remedy: 'The next run tries again' });
+/**
+ * The documents tell all of it by then; the exit status has to tell it as well: a run fails when something that it was
+ * to do could not be done, and when it found what `fail-on` names.
+ */
+function failIfAsked({ report, failOn, written }) {
+    const failures = [...(written === undefined ? [] : failuresIn(written)), ...urgent(report, failOn)];
+    const [first, ...others] = failures;
+    if (first === undefined)
+        return;
+    if (others.length === 0)
+        throw new user_error/* UserError */.y(first);
+    const reason = failures.map((each) => `${each.thing}: ${each.reason}. ${each.remedy}`).join('; ');
+    throw new user_error/* UserError */.y({ thing: 'run', reason: `${failures.length} things went wrong. ${reason}`, remedy: '' });
+}
+function failuresIn({ tended, published, delivery }) {
+    const failures = [];
+    if (tended.unlisted !== undefined) {
+        const reason = `could not be listed, so that none was opened: ${tended.unlisted}`;
+        failures.push({ thing: 'issues', reason, remedy: 'The next run tries again' });
     }
+    else {
+        failures.push(...unwritten(published));
+    }
+    if (delivery.kind === 'failed' || delivery.kind === 'branch') {
+        const remedy = 'The job summary holds it meanwhile';
+        failures.push({ thing: 'worklog', reason: `did not arrive as a pull request: ${delivery.why}`, remedy });
+    }
+    return failures;
+}
+function unwritten({ outcomes }) {
     const failed = outcomes.flatMap(({ result }) => result.kind === 'refused' || result.kind === 'stopped' ? [result.why] : []);
     if (failed.length === 0)
-        return;
+        return [];
     const named = [...new Set(failed)].slice(0, MOST_NAMED).join('; ');
     const reason = `${failed.length} of ${outcomes.length} writes failed: ${named}`;
-    throw new user_error/* UserError */.y({ thing: 'issues', reason, remedy: 'The worklog names each; the next run tries again' });
+    return [{ thing: 'issues', reason, remedy: 'The worklog names each; the next run tries again' }];
+}
+/** What the run leaves as it is, since it is muted or set aside, alarms nobody. */
+function urgent({ clusters }, failOn) {
+    if (failOn === undefined)
+        return [];
+    const alarming = cluster/* PRIORITIES */.B.slice(0, cluster/* PRIORITIES */.B.indexOf(failOn) + 1);
+    const found = clusters.filter(({ priority, action }) => alarming.includes(priority) && action.do !== 'leave').length;
+    if (found === 0)
+        return [];
+    const reason = `${found === 1 ? '1 cluster is' : `${found} clusters are`} ${failOn}${failOn === 'P0' ? '' : ' or more urgent'}`;
+    return [{ thing: 'fail-on', reason, remedy: 'The worklog tells what they are' }];
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/config/load-config.js
@@ -26334,6 +27352,75 @@ async function loadConfig(source) {
         return config/* NO_CONFIG */.H;
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67506));
     return parseConfig(source.text, source.origin);
+}
+
+// EXTERNAL MODULE: ./lib/settings/check.js + 1 modules
+var check = __nccwpck_require__(13744);
+;// CONCATENATED MODULE: ./lib/settings/worklog-inputs.js
+
+const WORKLOG_INPUTS = ['worklog-directory', 'worklog-branch', 'base-branch'];
+/** The same that the schema of the configuration takes. */
+const DIRECTORY = /^(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))\.?[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*(?:\/\.?[A-Za-z0-9_@+-][A-Za-z0-9_.@+-]*)*\/?$/;
+const BRANCH = /^(?!refs\/|HEAD$)(?!.*(?:\.\.|\.lock(?:\/|$)|\.(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9_.+@-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.+@-]*)*$/;
+const OWN_BRANCH = /^log-gardener(?:\/ledger(?:\/.*)?)?$/;
+const worklog_inputs_MAX_CHARS = 200;
+function readWorklogInputs(input, problems) {
+    const [directory, branch, base] = [input('worklog-directory'), input('worklog-branch'), input('base-branch')];
+    const refuse = (thing, text, what, remedy) => {
+        problems.push({ thing, reason: `${(0,check/* quoted */.TL)(text)} is ${what}`, remedy });
+    };
+    const isLong = (text) => text.length > worklog_inputs_MAX_CHARS;
+    if (directory !== undefined && (isLong(directory) || !DIRECTORY.test(directory))) {
+        const remedy = 'Write it like docs/worklogs, relative to the root';
+        refuse('worklog-directory', directory, 'no directory in the repository', remedy);
+    }
+    for (const [thing, text] of [['worklog-branch', branch], ['base-branch', base]]) {
+        if (text !== undefined && (isLong(text) || !BRANCH.test(text)))
+            refuse(thing, text, 'no branch name', 'Write it like main');
+    }
+    if (branch !== undefined && OWN_BRANCH.test(branch)) {
+        refuse('worklog-branch', branch, 'a name that Log Gardener itself uses', 'Choose another name');
+    }
+    return { directory: directory?.replace(/\/$/, ''), branch, base };
+}
+/** An input wins over the configuration. */
+function worklogRules(rules, { directory, branch, base }) {
+    return {
+        ...rules,
+        directory: directory ?? rules.directory,
+        branch: branch ?? rules.branch,
+        base: base ?? rules.base,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/shelving.js
+
+
+
+
+/** Hex digits that tell the worklogs of different questions apart. */
+const SCOPE_HEX = 6;
+/** What is to be committed as the run's worklog, where, and under which name. */
+function shelving({ settings, config, repository, told, documents, published }) {
+    const rules = worklogRules(config.worklog, settings.worklog);
+    return {
+        report: told.report,
+        templates: told.templates,
+        texts: { markdown: (0,render/* textOf */.b6)(documents, 'worklog.md'), json: (0,render/* textOf */.b6)(documents, 'report.json') },
+        name: (0,worklog_file/* worklogName */.jR)(told.report, scopeOf(settings)),
+        rules,
+        repository: settings.github?.webUrl ?? '',
+        base: rules.base || (repository?.defaultBranch ?? ''),
+        memory: published.memory,
+        now: settings.now,
+    };
+}
+/** '' for a run that looks at everything. */
+function scopeOf({ services, source }) {
+    const filter = source.kind === 'cloud-logging' ? source.filter : '';
+    if (services.length === 0 && filter === '')
+        return '';
+    return sourceKey({ projects: [], services, filter }).slice(0, SCOPE_HEX);
 }
 
 ;// CONCATENATED MODULE: ./lib/tend-issues.js
@@ -26405,12 +27492,14 @@ function windowSeen({ window, now }, seen) {
 
 
 
-/** Reads the logs, groups them into ranked clusters, tends the issue of each, and delivers the documents that say so. */
+
+
+/** Reads the logs, groups them into ranked clusters, tends the issue of each, and delivers the worklog that says so. */
 async function run(settings, world) {
-    const templates = await prepareTemplates(await world.templates.read());
+    const templates = await (0,render_templates/* prepareTemplates */.P)(await world.templates.read());
     const config = await loadConfig(await world.config.read());
-    const { tending: rules } = config;
-    const { ledger, tracker } = world.repository(rules.caps.writeIntervalMillis);
+    const { tending: rules, failOn } = config;
+    const { ledger, tracker, branches } = world.repository(rules.caps.writeIntervalMillis);
     const [stored, repository] = [await ledger.read(), await tracker?.repository()];
     const read = await readLogs({ settings, config, world, ledger: stored.ledger });
     const { clusters, coverage } = setAsideEmpty(clustersOf(read.patterns), read.coverage);
@@ -26423,25 +27512,25 @@ async function run(settings, world) {
     const tended = tracker === undefined ? undefined : await tendIssues(known, tracker);
     const decided = tended?.tending ?? makePlan(ranked, { rules, door: publishing.door });
     const draft = makeReport(seen, ranked, decided, settings.now, publishing);
-    const gated = renderGated(draft, decided, templates, { rules });
-    if (settings.mode === 'plan' || tracker === undefined || tended === undefined) {
+    const gated = (0,render/* renderGated */.gu)(draft, decided, templates, { rules, worklog: settings.github?.runUrl });
+    if (tracker === undefined || tended === undefined || branches === undefined) {
         await world.desk.deliver(gated.documents, gated.report);
         await keepLedger(ledger, stored, { mark: read.mark });
-        return;
+        return failIfAsked({ report: gated.report, failOn, written: undefined });
     }
     const { tending } = tended;
     const asked = { tending, rendered: gated.steps, stored, rules, run: settings.github?.run ?? '', now: settings.now };
     const published = await publishIssues({ ...asked, windowTo: read.window.to }, tracker, ledger);
     const report = withProcessing(gated.report, { plan: tending.plan, ...published });
-    await world.desk.deliver(renderDocuments({ ...gated, report }, decided), report);
-    const { memory } = published;
+    const told = { ...gated, report };
+    const documents = (0,render/* renderDocuments */.zL)(told, decided);
+    const { delivery, memory } = await publishWorklog(shelving({ settings, config, repository, told, documents, published }), branches);
+    await world.desk.deliver((0,render/* withDelivery */.zp)(documents, told, delivery), report, delivery);
     if (memory !== undefined)
         await keepLedger(ledger, published.stored, { mark: read.mark, memory });
-    failIfUnfinished(tended, published);
+    failIfAsked({ report, failOn, written: { tended, published, delivery } });
 }
 
-// EXTERNAL MODULE: ./lib/settings/check.js + 1 modules
-var check = __nccwpck_require__(13744);
 ;// CONCATENATED MODULE: ./lib/settings/endpoints.js
 
 /** The variables by which gcloud itself is pointed at other endpoints, such as those of a private network. */
@@ -26629,6 +27718,7 @@ function badProvider(provider) {
 const INSTALLATION_TOKEN = 'ghs_';
 const JOB_LOGIN = 'github-actions[bot]';
 const USUAL_API = 'https://api.github.com';
+const USUAL_SERVER = 'https://github.com';
 const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\])$/;
 /** What the runner says about GitHub; undefined without a token. Adds what is wrong to `problems`. */
@@ -26654,9 +27744,12 @@ function readGitHub(token, env, problems) {
             remedy: `The runner sets it, to ${USUAL_API} or your own server`,
         });
     }
+    const server = (env.GITHUB_SERVER_URL?.trim() || USUAL_SERVER).replace(/\/+$/, '');
+    const webUrl = `${github_settings_isUsable(server) ? server : USUAL_SERVER}/${owner}/${repo}`;
     const login = token.startsWith(INSTALLATION_TOKEN) ? JOB_LOGIN : undefined;
     const run = env.GITHUB_RUN_ID?.trim() || 'by-hand';
-    return { token, apiUrl: given.replace(/\/+$/, ''), owner, repo, login, run };
+    const runUrl = /^\d{1,20}$/.test(run) ? `${webUrl}/actions/runs/${run}` : undefined;
+    return { token, apiUrl: given.replace(/\/+$/, ''), webUrl, owner, repo, login, run, runUrl };
 }
 /** A token goes over https alone, but for a server on this very machine. */
 function github_settings_isUsable(text) {
@@ -26672,6 +27765,7 @@ function github_settings_isUsable(text) {
 
 
 
+
 const INPUTS = [
     'logs-file',
     ...CLOUD_INPUTS,
@@ -26682,6 +27776,7 @@ const INPUTS = [
     'github-token',
     'config-file',
     'templates',
+    ...WORKLOG_INPUTS,
     'mode',
 ];
 /** The environment of an action's step → Settings. Throws one UserError that lists every problem. */
@@ -26700,6 +27795,7 @@ function readActionSettings(env, now) {
         source: readSource(input, services, env, problems),
         configFile: configFileOf(input('config-file')),
         templates: input('templates'),
+        worklog: readWorklogInputs(input, problems),
         out: `${env.RUNNER_TEMP || '.'}/log-gardener`,
         now,
     };
@@ -26794,6 +27890,7 @@ function readPreviewSettings(args, now) {
         source: { kind: 'files', paths: positionals },
         configFile: values.config === undefined ? undefined : { path: values.config, mustExist: true },
         templates: values.templates,
+        worklog: { directory: undefined, branch: undefined, base: undefined },
         out: values.out ?? settings_settings/* DEFAULTS */.z.previewOut,
         now,
     };
@@ -26839,7 +27936,7 @@ async function preview() {
 async function action() {
     const settings = readActionSettings(process.env, Date.now());
     // Loaded only here: a preview starts sooner without the toolkit.
-    const { actionDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28715));
+    const { actionDesk } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66512));
     await run(settings, connect(settings, actionDesk(settings.out, process.env.GITHUB_STEP_SUMMARY, print)));
 }
 async function main_fail(error) {

@@ -6,6 +6,7 @@ import { readTemplates } from './collect/read-templates.ts';
 import { Courier } from './publish/github/courier.ts';
 import { githubLedger } from './publish/github/ledger-branch.ts';
 import { PATIENCE } from './publish/github/patience.ts';
+import { githubBranches } from './publish/github/repository.ts';
 import { githubTracker } from './publish/github/tracker.ts';
 import { ledgerFile } from './publish/ledger-file.ts';
 import { progressOn } from './publish/progress.ts';
@@ -43,7 +44,7 @@ export function connect(settings: Settings, desk: World['desk']): World {
 /** A preview knows no ledger; a run that only plans what Cloud Logging holds keeps its place in a file. */
 function withoutGitHub({ source, out }: Settings): ReturnType<World['repository']> {
   const ledger = source.kind === 'files' ? NO_LEDGER_STORE : ledgerFile(`${out}/ledger.json`);
-  return { ledger, tracker: undefined };
+  return { ledger, tracker: undefined, branches: undefined };
 }
 
 const NO_LEDGER_STORE: LedgerStore = {
@@ -61,6 +62,7 @@ function gitHub(target: GitHubTarget, mode: Settings['mode'], writeInterval: num
   return {
     ledger: mode === 'apply' ? ledger : { read: () => ledger.read(), write: NO_LEDGER_STORE.write },
     tracker: githubTracker(courier, note),
+    branches: mode === 'apply' ? githubBranches(courier) : undefined,
   };
 }
 

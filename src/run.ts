@@ -3,25 +3,27 @@ import { keepLedger } from './keep-ledger.ts';
 import { makePlan } from './plan/plan.ts';
 import { prioritise } from './prioritise/prioritise.ts';
 import { publishIssues } from './publish-issues.ts';
+import { publishWorklog } from './publish-worklog.ts';
 import { readLogs } from './read-logs.ts';
-import { renderDocuments, renderGated } from './render/render.ts';
+import { renderDocuments, renderGated, withDelivery } from './render/render.ts';
 import { prepareTemplates } from './render/templates.ts';
 import { withProcessing } from './report/processing.ts';
 import { publishingFor } from './report/publishing.ts';
 import { makeReport } from './report/report.ts';
-import { failIfUnfinished } from './run-failure.ts';
+import { failIfAsked } from './run-failure.ts';
 import { loadConfig } from './settings/config/load-config.ts';
 import type { Settings } from './settings/settings.ts';
+import { shelving } from './shelving.ts';
 import { tendIssues } from './tend-issues.ts';
 import { windowSeen } from './window-seen.ts';
 import type { World } from './world.ts';
 
-/** Reads the logs, groups them into ranked clusters, tends the issue of each, and delivers the documents that say so. */
+/** Reads the logs, groups them into ranked clusters, tends the issue of each, and delivers the worklog that says so. */
 export async function run(settings: Settings, world: World): Promise<void> {
   const templates = await prepareTemplates(await world.templates.read());
   const config = await loadConfig(await world.config.read());
-  const { tending: rules } = config;
-  const { ledger, tracker } = world.repository(rules.caps.writeIntervalMillis);
+  const { tending: rules, failOn } = config;
+  const { ledger, tracker, branches } = world.repository(rules.caps.writeIntervalMillis);
   const [stored, repository] = [await ledger.read(), await tracker?.repository()];
 
   const read = await readLogs({ settings, config, world, ledger: stored.ledger });
@@ -36,19 +38,24 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const tended = tracker === undefined ? undefined : await tendIssues(known, tracker);
   const decided = tended?.tending ?? makePlan(ranked, { rules, door: publishing.door });
   const draft = makeReport(seen, ranked, decided, settings.now, publishing);
-  const gated = renderGated(draft, decided, templates, { rules });
-  if (settings.mode === 'plan' || tracker === undefined || tended === undefined) {
+  const gated = renderGated(draft, decided, templates, { rules, worklog: settings.github?.runUrl });
+  if (tracker === undefined || tended === undefined || branches === undefined) {
     await world.desk.deliver(gated.documents, gated.report);
     await keepLedger(ledger, stored, { mark: read.mark });
-    return;
+    return failIfAsked({ report: gated.report, failOn, written: undefined });
   }
 
   const { tending } = tended;
   const asked = { tending, rendered: gated.steps, stored, rules, run: settings.github?.run ?? '', now: settings.now };
   const published = await publishIssues({ ...asked, windowTo: read.window.to }, tracker, ledger);
   const report = withProcessing(gated.report, { plan: tending.plan, ...published });
-  await world.desk.deliver(renderDocuments({ ...gated, report }, decided), report);
-  const { memory } = published;
+  const told = { ...gated, report };
+  const documents = renderDocuments(told, decided);
+  const { delivery, memory } = await publishWorklog(
+    shelving({ settings, config, repository, told, documents, published }),
+    branches,
+  );
+  await world.desk.deliver(withDelivery(documents, told, delivery), report, delivery);
   if (memory !== undefined) await keepLedger(ledger, published.stored, { mark: read.mark, memory });
-  failIfUnfinished(tended, published);
+  failIfAsked({ report, failOn, written: { tended, published, delivery } });
 }

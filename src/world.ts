@@ -1,7 +1,9 @@
 import type { Read } from './normalise/intake.ts';
 import type { Document } from './render/render.ts';
+import type { Branches } from './types/branches.ts';
 import type { ConfigSource } from './types/config.ts';
 import type { Reading, TimeWindow } from './types/coverage.ts';
+import type { Delivery } from './types/delivery.ts';
 import type { LedgerStore } from './types/ledger.ts';
 import type { Report } from './types/report.ts';
 import type { Severity } from './types/severity.ts';
@@ -39,13 +41,15 @@ export type World = {
     readonly ledger: LedgerStore;
     /** undefined: there are no issues to look at. */
     readonly tracker: Tracker | undefined;
+    /** undefined: no worklog is committed. */
+    readonly branches: Branches | undefined;
   };
   /** undefined without a configuration file. */
   readonly config: { read(): Promise<ConfigSource | undefined> };
   readonly templates: { read(): Promise<TemplateSources> };
   readonly desk: {
-    /** Writes the documents, all or none, and tells what came of the run. */
-    deliver(documents: readonly Document[], report: Report): Promise<void>;
+    /** Writes the documents, all or none, and tells what came of the run; `delivery` of one that wrote to GitHub. */
+    deliver(documents: readonly Document[], report: Report, delivery?: Delivery): Promise<void>;
   };
   readonly progress: {
     report(state: {

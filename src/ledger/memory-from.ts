@@ -1,5 +1,13 @@
 import { PRIORITIES } from '../types/cluster.ts';
-import { CLUSTER_STATES, type Claim, type Memory, type Remembered, type Told } from '../types/remembered.ts';
+import {
+  CLUSTER_STATES,
+  type Claim,
+  type Delivered,
+  type Memory,
+  NO_MEMORY,
+  type Remembered,
+  type Told,
+} from '../types/remembered.ts';
 import { canonicalTime } from '../types/time.ts';
 import { sorted } from './rebuild.ts';
 
@@ -10,7 +18,9 @@ type Check<T> = (value: unknown) => value is T;
 type Shape<T> = { readonly [K in keyof T]-?: Check<T[K]> };
 
 /** The memory in a ledger as it was stored; undefined when anything in it is not as this version writes it. */
-export function memoryFrom(value: unknown): Memory | undefined {
+export function memoryFrom(stored: unknown): Memory | undefined {
+  // Before worklogs were delivered there was nothing to remember of them.
+  const value = typeof stored === 'object' && stored !== null ? { delivered: NO_MEMORY.delivered, ...stored } : stored;
   if (!isMemory(value)) return undefined;
   return { ...value, clusters: sorted(new Map(Object.entries(value.clusters))) };
 }
@@ -21,6 +31,8 @@ const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTime = (value: unknown): value is string => isText(value) && (value === '' || canonicalTime(value) === value);
 const isFingerprint = (value: unknown): value is string => isText(value) && FINGERPRINT.test(value);
+const isDigest = (value: unknown): value is string => isText(value) && /^[0-9a-f]{16}$/.test(value);
+const isCommit = (value: unknown): value is string => isText(value) && /^[0-9a-f]{40,64}$/.test(value);
 const isDay = (value: unknown): value is string => isText(value) && DAY.test(value);
 
 function oneOf<T extends string>(values: readonly T[]): Check<T> {
@@ -94,4 +106,8 @@ const isMemory = shaped<Memory>({
   logins: listOf(isText),
   claim: orNull(shaped<Claim>({ run: isText, since: isTime })),
   spent: shaped({ to: isTime, writes: isCount }),
+  delivered: shaped<Delivered>({
+    digests: listOf(isDigest),
+    tip: orNull(shaped({ commit: isCommit, tree: isCommit, holds: oneOf(['ours', 'others']) })),
+  }),
 });

@@ -1,37 +1,41 @@
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setOutput } from '@actions/core';
+import { error, notice, setOutput, warning } from '@actions/core';
+import { annotationsOf } from '../render/annotations.ts';
 import { renderRanking } from '../render/ranking.ts';
+import { textOf } from '../render/render.ts';
 import { headlineOf } from '../render/worklog-view.ts';
+import type { Delivery } from '../types/delivery.ts';
 import type { Did, Report } from '../types/report.ts';
 import type { World } from '../world.ts';
 import { checkDocuments } from './check-documents.ts';
 import { writeDocuments } from './write-documents.ts';
 
-/** GitHub drops a summary that is longer: 1 MiB a step. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
+const ANNOUNCE = { error, warning, notice };
 
-/** Writes the documents, the job summary and the outputs of an action's step. */
+/** Writes the documents, the job summary, the outputs and the annotations of an action's step. */
 export function actionDesk(out: string, summaryFile: string | undefined, print: (text: string) => void): World['desk'] {
   return {
-    async deliver(documents, report) {
+    async deliver(documents, report, delivery) {
       checkDocuments(documents);
       await writeDocuments(out, documents);
-      const summary = documents.find(({ path: name }) => name === 'summary.md')?.text ?? '';
-      if (summaryFile !== undefined && Buffer.byteLength(summary) <= MAX_SUMMARY_BYTES)
-        await appendFile(summaryFile, summary);
-      for (const [name, value] of Object.entries(outputsOf(out, report))) setOutput(name, value);
+      if (summaryFile !== undefined) await appendFile(summaryFile, textOf(documents, 'summary.md'));
+      for (const [name, value] of Object.entries(outputsOf(out, report, delivery))) setOutput(name, value);
       print([headlineOf(report), ...report.coverage.gaps, '', renderRanking(report)].join('\n'));
+      for (const { level, title, message } of annotationsOf(report, delivery)) ANNOUNCE[level](message, { title });
     },
   };
 }
 
 /** Numbers, priorities and our own paths: nothing of a log. */
-function outputsOf(out: string, report: Report) {
+function outputsOf(out: string, report: Report, delivery: Delivery | undefined) {
+  const pullRequest = delivery?.kind === 'pull-request' ? delivery : undefined;
   return {
     'worklog-path': fileIn(out, 'worklog.md'),
     'report-path': fileIn(out, 'report.json'),
     'plan-path': fileIn(out, 'plan.json'),
+    'pull-request-number': pullRequest?.number ?? '',
+    'pull-request-url': pullRequest?.url ?? '',
     clusters: report.clusters.length,
     'issues-opened': issuesThat('opened', report),
     'issues-updated': issuesThat('updated', report),

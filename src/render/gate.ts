@@ -4,9 +4,12 @@ import { findSecrets } from '../text/text.ts';
 import type { Step, TendingStep } from '../types/plan.ts';
 import type { Report, ReportCluster, ReportDelta } from '../types/report.ts';
 import type { TemplateName } from '../types/templates.ts';
+import { NOTHING_HELD } from './held-lines.ts';
 import type { IssueSetting } from './issue-view.ts';
+import { pullRequestView } from './pull-request-view.ts';
 import { textsFor } from './render-steps.ts';
-import { bundledTemplates, type Templates } from './templates.ts';
+import { deliveryView } from './summary.ts';
+import { bundledTemplates, type Templates, type View } from './templates.ts';
 import { worklogView } from './worklog-view.ts';
 
 /** What may be published, and the templates that give nothing away. */
@@ -108,8 +111,14 @@ function usesTemplate(step: Step | TendingStep, name: (typeof OF_ISSUES)[number]
   return folds > 0 === (name === 'umbrella');
 }
 
+const VIEWS: Readonly<Record<(typeof OF_THE_RUN)[number], (report: Report) => View>> = {
+  worklog: worklogView,
+  'pull-request': (report) => pullRequestView(report, NOTHING_HELD, { repository: '', directory: '' }),
+  summary: (report) => ({ ...worklogView(report), ...deliveryView(undefined) }),
+};
+
 function withSafeTemplate(passed: Passed, name: (typeof OF_THE_RUN)[number]): Passed {
-  const kinds = findSecrets(passed.templates[name](worklogView(passed.report)));
+  const kinds = findSecrets(passed.templates[name](VIEWS[name](passed.report)));
   return kinds.length === 0 ? passed : asideTo(passed, name, kinds);
 }
 

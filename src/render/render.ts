@@ -1,11 +1,17 @@
 import type { RenderedStep } from '../plan/writes.ts';
 import { type Decided, planOf } from '../report/decided.ts';
+import { heldRun } from '../report/held-run.ts';
+import { worklogName } from '../report/worklog-file.ts';
 import { type CleanText, inlineCode, replaceIn } from '../text/text.ts';
 import type { Priority } from '../types/cluster.ts';
+import type { Delivery } from '../types/delivery.ts';
 import type { Report } from '../types/report.ts';
 import { passGate } from './gate.ts';
+import { NOTHING_HELD, withRun } from './held-lines.ts';
 import { openedBody, planDocument } from './plan-document.ts';
+import { pullRequestBody } from './pull-request-view.ts';
 import { renderSteps, settingFor, type Wording } from './render-steps.ts';
+import { renderSummary } from './summary.ts';
 import type { Templates } from './templates.ts';
 import { worklogView } from './worklog-view.ts';
 
@@ -38,7 +44,7 @@ export function renderGated(draft: Report, decided: Decided, own: Templates, wor
 
 /** The documents of what the gate let through; once more when the report has learnt what became of the plan. */
 export function renderDocuments({ report, templates, steps }: Gated, decided: Decided): readonly Document[] {
-  const seen = worklogView(report);
+  const worklog = templates.worklog(worklogView(report));
   const shown = new Map([...(report.further ?? []), ...report.clusters].map((each) => [each.fingerprint, each]));
   const opened = planOf(decided).steps.flatMap((step) => {
     const body = openedBody(step, steps.get(step.fingerprint));
@@ -46,16 +52,33 @@ export function renderDocuments({ report, templates, steps }: Gated, decided: De
     return body === '' || cluster === undefined ? [] : [{ cluster, body }];
   });
   return [
-    { path: 'worklog.md', text: templates.worklog(seen) },
+    { path: 'worklog.md', text: worklog },
     { path: 'report.json', text: json(report) },
     { path: 'plan.json', text: json(planDocument(decided, steps)) },
-    { path: 'pull-request.md', text: templates['pull-request'](seen) },
-    { path: 'summary.md', text: templates.summary(seen) },
+    { path: 'pull-request.md', text: previewedPullRequest(report, templates) },
+    { path: 'summary.md', text: renderSummary({ report, templates, worklog, delivery: undefined }) },
     ...opened.map(({ cluster, body }, index) => ({
       path: `issues/${index + 1}-${slug(cluster.name)}.md`,
       text: `# ${heading(cluster.title ?? cluster.name, cluster.priority)}\n\n${body}`,
     })),
   ];
+}
+
+/** As the first run of a pull request would describe it. */
+function previewedPullRequest(report: Report, templates: Templates): string {
+  const run = heldRun(report, { name: worklogName(report, ''), commit: '', verified: 'no' });
+  return pullRequestBody(report, withRun(NOTHING_HELD, run), { repository: '', directory: '' }, templates);
+}
+
+/** The documents with the job summary of a run whose worklog went its way. */
+export function withDelivery(documents: readonly Document[], gated: Gated, delivery: Delivery): readonly Document[] {
+  const worklog = textOf(documents, 'worklog.md');
+  const text = renderSummary({ ...gated, worklog, delivery });
+  return documents.map((document) => (document.path === 'summary.md' ? { ...document, text } : document));
+}
+
+export function textOf(documents: readonly Document[], path: string): string {
+  return documents.find((document) => document.path === path)?.text ?? '';
 }
 
 /** The title, with what a log line may have put into it as code. */

@@ -3,6 +3,7 @@ import { CLOUD_INPUTS, readCloudSettings } from './cloud-settings.ts';
 import { type GitHubTarget, readGitHub } from './github-settings.ts';
 import type { LogsSource } from './logs-source.ts';
 import { type ConfigChoice, DEFAULTS, type Settings } from './settings.ts';
+import { readWorklogInputs, WORKLOG_INPUTS } from './worklog-inputs.ts';
 
 export type Environment = { readonly [name: string]: string | undefined };
 
@@ -16,6 +17,7 @@ export const INPUTS = [
   'github-token',
   'config-file',
   'templates',
+  ...WORKLOG_INPUTS,
   'mode',
 ] as const;
 type Input = (typeof INPUTS)[number];
@@ -36,6 +38,7 @@ export function readActionSettings(env: Environment, now: number): Settings {
     source: readSource(input, services, env, problems),
     configFile: configFileOf(input('config-file')),
     templates: input('templates'),
+    worklog: readWorklogInputs(input, problems),
     out: `${env.RUNNER_TEMP || '.'}/log-gardener`,
     now,
   };

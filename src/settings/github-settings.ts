@@ -5,12 +5,16 @@ export type GitHubTarget = {
   readonly token: string;
   /** Base URL of the REST API, without a slash at its end. */
   readonly apiUrl: string;
+  /** Address of the repository in a browser, without a slash at its end. */
+  readonly webUrl: string;
   readonly owner: string;
   readonly repo: string;
   /** Whose issues the token writes; undefined when only the first of them can tell. */
   readonly login: string | undefined;
   /** Tells this run from others; a run that is started again keeps it. */
   readonly run: string;
+  /** Where people read of this run; undefined outside of a workflow. */
+  readonly runUrl: string | undefined;
 };
 
 /** How the tokens of jobs and apps begin; GitHub does not tell them who they are. */
@@ -18,6 +22,7 @@ const INSTALLATION_TOKEN = 'ghs_';
 const JOB_LOGIN = 'github-actions[bot]';
 
 const USUAL_API = 'https://api.github.com';
+const USUAL_SERVER = 'https://github.com';
 const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\])$/;
 
@@ -47,9 +52,12 @@ export function readGitHub(
       remedy: `The runner sets it, to ${USUAL_API} or your own server`,
     });
   }
+  const server = (env.GITHUB_SERVER_URL?.trim() || USUAL_SERVER).replace(/\/+$/, '');
+  const webUrl = `${isUsable(server) ? server : USUAL_SERVER}/${owner}/${repo}`;
   const login = token.startsWith(INSTALLATION_TOKEN) ? JOB_LOGIN : undefined;
   const run = env.GITHUB_RUN_ID?.trim() || 'by-hand';
-  return { token, apiUrl: given.replace(/\/+$/, ''), owner, repo, login, run };
+  const runUrl = /^\d{1,20}$/.test(run) ? `${webUrl}/actions/runs/${run}` : undefined;
+  return { token, apiUrl: given.replace(/\/+$/, ''), webUrl, owner, repo, login, run, runUrl };
 }
 
 /** A token goes over https alone, but for a server on this very machine. */

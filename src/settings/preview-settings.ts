@@ -42,6 +42,7 @@ export function readPreviewSettings(args: readonly string[], now: number): Setti
     source: { kind: 'files', paths: positionals },
     configFile: values.config === undefined ? undefined : { path: values.config, mustExist: true },
     templates: values.templates,
+    worklog: { directory: undefined, branch: undefined, base: undefined },
     out: values.out ?? DEFAULTS.previewOut,
     now,
   };

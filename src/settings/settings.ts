@@ -2,6 +2,7 @@ import type { Severity } from '../types/severity.ts';
 import type { GitHubTarget } from './github-settings.ts';
 import type { LogsSource } from './logs-source.ts';
 import type { WindowChoice } from './time-window.ts';
+import type { WorklogInputs } from './worklog-inputs.ts';
 
 /** Everything that a run was asked to do, checked, from whichever door it came in. */
 export type Settings = {
@@ -21,6 +22,7 @@ export type Settings = {
   readonly configFile: ConfigChoice | undefined;
   /** Folder with templates that replace ours, one by one. */
   readonly templates: string | undefined;
+  readonly worklog: WorklogInputs;
   /** Folder that the documents are written to. */
   readonly out: string;
   /** Milliseconds since the epoch. */

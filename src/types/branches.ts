@@ -24,8 +24,9 @@ export type CommitWanted = {
 export type Committed = {
   readonly kind: 'done';
   readonly tip: Tip;
-  /** The commit that it was made on. */
+  /** The commit that it was made on, and whether the base branch stood there. */
   readonly parent: string;
+  readonly onto: 'base' | 'branch';
   /** Whether GitHub shows it as verified. */
   readonly verified: boolean;
 };

@@ -76,6 +76,19 @@ export type RememberedService = {
 /** Which run is at work; `since` is its last sign of life, in `Entry.time`'s form. */
 export type Claim = { readonly run: string; readonly since: string };
 
+/** Of the worklogs that were delivered. */
+export type Delivered = {
+  /** What the last of them said, hashed, oldest first. */
+  readonly digests: readonly string[];
+  /** Where the branch of the rolling pull request was left; null before the first worklog. */
+  readonly tip: {
+    readonly commit: string;
+    readonly tree: string;
+    /** Whether all that the base branch lacked there was ours. */
+    readonly holds: 'ours' | 'others';
+  } | null;
+};
+
 /** What runs remember of clusters and their issues. A cache: without it the issues' markers tell who is who. */
 export type Memory = {
   /** By the fingerprint that the issue carries, or that of the leading pattern. */
@@ -87,6 +100,7 @@ export type Memory = {
   readonly claim: Claim | null;
   /** Writes that were made for the window that ended then. */
   readonly spent: { readonly to: string; readonly writes: number };
+  readonly delivered: Delivered;
 };
 
 export const NO_MEMORY: Memory = {
@@ -95,4 +109,5 @@ export const NO_MEMORY: Memory = {
   logins: [],
   claim: null,
   spent: { to: '', writes: 0 },
+  delivered: { digests: [], tip: null },
 };

@@ -64,6 +64,9 @@ describe('the action, as the runner starts it', () => {
       'github-token': '${{ github.token }}',
       'config-file': DEFAULTS.configFile,
       templates: '',
+      'worklog-directory': '',
+      'worklog-branch': '',
+      'base-branch': '',
       mode: DEFAULTS.mode,
     });
   });

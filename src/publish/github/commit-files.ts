@@ -40,7 +40,8 @@ async function commitOnce(courier: Courier, wanted: CommitWanted): Promise<Commi
   const moved = await movedTo(courier, wanted, heads, made.commit);
   if (moved === 'overtaken') return 'overtaken';
   if (moved !== 'moved') return resultOf(moved);
-  return { kind: 'done', tip: { commit: made.commit, tree: made.tree }, parent, verified: made.verified };
+  const onto = wanted.from === 'base' || heads.branch === undefined ? 'base' : 'branch';
+  return { kind: 'done', tip: { commit: made.commit, tree: made.tree }, parent, onto, verified: made.verified };
 }
 
 async function movedTo(

@@ -112,6 +112,10 @@ describe('the priority that is told', () => {
 
 describe('the ledger file', () => {
   const memory: Memory = {
+    delivered: {
+      digests: ['0123456789abcdef'],
+      tip: { commit: 'a'.repeat(40), tree: 'b'.repeat(40), holds: 'ours' },
+    },
     clusters: {
       [fingerprintOf(1)]: {
         ...seen(undefined, aRanked(1), 1),

@@ -197,6 +197,7 @@ function settingsFor(maxEntries: number, now: number): Settings {
     source: SOURCE,
     configFile: undefined,
     templates: undefined,
+    worklog: { directory: undefined, branch: undefined, base: undefined },
     out: '',
     now,
   };

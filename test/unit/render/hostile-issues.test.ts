@@ -16,7 +16,10 @@ const AT_ONCE = {
 function wrongsBesideOurs(text: string): readonly string[] {
   const known = text
     .replace(/<!-- log-gardener:(?:aliases|folds|comment)(?: [\w:.-]+){1,500} -->/g, '')
-    .replace(/(?<=Goes on from |by words and module: |: possibly |alike: |\| Plan \| |\| |\()#\d+(?=[ ,.);]|$)/gm, 'n');
+    .replace(
+      /(?<=Goes on from |Issues touched: |, |by words and module: |: possibly |alike: |\| Plan \| |\| |\()#\d+(?=[ ,.);]|$)/gm,
+      'n',
+    );
   return wrongsOf(known);
 }
 

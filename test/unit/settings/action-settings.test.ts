@@ -54,6 +54,9 @@ describe('the inputs of the action', () => {
       'INPUT_MAX-ENTRIES': '500',
       'INPUT_CONFIG-FILE': 'gardener.yml',
       INPUT_TEMPLATES: '.github/log-gardener',
+      'INPUT_WORKLOG-DIRECTORY': 'docs/worklogs/',
+      'INPUT_WORKLOG-BRANCH': 'bots/worklog',
+      'INPUT_BASE-BRANCH': 'trunk',
       INPUT_MODE: 'plan',
       RUNNER_TEMP: '/tmp/runner',
     };
@@ -67,6 +70,7 @@ describe('the inputs of the action', () => {
       source: { kind: 'files', paths: ['a.json', 'b.ndjson.gz', 'c.json'] },
       configFile: { path: 'gardener.yml', mustExist: true },
       templates: '.github/log-gardener',
+      worklog: { directory: 'docs/worklogs', branch: 'bots/worklog', base: 'trunk' },
       out: '/tmp/runner/log-gardener',
       now: NOW,
     });
@@ -83,6 +87,10 @@ describe('the inputs of the action', () => {
     ['logs-file', { ...JOB, 'INPUT_LOGS-FILE': '-' }, '"-"', 'gcloud logging read'],
     ['github-token', { ...FILE, 'INPUT_GITHUB-TOKEN': '' }, 'is empty', 'mode: plan'],
     ['GITHUB_REPOSITORY', { ...FILE, GITHUB_REPOSITORY: 'monorepo' }, '"monorepo"', 'owner/repository'],
+    ['worklog-directory', { ...FILE, 'INPUT_WORKLOG-DIRECTORY': '../logs' }, '"../logs"', 'docs/worklogs'],
+    ['worklog-branch', { ...FILE, 'INPUT_WORKLOG-BRANCH': 'log-gardener/ledger' }, 'itself uses', 'another name'],
+    ['worklog-branch', { ...FILE, 'INPUT_WORKLOG-BRANCH': 'a..b' }, '"a..b"', 'like main'],
+    ['base-branch', { ...FILE, 'INPUT_BASE-BRANCH': 'refs/heads/main' }, '"refs/heads/main"', 'like main'],
     ['GITHUB_API_URL', { ...FILE, GITHUB_API_URL: 'http://github.acme.example' }, 'https', 'api.github.com'],
   ])('name %s when it is wrong, show what was given, and say what to do', (input, env, given, remedy) => {
     const { message, remedy: told } = errorOf(env);

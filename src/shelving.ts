@@ -1,0 +1,44 @@
+import { sourceKey } from './ledger/source-key.ts';
+import type { Published } from './publish-issues.ts';
+import type { Shelving } from './publish-worklog.ts';
+import { type Document, type Gated, textOf } from './render/render.ts';
+import { worklogName } from './report/worklog-file.ts';
+import type { Settings } from './settings/settings.ts';
+import { worklogRules } from './settings/worklog-inputs.ts';
+import type { Config } from './types/config.ts';
+import type { Repository } from './types/tracker.ts';
+
+/** Hex digits that tell the worklogs of different questions apart. */
+const SCOPE_HEX = 6;
+
+type Asked = {
+  readonly settings: Settings;
+  readonly config: Config;
+  readonly repository: Repository | undefined;
+  readonly told: Gated;
+  readonly documents: readonly Document[];
+  readonly published: Published;
+};
+
+/** What is to be committed as the run's worklog, where, and under which name. */
+export function shelving({ settings, config, repository, told, documents, published }: Asked): Shelving {
+  const rules = worklogRules(config.worklog, settings.worklog);
+  return {
+    report: told.report,
+    templates: told.templates,
+    texts: { markdown: textOf(documents, 'worklog.md'), json: textOf(documents, 'report.json') },
+    name: worklogName(told.report, scopeOf(settings)),
+    rules,
+    repository: settings.github?.webUrl ?? '',
+    base: rules.base || (repository?.defaultBranch ?? ''),
+    memory: published.memory,
+    now: settings.now,
+  };
+}
+
+/** '' for a run that looks at everything. */
+function scopeOf({ services, source }: Settings): string {
+  const filter = source.kind === 'cloud-logging' ? source.filter : '';
+  if (services.length === 0 && filter === '') return '';
+  return sourceKey({ projects: [], services, filter }).slice(0, SCOPE_HEX);
+}
