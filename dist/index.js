@@ -8754,7 +8754,7 @@ const DEPTHS = [50, 20, 5, 0];
 function pullRequestBody(report, held, shelf, templates, before) {
     const hidden = (0,_held_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .heldLines */ .NS)(held);
     const view = (rows) => pullRequestView(report, held, shelf, rows);
-    const whole = (text) => before === undefined ? (0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .newBody */ .$v)(text, hidden) : ((0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlock */ .su)(before, (0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .blockOf */ .VN)(text, hidden)) ?? before);
+    const whole = (text) => before === undefined ? (0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .newBody */ .$v)(text, hidden).trim() : ((0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .withBlock */ .su)(before, (0,_plan_marked_block_js__WEBPACK_IMPORTED_MODULE_6__/* .blockOf */ .VN)(text, hidden)) ?? before);
     return (0,_fitting_js__WEBPACK_IMPORTED_MODULE_7__/* .fitting */ ._)(DEPTHS, {
         own: (rows) => whole(templates['pull-request'](view(rows))),
         bundled: (rows) => whole((0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .bundledTemplates */ .E)()['pull-request'](view(rows))),
@@ -16597,7 +16597,9 @@ async function createPullRequest(courier, wanted) {
 async function updatePullRequest(courier, number, change) {
     const path = `/pulls/${number}`;
     const reply = await courier.ask({ method: 'PATCH', path, body: change, permission: NEEDS, unclear: 'again' });
-    return reply.kind === 'ok' ? { kind: 'done' } : refusalOf(git_data_failureOf(reply));
+    if (reply.kind !== 'ok')
+        return refusalOf(git_data_failureOf(reply));
+    return { kind: (0,parse_object/* isRecord */.u)(reply.data) && reply.data.state === 'closed' ? 'ended' : 'done' };
 }
 async function existing(courier, branch) {
     const found = await pullsFrom(courier, branch, 'open');
@@ -16624,8 +16626,9 @@ const nameless = {
 function pullRequestFrom(value) {
     if (!(0,parse_object/* isRecord */.u)(value) || typeof value.number !== 'number')
         return undefined;
-    const { number, html_url: url, title, body, head } = value;
-    return { number, url: wire_textOf(url), title: wire_textOf(title), body: wire_textOf(body), head: git_data_shaOf(head) ?? '' };
+    const { number, html_url: url, title, body, head, base } = value;
+    const repository = repositoryFrom((0,parse_object/* isRecord */.u)(base) ? base.repo : undefined);
+    return { number, url: wire_textOf(url), title: wire_textOf(title), body: wire_textOf(body), head: git_data_shaOf(head) ?? '', repository };
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/github/repository.js
@@ -21919,6 +21922,15 @@ async function keepLedger(store, { ledger, version }, { mark, memory = ledger.me
     throw new user_error/* UserError */.y({ thing: 'ledger', reason, remedy });
 }
 
+;// CONCATENATED MODULE: ./lib/know-repository.js
+/** What kind of repository it is. The open pull request tells that along with itself, and spares a question. */
+async function knowRepository(tracker, branches, { pullRequests, branch }) {
+    // Without the permission for pull requests the issues can be tended all the same.
+    const found = pullRequests === 'rolling' ? branches?.openPullRequest(branch).catch(() => undefined) : undefined;
+    const open = await found;
+    return { repository: open?.repository ?? (await tracker?.repository()), open };
+}
+
 // EXTERNAL MODULE: ./lib/types/tending-rules.js
 var tending_rules = __nccwpck_require__(98568);
 ;// CONCATENATED MODULE: ./lib/plan/facts.js
@@ -24255,13 +24267,16 @@ async function shelve(shelving, digest, branches) {
     const { rules, name, memory } = shelving;
     const isRolling = rules.pullRequests === 'rolling';
     const branch = isRolling ? rules.branch : `${rules.branch}-${name.slice(-STAMP_LENGTH)}`;
-    const open = await branches.openPullRequest(branch);
+    const open = shelving.open ?? (await branches.openPullRequest(branch));
     const committed = await commitWorklog({ ...shelving, branch, open }, branches);
     if (committed.kind !== 'done' && committed.kind !== 'unchanged') {
         return { delivery: { kind: 'failed', why: committed.why }, memory };
     }
     const done = committed.kind === 'done' ? committed : undefined;
     const delivery = await show({ ...shelving, branch, open, committed: done }, branches);
+    // Merged or closed while the run was at it: the same again, and nothing is taken for open that is not.
+    if (delivery === 'ended')
+        return shelve({ ...shelving, open: undefined }, digest, branches);
     return { delivery, memory: withDelivered(memory, digest, isRolling ? done : undefined) };
 }
 /** `20261120-235900` at the end of a worklog's name. */
@@ -24316,11 +24331,15 @@ async function show(asked, branches) {
             ...(body === open.body ? {} : { body }),
         };
         const updated = Object.keys(change).length === 0 ? DONE : await branches.updatePullRequest(open.number, change);
+        if (updated.kind === 'ended')
+            return 'ended';
         if (updated.kind !== 'done')
             return { kind: 'branch', ...placed, branch, why: updated.why };
         return { kind: 'pull-request', how: 'updated', ...placed, number: open.number, url: open.url };
     }
     const opened = await branches.createPullRequest({ branch, base, title: title ?? '', body });
+    if (opened.kind === 'empty')
+        return { kind: 'none', why: opened.why };
     if (opened.kind !== 'opened' && opened.kind !== 'found')
         return { kind: 'branch', ...placed, branch, why: opened.why };
     const { number, url } = opened.pullRequest;
@@ -27401,7 +27420,7 @@ function worklogRules(rules, { directory, branch, base }) {
 /** Hex digits that tell the worklogs of different questions apart. */
 const SCOPE_HEX = 6;
 /** What is to be committed as the run's worklog, where, and under which name. */
-function shelving({ settings, config, repository, told, documents, published }) {
+function shelving({ settings, config, known, told, documents, published }) {
     const rules = worklogRules(config.worklog, settings.worklog);
     return {
         report: told.report,
@@ -27410,7 +27429,8 @@ function shelving({ settings, config, repository, told, documents, published }) 
         name: (0,worklog_file/* worklogName */.jR)(told.report, scopeOf(settings)),
         rules,
         repository: settings.github?.webUrl ?? '',
-        base: rules.base || (repository?.defaultBranch ?? ''),
+        base: rules.base || (known.repository?.defaultBranch ?? ''),
+        open: known.open,
         memory: published.memory,
         now: settings.now,
     };
@@ -27494,19 +27514,22 @@ function windowSeen({ window, now }, seen) {
 
 
 
+
+
 /** Reads the logs, groups them into ranked clusters, tends the issue of each, and delivers the worklog that says so. */
 async function run(settings, world) {
     const templates = await (0,render_templates/* prepareTemplates */.P)(await world.templates.read());
     const config = await loadConfig(await world.config.read());
     const { tending: rules, failOn } = config;
     const { ledger, tracker, branches } = world.repository(rules.caps.writeIntervalMillis);
-    const [stored, repository] = [await ledger.read(), await tracker?.repository()];
+    const where = await knowRepository(tracker, branches, worklogRules(config.worklog, settings.worklog));
+    const stored = await ledger.read();
     const read = await readLogs({ settings, config, world, ledger: stored.ledger });
     const { clusters, coverage } = setAsideEmpty(clustersOf(read.patterns), read.coverage);
     const { severities, revisionsHeard: revisions } = read.intake;
     const ranked = prioritise(clusters, revisions, config);
     const seen = { window: read.window, projects: read.projects, severities, revisions, coverage };
-    const publishing = publishingFor(config, repository?.visibility ?? 'private');
+    const publishing = publishingFor(config, where.repository?.visibility ?? 'private');
     const about = { ranked, rules, window: windowSeen(settings, seen), now: settings.now, door: publishing.door };
     const known = { ...about, memory: stored.ledger.memory, login: settings.github?.login };
     const tended = tracker === undefined ? undefined : await tendIssues(known, tracker);
@@ -27524,7 +27547,7 @@ async function run(settings, world) {
     const report = withProcessing(gated.report, { plan: tending.plan, ...published });
     const told = { ...gated, report };
     const documents = (0,render/* renderDocuments */.zL)(told, decided);
-    const { delivery, memory } = await publishWorklog(shelving({ settings, config, repository, told, documents, published }), branches);
+    const { delivery, memory } = await publishWorklog(shelving({ settings, config, known: where, told, documents, published }), branches);
     await world.desk.deliver((0,render/* withDelivery */.zp)(documents, told, delivery), report, delivery);
     if (memory !== undefined)
         await keepLedger(ledger, published.stored, { mark: read.mark, memory });

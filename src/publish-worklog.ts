@@ -23,6 +23,8 @@ export type Shelving = {
   /** Address of the repository, without a slash at its end. */
   readonly repository: string;
   readonly base: string;
+  /** The pull request of the branch as it stood when the run began; looked for again unless it was open. */
+  readonly open: PullRequest | undefined;
   /** What the ledger is to hold; undefined when another run is at work. */
   readonly memory: Memory | undefined;
   /** Milliseconds since the epoch. */
@@ -64,20 +66,22 @@ async function shelve(shelving: Remembering, digest: string, branches: Branches)
   const { rules, name, memory } = shelving;
   const isRolling = rules.pullRequests === 'rolling';
   const branch = isRolling ? rules.branch : `${rules.branch}-${name.slice(-STAMP_LENGTH)}`;
-  const open = await branches.openPullRequest(branch);
+  const open = shelving.open ?? (await branches.openPullRequest(branch));
   const committed = await commitWorklog({ ...shelving, branch, open }, branches);
   if (committed.kind !== 'done' && committed.kind !== 'unchanged') {
     return { delivery: { kind: 'failed', why: committed.why }, memory };
   }
   const done = committed.kind === 'done' ? committed : undefined;
   const delivery = await show({ ...shelving, branch, open, committed: done }, branches);
+  // Merged or closed while the run was at it: the same again, and nothing is taken for open that is not.
+  if (delivery === 'ended') return shelve({ ...shelving, open: undefined }, digest, branches);
   return { delivery, memory: withDelivered(memory, digest, isRolling ? done : undefined) };
 }
 
 /** `20261120-235900` at the end of a worklog's name. */
 const STAMP_LENGTH = 15;
 
-type OnBranch = Remembering & { readonly branch: string; readonly open: PullRequest | undefined };
+type OnBranch = Remembering & { readonly branch: string };
 
 async function commitWorklog(asked: OnBranch, branches: Branches): Promise<CommitResult> {
   const { branch, base, rules, name, texts, open, memory, now } = asked;
@@ -123,7 +127,7 @@ function messageOf({ window }: Report, removed: number): string {
 
 type Showing = OnBranch & { readonly committed: Committed | undefined };
 
-async function show(asked: Showing, branches: Branches): Promise<Delivery> {
+async function show(asked: Showing, branches: Branches): Promise<Delivery | 'ended'> {
   const { report, rules, name, repository, templates, branch, base, open, committed } = asked;
   const verified = committed?.verified === true ? 'yes' : 'no';
   const commit = committed?.tip.commit ?? open?.head ?? '';
@@ -141,10 +145,12 @@ async function show(asked: Showing, branches: Branches): Promise<Delivery> {
       ...(body === open.body ? {} : { body }),
     };
     const updated = Object.keys(change).length === 0 ? DONE : await branches.updatePullRequest(open.number, change);
+    if (updated.kind === 'ended') return 'ended';
     if (updated.kind !== 'done') return { kind: 'branch', ...placed, branch, why: updated.why };
     return { kind: 'pull-request', how: 'updated', ...placed, number: open.number, url: open.url };
   }
   const opened = await branches.createPullRequest({ branch, base, title: title ?? '', body });
+  if (opened.kind === 'empty') return { kind: 'none', why: opened.why };
   if (opened.kind !== 'opened' && opened.kind !== 'found')
     return { kind: 'branch', ...placed, branch, why: opened.why };
   const { number, url } = opened.pullRequest;

@@ -1,5 +1,6 @@
 import { clustersOf, setAsideEmpty } from './cluster/cluster.ts';
 import { keepLedger } from './keep-ledger.ts';
+import { knowRepository } from './know-repository.ts';
 import { makePlan } from './plan/plan.ts';
 import { prioritise } from './prioritise/prioritise.ts';
 import { publishIssues } from './publish-issues.ts';
@@ -13,6 +14,7 @@ import { makeReport } from './report/report.ts';
 import { failIfAsked } from './run-failure.ts';
 import { loadConfig } from './settings/config/load-config.ts';
 import type { Settings } from './settings/settings.ts';
+import { worklogRules } from './settings/worklog-inputs.ts';
 import { shelving } from './shelving.ts';
 import { tendIssues } from './tend-issues.ts';
 import { windowSeen } from './window-seen.ts';
@@ -24,7 +26,8 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const config = await loadConfig(await world.config.read());
   const { tending: rules, failOn } = config;
   const { ledger, tracker, branches } = world.repository(rules.caps.writeIntervalMillis);
-  const [stored, repository] = [await ledger.read(), await tracker?.repository()];
+  const where = await knowRepository(tracker, branches, worklogRules(config.worklog, settings.worklog));
+  const stored = await ledger.read();
 
   const read = await readLogs({ settings, config, world, ledger: stored.ledger });
   const { clusters, coverage } = setAsideEmpty(clustersOf(read.patterns), read.coverage);
@@ -32,7 +35,7 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const ranked = prioritise(clusters, revisions, config);
   const seen = { window: read.window, projects: read.projects, severities, revisions, coverage };
 
-  const publishing = publishingFor(config, repository?.visibility ?? 'private');
+  const publishing = publishingFor(config, where.repository?.visibility ?? 'private');
   const about = { ranked, rules, window: windowSeen(settings, seen), now: settings.now, door: publishing.door };
   const known = { ...about, memory: stored.ledger.memory, login: settings.github?.login };
   const tended = tracker === undefined ? undefined : await tendIssues(known, tracker);
@@ -52,7 +55,7 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const told = { ...gated, report };
   const documents = renderDocuments(told, decided);
   const { delivery, memory } = await publishWorklog(
-    shelving({ settings, config, repository, told, documents, published }),
+    shelving({ settings, config, known: where, told, documents, published }),
     branches,
   );
   await world.desk.deliver(withDelivery(documents, told, delivery), report, delivery);

@@ -1,3 +1,4 @@
+import type { KnownRepository } from './know-repository.ts';
 import { sourceKey } from './ledger/source-key.ts';
 import type { Published } from './publish-issues.ts';
 import type { Shelving } from './publish-worklog.ts';
@@ -6,7 +7,6 @@ import { worklogName } from './report/worklog-file.ts';
 import type { Settings } from './settings/settings.ts';
 import { worklogRules } from './settings/worklog-inputs.ts';
 import type { Config } from './types/config.ts';
-import type { Repository } from './types/tracker.ts';
 
 /** Hex digits that tell the worklogs of different questions apart. */
 const SCOPE_HEX = 6;
@@ -14,14 +14,14 @@ const SCOPE_HEX = 6;
 type Asked = {
   readonly settings: Settings;
   readonly config: Config;
-  readonly repository: Repository | undefined;
+  readonly known: KnownRepository;
   readonly told: Gated;
   readonly documents: readonly Document[];
   readonly published: Published;
 };
 
 /** What is to be committed as the run's worklog, where, and under which name. */
-export function shelving({ settings, config, repository, told, documents, published }: Asked): Shelving {
+export function shelving({ settings, config, known, told, documents, published }: Asked): Shelving {
   const rules = worklogRules(config.worklog, settings.worklog);
   return {
     report: told.report,
@@ -30,7 +30,8 @@ export function shelving({ settings, config, repository, told, documents, publis
     name: worklogName(told.report, scopeOf(settings)),
     rules,
     repository: settings.github?.webUrl ?? '',
-    base: rules.base || (repository?.defaultBranch ?? ''),
+    base: rules.base || (known.repository?.defaultBranch ?? ''),
+    open: known.open,
     memory: published.memory,
     now: settings.now,
   };

@@ -34,7 +34,7 @@ export function pullRequestBody(
   const hidden = heldLines(held);
   const view = (rows: number) => pullRequestView(report, held, shelf, rows);
   const whole = (text: string) =>
-    before === undefined ? newBody(text, hidden) : (withBlock(before, blockOf(text, hidden)) ?? before);
+    before === undefined ? newBody(text, hidden).trim() : (withBlock(before, blockOf(text, hidden)) ?? before);
   return fitting(
     DEPTHS,
     {

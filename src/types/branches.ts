@@ -1,3 +1,5 @@
+import type { Repository } from './tracker.ts';
+
 /** A commit, and the tree of files that it holds. */
 export type Tip = { readonly commit: string; readonly tree: string };
 
@@ -48,6 +50,8 @@ export type PullRequest = {
   readonly body: string;
   /** The commit that its branch stood at when it was listed, or when it ended. */
   readonly head: string;
+  /** What GitHub tells along with it of the repository that it is to be merged into. */
+  readonly repository: Repository | undefined;
 };
 
 export type NewPullRequest = {
@@ -70,6 +74,8 @@ export type OpenedPullRequest =
 
 export type UpdatedPullRequest =
   | { readonly kind: 'done' }
+  /** Somebody has merged or closed it meanwhile. */
+  | { readonly kind: 'ended' }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'stopped'; readonly why: string };
 

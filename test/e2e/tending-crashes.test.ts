@@ -8,8 +8,10 @@ const INVOICE: Said = { text: 'Could not store the invoice of order 4711', modul
 const MAIL: Said = { text: 'Receipt mail was not accepted by the relay', severity: 'WARNING', module: 'mail' };
 const CART: Said = { text: 'Cart was empty after the login of a shopper', module: 'cart' };
 
-const TIMEOUT_MILLIS = 30_000;
+/** Some forty runs of the product a scene. */
+const TIMEOUT_MILLIS = 120_000;
 const LEDGER_BRANCH = 'log-gardener/ledger';
+const WORKLOG_BRANCH = 'log-gardener/worklog';
 const [FIRST = { from: '', to: '' }, SECOND = { from: '', to: '' }] = recentWindows(2);
 
 const OPENING: Tending = { window: FIRST, said: [ALIVE, INVOICE, MAIL, CART], run: '100' };
@@ -36,8 +38,14 @@ async function setUp(github: Github, scratch: string, { before, killed }: Scene)
 
 /** What people see: the order of the numbers is part of it, the commits of the ledger are not. */
 async function seenBy(github: Github): Promise<unknown> {
-  const { issues, labels, branches } = await github.state();
-  return { issues, labels, ledger: remembered(branches[LEDGER_BRANCH]?.files['ledger.json'] ?? '{}') };
+  const { issues, labels, branches, pulls } = await github.state();
+  const shown = pulls.map(({ number, title, state, body }) => ({ number, title, state, runs: runsIn(body) }));
+  const worklogs = Object.keys(branches[WORKLOG_BRANCH]?.files ?? {}).sort();
+  return { issues, labels, shown, worklogs, ledger: remembered(branches[LEDGER_BRANCH]?.files['ledger.json'] ?? '{}') };
+}
+
+function runsIn(description: string): readonly string[] {
+  return [...description.matchAll(/^<!-- log-gardener:run name=(\S+)/gm)].map(([, name = '']) => name);
 }
 
 /** Without what a lost ledger cannot know again, and what was spent on the way. */

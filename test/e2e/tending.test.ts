@@ -140,12 +140,12 @@ it(
         comments: ['github-actions[bot]: Escalated: P2 → P1, and stayed so for 2 windows.', 'octocat: Duplicate of #1'],
       },
       {
-        issue: '#4 open: GCP-active-dev | P1 | Storm of new failures in shipping (checkout)',
+        issue: '#5 open: GCP-active-dev | P1 | Storm of new failures in shipping (checkout)',
         labels: 'log-gardener, P1, active-dev',
         comments: [],
       },
-      { issue: `#5 open: GCP-active-dev | P1 | ${NAME.refund}`, labels: 'log-gardener, P1, active-dev', comments: [] },
-      { issue: `#6 open: GCP-active-dev | P1 | ${NAME.wallet}`, labels: 'log-gardener, P1, active-dev', comments: [] },
+      { issue: `#6 open: GCP-active-dev | P1 | ${NAME.refund}`, labels: 'log-gardener, P1, active-dev', comments: [] },
+      { issue: `#7 open: GCP-active-dev | P1 | ${NAME.wallet}`, labels: 'log-gardener, P1, active-dev', comments: [] },
     ]);
     const { issues, labels } = await github.state();
     for (const { body } of issues) expect(body.match(/^<!-- log-gardener:fingerprint /gm) ?? []).toHaveLength(1);

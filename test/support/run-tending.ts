@@ -24,6 +24,7 @@ export type Tended = {
   /** undefined when the run ended before it delivered one. */
   readonly report: Report | undefined;
   readonly worklog: string;
+  readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly requests: readonly Asked[];
 };
@@ -47,6 +48,7 @@ export async function startTending(
   await writeExport(file('logs.ndjson'), window, said);
   await writeFile(file('config.yml'), `${LIMITS}${config}`);
   await writeFile(file('outputs'), '');
+  await writeFile(file('summary'), '');
   const before = github.requests.length;
   const env = {
     PATH: process.env.PATH ?? '',
@@ -60,6 +62,7 @@ export async function startTending(
     GITHUB_REPOSITORY_ID: String(github.repositoryId),
     GITHUB_RUN_ID: run,
     GITHUB_OUTPUT: file('outputs'),
+    GITHUB_STEP_SUMMARY: file('summary'),
     RUNNER_TEMP: folder,
   };
   const child = spawn(process.execPath, [DIST], { cwd: folder, env });
@@ -72,6 +75,7 @@ export async function startTending(
       const report = await textIn(file('log-gardener/report.json'));
       return {
         ...{ code, stdout: stdout(), stderr: stderr(), worklog: await textIn(file('log-gardener/worklog.md')) },
+        summary: await textIn(file('summary')),
         report: report === '' ? undefined : JSON.parse(report),
         outputs: outputsIn(await textIn(file('outputs'))),
         requests: github.requests.slice(before),

@@ -5,7 +5,7 @@ import type { Courier } from './courier.ts';
 import { failureOf, refusalOf, shaOf } from './git-data.ts';
 import { type Listed, readPages } from './pages.ts';
 import { type Failure, whyOf } from './refusals.ts';
-import { textOf } from './wire.ts';
+import { repositoryFrom, textOf } from './wire.ts';
 import { writeOnce } from './write-once.ts';
 
 const NEEDS = 'pull-requests: write';
@@ -50,7 +50,8 @@ export async function updatePullRequest(
 ): Promise<UpdatedPullRequest> {
   const path = `/pulls/${number}`;
   const reply = await courier.ask({ method: 'PATCH', path, body: change, permission: NEEDS, unclear: 'again' });
-  return reply.kind === 'ok' ? { kind: 'done' } : refusalOf(failureOf(reply));
+  if (reply.kind !== 'ok') return refusalOf(failureOf(reply));
+  return { kind: isRecord(reply.data) && reply.data.state === 'closed' ? 'ended' : 'done' };
 }
 
 async function existing(courier: Courier, branch: string): Promise<OpenedPullRequest> {
@@ -80,6 +81,7 @@ const nameless: Failure = {
 
 function pullRequestFrom(value: unknown): PullRequest | undefined {
   if (!isRecord(value) || typeof value.number !== 'number') return undefined;
-  const { number, html_url: url, title, body, head } = value;
-  return { number, url: textOf(url), title: textOf(title), body: textOf(body), head: shaOf(head) ?? '' };
+  const { number, html_url: url, title, body, head, base } = value;
+  const repository = repositoryFrom(isRecord(base) ? base.repo : undefined);
+  return { number, url: textOf(url), title: textOf(title), body: textOf(body), head: shaOf(head) ?? '', repository };
 }
