@@ -3,8 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { adoptLabel, muteLabel } from '../../src/plan/labels.ts';
+import { LEDGER_BRANCH } from '../../src/publish/github/ledger-branch.ts';
 import { parseConfig } from '../../src/settings/config/parse-config.ts';
 import { DEFAULT_RULES } from '../../src/types/tending-rules.ts';
+import { DEFAULT_WORKLOG_RULES } from '../../src/types/worklog-rules.ts';
 import { ROOT } from '../support/run-dist.ts';
 
 const DAY_MILLIS = 86_400_000;
@@ -47,9 +49,9 @@ describe('the page on operating', () => {
   });
 
   it('names the branches that runs write to, or a rule locks them out and uninstalling leaves them behind', () => {
-    const branches = [...page.matchAll(/\blog-gardener\/(?:ledger|worklog)\b/g)].map(([branch]) => branch);
-    expect(new Set(branches).size).toBe(2);
-    for (const branch of new Set(branches)) expect(spoken).toContain(branch);
+    const named = page.match(/(?<![\w./])log-gardener\/\w+/g) ?? [];
+    expect([...new Set(named)].sort()).toEqual([LEDGER_BRANCH, DEFAULT_WORKLOG_RULES.branch].sort());
+    expect(page).toContain(`\`${DEFAULT_WORKLOG_RULES.directory}/GCP-LOG-GARDENER-WORKLOG-….md\``);
   });
 
   it('tells the limits that hold unless the configuration says otherwise', () => {
