@@ -62,7 +62,8 @@ export function observe(
     occurrences: sum(tallies.map((tally) => tally.occurrences)),
   };
   const priority = mostUrgent(clusters);
-  const counted = window.kind === 'current';
+  // What overlaps the window before, as one that is given by hand may, would count the same entries twice.
+  const counted = window.kind === 'current' && window.from >= base.countedTo;
   return {
     ...base,
     // An umbrella is named after the storm, not after who leads it today.
@@ -73,7 +74,7 @@ export function observe(
     lastSeen: tallies.map(({ last }) => last).reduce(later, base.lastSeen),
     windows: counted ? [...base.windows, count].slice(-MOST_WINDOWS) : base.windows,
     countedTo: counted ? window.to : base.countedTo,
-    ...(base.told === null ? { priority, toward: null } : settlePriority(base, priority, hysteresis)),
+    ...(base.told === null ? { priority, toward: null } : counted ? settlePriority(base, priority, hysteresis) : {}),
     silent: 0,
     patterns: withPatterns(base, clusters, door),
   };

@@ -82,7 +82,7 @@ function readSource(
 ): LogsSource {
   const paths = readList(input('logs-file'));
   const thing = 'logs-file';
-  if (paths.length === 0 && CLOUD_INPUTS.some((name) => input(name) !== undefined)) {
+  if (paths.length === 0 && (CLOUD_INPUTS.some((name) => input(name) !== undefined) || isSignedIn(env))) {
     return readCloudSettings(input, services, env, problems);
   }
   const named = 'Name an export made by gcloud logging read --format=json';
@@ -92,6 +92,11 @@ function readSource(
   }
   if (paths.includes('-')) problems.push({ thing, reason: '"-" is for the preview command', remedy: named });
   return { kind: 'files', paths };
+}
+
+/** `google-github-actions/auth` in a step before names project and credentials, so that no input has to. */
+function isSignedIn(env: Environment): boolean {
+  return Boolean(env.GOOGLE_CLOUD_PROJECT?.trim() && env.GOOGLE_APPLICATION_CREDENTIALS?.trim());
 }
 
 function inputOf(env: Environment, name: Input): string | undefined {

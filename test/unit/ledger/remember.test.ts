@@ -32,6 +32,17 @@ describe('what is remembered of a cluster', () => {
     expect(once.windows).toEqual([{ to: hour(1).to, count: 3, occurrences: 3 }]);
   });
 
+  test('counts nothing twice where a window that is given by hand overlaps those before it', () => {
+    const twice = seen(seen(undefined, aRanked(1, { first: AT, last: AT }), 1), aRanked(1, { first: AT, last: AT }), 2);
+    const known: Remembered = { ...twice, told: { state: 'ongoing', priority: 'P1', category: 'active-dev' } };
+    const day = { ...hour(3), from: hour(1).from };
+    const urgent = { ...aRanked(1, { first: AT, last: hour(3).from }), priority: 'P0' as const };
+    const after = observe(known, [urgent], { window: day, hysteresis: HYSTERESIS, door: DOOR });
+    expect(after).toMatchObject({ windows: known.windows, countedTo: known.countedTo, priority: known.priority });
+    expect(after.lastSeen).toBe(hour(3).from);
+    expect(seen(after, aRanked(1), 3).windows).toHaveLength(3);
+  });
+
   test('keeps the first and last time, and the counts of the last windows only', () => {
     let known: Remembered | undefined;
     for (let index = 1; index <= 40; index++)

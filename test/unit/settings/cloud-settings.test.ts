@@ -64,6 +64,7 @@ describe('the settings for Cloud Logging', () => {
       GOOGLE_APPLICATION_CREDENTIALS: '/tmp/gha-creds.json',
       GOOGLE_CLOUD_PROJECT: 'acme-staging',
     };
+    expect(sourceOf(left)).toMatchObject({ projects: ['acme-staging'] });
     expect(sourceOf({ ...left, INPUT_FILTER: 'severity>=ERROR' })).toMatchObject({
       projects: ['acme-staging'],
       filter: 'severity>=ERROR',
