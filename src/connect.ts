@@ -32,8 +32,9 @@ export function connect(settings: Settings, desk: World['desk']): World {
   const { source, github } = settings;
   return {
     logs: source.kind === 'files' ? exports(source.paths) : cloud(source),
-    repository: (writeInterval) =>
-      github === undefined ? withoutGitHub(settings) : gitHub(github, settings.mode, writeInterval),
+    now: () => systemClock.now(),
+    note,
+    repository: (rules) => (github === undefined ? withoutGitHub(settings) : gitHub(github, settings.mode, rules)),
     config: { read: () => readConfig(settings.configFile) },
     templates: { read: () => readTemplates(settings.templates) },
     desk,
@@ -52,12 +53,22 @@ const NO_LEDGER_STORE: LedgerStore = {
   write: async () => 'written',
 };
 
-function gitHub(target: GitHubTarget, mode: Settings['mode'], writeInterval: number): ReturnType<World['repository']> {
-  const courier = new Courier(target, { ...PATIENCE, writeInterval }, systemClock);
-  const ledger = githubLedger(courier);
-  const note = (sentence: string): void => {
-    process.stderr.write(`${sentence}\n`);
+function note(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+function gitHub(
+  target: GitHubTarget,
+  mode: Settings['mode'],
+  { caps, patience }: Parameters<World['repository']>[0],
+): ReturnType<World['repository']> {
+  const pace = {
+    writeInterval: caps.writeIntervalMillis,
+    slowDown: patience.backOffMillis,
+    request: patience.requestMillis,
   };
+  const courier = new Courier(target, { ...PATIENCE, ...pace }, systemClock);
+  const ledger = githubLedger(courier);
   // To plan is to write nothing, the ledger included.
   return {
     ledger: mode === 'apply' ? ledger : { read: () => ledger.read(), write: NO_LEDGER_STORE.write },

@@ -1,20 +1,27 @@
 import { ledgerText, withMark } from './ledger/ledger-text.ts';
 import type { ReadLogs } from './read-logs.ts';
-import type { Ledger, LedgerStore, StoredLedger } from './types/ledger.ts';
+import type { Ledger, LedgerStore, StoredLedger, Unkept } from './types/ledger.ts';
 import type { Memory } from './types/remembered.ts';
-import { UserError } from './user-error.ts';
+
+const OVERTAKEN =
+  'Another run has counted the same entries meanwhile, and its ledger stays. There is nothing to do; a concurrency group keeps runs of a workflow apart.';
+
+export type Keeping = {
+  readonly mark: ReadLogs['mark'];
+  readonly memory?: Memory;
+  readonly note: (sentence: string) => void;
+};
 
 /** Only what has arrived counts as done; of two runs at once the later one leaves the ledger to the other. */
 export async function keepLedger(
   store: LedgerStore,
   { ledger, version }: StoredLedger,
-  { mark, memory = ledger.memory }: { readonly mark: ReadLogs['mark']; readonly memory?: Memory },
-): Promise<void> {
+  { mark, memory = ledger.memory, note }: Keeping,
+): Promise<Unkept | undefined> {
   const remembered: Ledger = { ...ledger, memory };
   const next = mark === undefined ? remembered : withMark(remembered, mark.source, mark.mark);
-  if (ledgerText(next) === ledgerText(ledger)) return;
-  if ((await store.write(next, version)) === 'written') return;
-  const reason = 'another run has counted the same entries meanwhile, and moved on';
-  const remedy = 'There is nothing to do; a concurrency group keeps runs of a workflow apart';
-  throw new UserError({ thing: 'ledger', reason, remedy });
+  if (ledgerText(next) === ledgerText(ledger)) return undefined;
+  const kept = await store.write(next, version);
+  if (kept === 'overtaken') note(OVERTAKEN);
+  return kept === 'written' || kept === 'overtaken' ? undefined : kept;
 }

@@ -1,22 +1,26 @@
+import { LedgerHold } from './hold-ledger.ts';
 import { mayClaim } from './ledger/claim.ts';
-import { type Carried, remember } from './ledger/remember.ts';
+import { remember } from './ledger/remember.ts';
+import { labelsWanted } from './plan/labels-wanted.ts';
 import { type RenderedStep, writesOf } from './plan/writes.ts';
 import { applyWrites } from './publish/github/apply-writes.ts';
-import type { Ledger, LedgerStore, StoredLedger } from './types/ledger.ts';
+import type { LedgerStore, StoredLedger, Unkept } from './types/ledger.ts';
 import type { Tending } from './types/plan.ts';
 import type { Claim, Memory } from './types/remembered.ts';
 import type { TendingRules } from './types/tending-rules.ts';
 import { fromEpochMillis } from './types/time.ts';
-import type { LabelWanted, Outcome, Tracker, Write } from './types/tracker.ts';
+import type { Outcome, Tracker, Write } from './types/tracker.ts';
 
 export type Published = {
   readonly outcomes: readonly Outcome[];
-  /** What the ledger is to hold once everything has arrived; undefined when another run is at work. */
+  /** What the ledger is to hold once everything has arrived; undefined when it is not this run's to write. */
   readonly memory: Memory | undefined;
   /** What the ledger holds now: after a claim no longer what was read. */
   readonly stored: StoredLedger;
   /** Steps that wait for a later run. */
   readonly waiting: readonly { readonly fingerprint: string; readonly why: string }[];
+  /** Why the ledger could not be claimed, so that nothing was written at all. */
+  readonly unclaimed: Unkept | undefined;
 };
 
 export type Publishing = {
@@ -28,78 +32,68 @@ export type Publishing = {
   readonly windowTo: string;
   readonly run: string;
   /** Milliseconds since the epoch. */
-  readonly now: number;
+  readonly now: () => number;
 };
 
 const BUSY = 'another run is at work on the issues, and this one leaves them to it';
+const TAKEN_OVER = 'another run has taken over, and this one leaves the rest to it';
 
 /** Claims the ledger, sends what the plan comes to, and tells what is to be remembered of it. */
 export async function publishIssues(asked: Publishing, tracker: Tracker, ledger: LedgerStore): Promise<Published> {
-  const { tending, rendered, rules, windowTo } = asked;
+  const { tending, rendered, rules, windowTo, run, stored, now } = asked;
   const { writes, waiting } = writesOf(tending, rendered);
-  const carried = { plan: tending.plan, writes, waiting, windowTo };
-  const done = (outcomes: readonly Outcome[], base: Memory, claim: Claim | null): Carried => {
-    return { ...carried, base, outcomes, claim };
-  };
-  const claim = { run: asked.run, since: fromEpochMillis(asked.now) };
-  const left = { outcomes: writes.map(leftToOther), memory: undefined, stored: asked.stored, waiting };
-  if (!mayClaim(asked.stored.ledger.memory, claim.run, claim.since)) return left;
-  if (writes.length === 0) return { ...left, memory: remember(done([], tending.observed, null)) };
-  const stored = await claimLedger(asked.stored, remember(done([], tending.known, claim)), ledger);
-  if (stored === undefined) return left;
-  const labels = labelsIn(writes, tending, rules);
-  if (labels.length > 0) await tracker.provideLabels(labels);
-  const outcomes = await applyWrites(writes, tracker, { most: tending.writesLeft, onOutcome: () => undefined });
-  const memory = remember(done(outcomes, tending.observed, null));
-  return { outcomes, memory: await withOwnLogin(memory, outcomes, tracker), stored, waiting };
+  const after = (base: Memory, outcomes: readonly Outcome[], claim: Claim | null): Memory =>
+    remember({ base, plan: tending.plan, writes, outcomes, waiting, windowTo, claim });
+  const left = { outcomes: writes.map(leftToOther), memory: undefined, stored, waiting, unclaimed: undefined };
+  if (!mayClaim(stored.ledger.memory, run, fromEpochMillis(now()))) return left;
+  if (writes.length === 0) return { ...left, memory: after(tending.observed, [], null) };
+  const memoryAfter = (outcomes: readonly Outcome[], claim: Claim): Memory => after(tending.known, outcomes, claim);
+  const hold = new LedgerHold(ledger, { run, stored, now, memoryAfter });
+  const claimed = await hold.save([]);
+  if (claimed === 'overtaken') return left;
+  if (claimed !== 'written')
+    return { ...left, outcomes: writes.map((write) => unsent(write, claimed)), unclaimed: claimed };
+  tracker.writeUntil(hold.until);
+  await tracker.provideLabels(labelsWanted(writes, tending, rules));
+  const { outcomes, isOvertaken } = await writeWhileHeld(writes, tending.writesLeft, { tracker, hold });
+  const sent = { ...left, outcomes, stored: hold.stored };
+  if (isOvertaken) return sent;
+  return { ...sent, memory: await withOwnLogin(after(tending.observed, outcomes, null), outcomes, tracker) };
 }
 
-/** The ledger with the claim of this run in it; undefined when another run was first. */
-async function claimLedger(
-  stored: StoredLedger,
-  claiming: Memory,
-  ledger: LedgerStore,
-): Promise<StoredLedger | undefined> {
-  const next: Ledger = { ...stored.ledger, memory: claiming };
-  return (await ledger.write(next, stored.version)) === 'written' ? { ...stored, ledger: next } : undefined;
+/** Stops as soon as another run holds the ledger, or nobody can tell who does. */
+async function writeWhileHeld(
+  writes: readonly Write[],
+  most: number,
+  { tracker, hold }: { readonly tracker: Tracker; readonly hold: LedgerHold },
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly isOvertaken: boolean }> {
+  let isOvertaken = false;
+  const onOutcome = async (soFar: readonly Outcome[]): Promise<string | undefined> => {
+    if (!hold.isDue) return undefined;
+    const saved = await hold.save(soFar);
+    isOvertaken = saved === 'overtaken';
+    if (isOvertaken) return TAKEN_OVER;
+    if (saved !== 'written' && saved !== 'overtaken') return `the ledger could not be kept: ${saved.reason}`;
+    tracker.writeUntil(hold.until);
+    return undefined;
+  };
+  return { outcomes: await applyWrites(writes, tracker, { most, onOutcome }), isOvertaken };
 }
 
 function leftToOther(write: Write): Outcome {
   return { write, result: { kind: 'deferred', why: BUSY } };
 }
 
+function unsent(write: Write, { reason, remedy, cause }: Unkept): Outcome {
+  return { write, result: { kind: 'stopped', why: `the ledger could not be claimed: ${reason}. ${remedy}`, cause } };
+}
+
 /** Who opened an issue with our token is one of us: GitHub tells a job's token nothing about itself. */
 async function withOwnLogin(memory: Memory, outcomes: readonly Outcome[], tracker: Tracker): Promise<Memory> {
   const opened = outcomes.find(({ write, result }) => write.do === 'create' && result.kind === 'done');
   if (opened === undefined || opened.result.kind !== 'done') return memory;
-  const login = (await tracker.issue(opened.result.issue))?.login;
+  const answer = await tracker.issue(opened.result.issue);
+  const login = answer.kind === 'told' ? answer.told?.login : undefined;
   if (login === undefined || memory.logins.includes(login)) return memory;
   return { ...memory, logins: [...memory.logins, login].sort() };
-}
-
-const COLOURS: Readonly<Record<string, string>> = {
-  P0: 'b60205',
-  P1: 'd93f0b',
-  P2: 'fbca04',
-  P3: 'c2e0c6',
-};
-const OWN_COLOUR = '0e8a16';
-const STATE_COLOUR = 'bfd4f2';
-
-/** The labels that the writes add, with what they mean. */
-function labelsIn(writes: readonly Write[], { issues }: Tending, rules: TendingRules): readonly LabelWanted[] {
-  const { label, labelPrefixes } = rules;
-  const names = writes.flatMap((write) => {
-    if (write.do === 'create') return write.labels;
-    if (write.do === 'comment') return [];
-    const before = issues.get(write.issue)?.labels ?? [];
-    return (write.change.labels ?? []).filter((name) => !before.includes(name));
-  });
-  return [...new Set(names)].sort().map((name) => {
-    const priority = name.slice(labelPrefixes.priority.length);
-    const colour = COLOURS[priority];
-    if (name === label) return { name, color: OWN_COLOUR, description: 'Tended by Log Gardener from the logs' };
-    if (colour !== undefined) return { name, color: colour, description: `Priority ${priority}, as the logs tell` };
-    return { name, color: STATE_COLOUR, description: 'How the failure stands, as the logs tell' };
-  });
 }

@@ -7,6 +7,7 @@ import { worklogDigest } from './report/worklog-digest.ts';
 import { worklogsBefore } from './report/worklog-file.ts';
 import type { Branches, CommitResult, Committed, PullRequest } from './types/branches.ts';
 import type { Delivery, Placed } from './types/delivery.ts';
+import type { Unkept } from './types/ledger.ts';
 import type { Memory } from './types/remembered.ts';
 import type { Report } from './types/report.ts';
 import type { WorklogRules } from './types/worklog-rules.ts';
@@ -27,6 +28,8 @@ export type Shelving = {
   readonly open: PullRequest | undefined;
   /** What the ledger is to hold; undefined when another run is at work. */
   readonly memory: Memory | undefined;
+  /** Why the ledger could not be claimed. */
+  readonly unclaimed: Unkept | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 };
@@ -36,7 +39,7 @@ export type Shelved = { readonly delivery: Delivery; readonly memory: Memory | u
 /** Commits the worklog to its branch, and shows it in the pull request of that branch. */
 export async function publishWorklog(shelving: Shelving, branches: Branches): Promise<Shelved> {
   const { report, memory } = shelving;
-  if (memory === undefined) return { delivery: { kind: 'none', why: BUSY }, memory };
+  if (memory === undefined) return { delivery: withoutLedger(shelving.unclaimed), memory };
   const idle = idleness(report, shelving.rules, memory);
   if (idle !== undefined) return { delivery: { kind: 'none', why: idle }, memory };
   try {
@@ -50,6 +53,11 @@ export async function publishWorklog(shelving: Shelving, branches: Branches): Pr
 const BUSY = 'another run is at work, and this one leaves it to that';
 
 type Remembering = Shelving & { readonly memory: Memory };
+
+function withoutLedger(unclaimed: Unkept | undefined): Delivery {
+  if (unclaimed === undefined) return { kind: 'none', why: BUSY };
+  return { kind: 'failed', why: `the ledger could not be claimed: ${unclaimed.reason}` };
+}
 
 /** Why there is nothing to deliver; undefined when there is. */
 function idleness(report: Report, rules: WorklogRules, memory: Memory): string | undefined {

@@ -25,7 +25,7 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const templates = await prepareTemplates(await world.templates.read());
   const config = await loadConfig(await world.config.read());
   const { tending: rules, failOn } = config;
-  const { ledger, tracker, branches } = world.repository(rules.caps.writeIntervalMillis);
+  const { ledger, tracker, branches } = world.repository(rules);
   const where = await knowRepository(tracker, branches, worklogRules(config.worklog, settings.worklog));
   const stored = await ledger.read();
 
@@ -44,12 +44,12 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const gated = renderGated(draft, decided, templates, { rules, worklog: settings.github?.runUrl });
   if (tracker === undefined || tended === undefined || branches === undefined) {
     await world.desk.deliver(gated.documents, gated.report);
-    await keepLedger(ledger, stored, { mark: read.mark });
-    return failIfAsked({ report: gated.report, failOn, written: undefined });
+    const unkept = await keepLedger(ledger, stored, { mark: read.mark, note: world.note });
+    return failIfAsked({ report: gated.report, failOn, written: undefined, unkept });
   }
 
   const { tending } = tended;
-  const asked = { tending, rendered: gated.steps, stored, rules, run: settings.github?.run ?? '', now: settings.now };
+  const asked = { tending, rendered: gated.steps, stored, rules, run: settings.github?.run ?? '', now: world.now };
   const published = await publishIssues({ ...asked, windowTo: read.window.to }, tracker, ledger);
   const report = withProcessing(gated.report, { plan: tending.plan, ...published });
   const told = { ...gated, report };
@@ -59,6 +59,7 @@ export async function run(settings: Settings, world: World): Promise<void> {
     branches,
   );
   await world.desk.deliver(withDelivery(documents, told, delivery), report, delivery);
-  if (memory !== undefined) await keepLedger(ledger, published.stored, { mark: read.mark, memory });
-  failIfAsked({ report, failOn, written: { tended, published, delivery } });
+  const keeping = { mark: read.mark, note: world.note };
+  const unkept = memory && (await keepLedger(ledger, published.stored, { ...keeping, memory }));
+  failIfAsked({ report, failOn, written: { tended, published, delivery }, unkept });
 }

@@ -33,6 +33,7 @@ export function shelving({ settings, config, known, told, documents, published }
     base: rules.base || (known.repository?.defaultBranch ?? ''),
     open: known.open,
     memory: published.memory,
+    unclaimed: published.unclaimed,
     now: settings.now,
   };
 }

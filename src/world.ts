@@ -8,6 +8,7 @@ import type { LedgerStore } from './types/ledger.ts';
 import type { Report } from './types/report.ts';
 import type { Severity } from './types/severity.ts';
 import type { TemplateSources } from './types/templates.ts';
+import type { TendingRules } from './types/tending-rules.ts';
 import type { Tracker } from './types/tracker.ts';
 
 /** undefined: all that the source holds. */
@@ -36,8 +37,12 @@ export type LogSource = {
 /** What a run needs of the world outside. Built once, by `connect`. */
 export type World = {
   readonly logs: LogSource;
-  /** Where runs leave their memory, and the issues; `writeInterval`: milliseconds between two writes. */
-  readonly repository: (writeInterval: number) => {
+  /** Milliseconds since the epoch, as they pass; a plan goes by `Settings.now`. */
+  readonly now: () => number;
+  /** For people: what happened beside the plan. */
+  readonly note: (sentence: string) => void;
+  /** Where runs leave their memory, and the issues. */
+  readonly repository: (pace: Pick<TendingRules, 'caps' | 'patience'>) => {
     readonly ledger: LedgerStore;
     /** undefined: there are no issues to look at. */
     readonly tracker: Tracker | undefined;

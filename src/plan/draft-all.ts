@@ -47,7 +47,7 @@ function titlesFor(cases: readonly Case[], survey: Survey, input: TendInput): Re
   const identities = new Set(shown.map(({ each }) => each.facts.identity));
   // What is closed may come back under its title.
   const back = survey.tracked.filter(({ marks }) => !identities.has(marks.fingerprint)).map(({ issue }) => issue);
-  const open = [...survey.issues.values(), ...input.lookAlikes].filter(({ state }) => state === 'open');
+  const open = [...survey.issues.values(), ...(input.lookAlikes ?? [])].filter(({ state }) => state === 'open');
   const taken = [...open, ...back].map(({ title }) => title);
   const titles = freeTitles(shown, input.rules.titleForm, taken);
   return new Map(shown.flatMap(({ each }, at) => (titles[at] === undefined ? [] : [[each, titles[at]] as const])));
@@ -69,19 +69,27 @@ function itemOf({ facts, decision }: Case): Ranked | undefined {
   return { ...leader, category, priority: after.priority, cluster: { ...leader.cluster, name } };
 }
 
+/** Whether titles and links hang on issues of others: for what opens, and for an issue that the ledger lost. */
+export function hasToCompare(each: Case, input: TendInput): boolean {
+  const { facts, decision } = each;
+  if (decision.do === 'open') return true;
+  const isLost = facts.clusters.length > 0 && facts.after.folds.length === 0 && !isRemembered(each, input);
+  return isLost && (decision.do === 'refresh' || decision.do === 'reopen');
+}
+
 /** What looked alike when the issue was opened; an issue that the ledger lost is compared with those before it. */
 function relatedFor(each: Case, survey: Survey, input: TendInput): readonly number[] {
   const { facts, decision } = each;
   const [leader] = facts.clusters;
   const isTold = decision.do === 'open' || decision.do === 'refresh' || decision.do === 'reopen';
   if (leader === undefined || !isTold || facts.after.folds.length > 0) return [];
-  if (decision.do !== 'open' && isRemembered(each, input)) return facts.after.related;
+  if (!hasToCompare(each, input)) return facts.after.related;
   const issue = facts.home.kind === 'ours' && decision.do !== 'open' ? facts.home.issue : undefined;
   const since = (issue === undefined ? facts.window.to : facts.after.openedIn || issue.createdAt) || survey.now;
   const template = leader.cluster.patterns[0]?.template ?? '';
   const subject = { name: leader.cluster.name, template, module: facts.after.module };
   const others: readonly Issue[] = [
-    ...new Map([...survey.issues, ...input.lookAlikes.map((one) => [one.number, one] as const)]).values(),
+    ...new Map([...survey.issues, ...(input.lookAlikes ?? []).map((one) => [one.number, one] as const)]).values(),
   ];
   const found = relatedTo(subject, others, { issue: issue?.number ?? null, since });
   return decision.do === 'open' ? found.filter((number) => number !== decision.follows) : found;

@@ -11,7 +11,7 @@ import type { Issue, Listing } from '../types/tracker.ts';
 import { capped } from './caps.ts';
 import { type Case, casesOf } from './cases.ts';
 import { computedFrom } from './computed-from.ts';
-import { type DraftedCases, draftAll } from './draft-all.ts';
+import { type DraftedCases, draftAll, hasToCompare } from './draft-all.ts';
 import type { Answers } from './facts.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
@@ -21,8 +21,8 @@ export type TendInput = {
   /** As the ledger held it before this run claimed it. */
   readonly memory: Memory;
   readonly listing: Listing;
-  /** Further issues to link to when they look alike; may be empty. */
-  readonly lookAlikes: readonly Issue[];
+  /** Further issues to link to when they look alike; undefined as long as nobody asked for them. */
+  readonly lookAlikes: readonly Issue[] | undefined;
   readonly answers: Answers;
   readonly rules: TendingRules;
   readonly window: WindowSeen;
@@ -40,7 +40,12 @@ export function tend(input: TendInput): Tending {
   const opened = openedIn(survey.memory, input.window);
   const cases = capped(casesOf(input, survey, services), opened, input.rules.caps.newIssues);
   const drafted = draftAll(cases, survey, input);
-  const questions = [...survey.questions, ...cases.flatMap((each) => each.questions)];
+  const wantsOthers = input.lookAlikes === undefined && cases.some((each) => hasToCompare(each, input));
+  const questions = [
+    ...survey.questions,
+    ...cases.flatMap((each) => each.questions),
+    ...(wantsOthers ? [{ about: 'look-alikes' } as const] : []),
+  ];
   return {
     plan: {
       steps: [...stepsForClusters(input, cases, drafted), ...furtherSteps(input, cases, drafted, survey)],
@@ -123,5 +128,5 @@ function numberIn(step: TendingStep): number {
 }
 
 function unique(questions: readonly Question[]): readonly Question[] {
-  return [...new Map(questions.map((question) => [`${question.about} ${question.issue}`, question])).values()];
+  return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()];
 }

@@ -19,7 +19,7 @@ const MOST = 9;
 
 /** What hinders comes first, then the most urgent clusters. */
 export function annotationsOf(report: Report, delivery: Delivery | undefined): readonly Annotation[] {
-  const hindrances = [...gapsIn(report), ...arrivalOf(delivery)];
+  const hindrances = [...gapsIn(report), ...notesIn(report), ...arrivalOf(delivery)];
   const urgent = report.clusters.filter(({ priority }) => priority === 'P0' || priority === 'P1');
   const room = MOST - hindrances.length;
   const shown = urgent.length <= room ? urgent : urgent.slice(0, room - 1);
@@ -31,6 +31,11 @@ function gapsIn({ coverage }: Report): readonly Annotation[] {
   if (coverage.complete) return [];
   const message = coverage.gaps.map((gap) => forTerminal(gap)).join(' ');
   return [{ level: 'warning', title: 'The window was not provably seen as a whole', message }];
+}
+
+function notesIn({ notes = [] }: Report): readonly Annotation[] {
+  if (notes.length === 0) return [];
+  return [{ level: 'warning', title: 'Log Gardener', message: notes.map((note) => forTerminal(note)).join(' ') }];
 }
 
 function arrivalOf(delivery: Delivery | undefined): readonly Annotation[] {

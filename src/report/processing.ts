@@ -34,7 +34,15 @@ export function withProcessing(report: Report, carried: Carried): Report {
     clusters: report.clusters.map(numbered),
     ...(further === undefined ? {} : { further }),
     processing: own.map(numbered),
+    ...(report.notes === undefined ? {} : { notes: [...report.notes, ...unwritten(carried)] }),
   };
+}
+
+/** Why a run did not write all that it could have, once for all steps. */
+function unwritten({ outcomes }: Carried): readonly CleanText[] {
+  const results = outcomes.map(({ result }) => result);
+  const end = results.find(({ kind }) => kind === 'stopped') ?? results.find(({ kind }) => kind === 'deferred');
+  return end === undefined || end.kind === 'done' ? [] : [sentence(`Not everything was written: ${end.why}.`)];
 }
 
 const DONE = {

@@ -1,4 +1,5 @@
 import { type Memory, NO_MEMORY } from './remembered.ts';
+import type { StopCause } from './tracker.ts';
 
 /**
  * How far the entries of a source have been counted. All that was received before `overlapFrom` is done with; what was
@@ -27,9 +28,17 @@ export const NO_LEDGER: Ledger = { schemaVersion: 1, marks: {}, memory: NO_MEMOR
 /** What was read, and which version of it that was; '' for none yet. */
 export type StoredLedger = { readonly ledger: Ledger; readonly version: string };
 
+/** Why the ledger could not be written, and what helps. */
+export type Unkept = {
+  readonly thing: string;
+  readonly reason: string;
+  readonly remedy: string;
+  readonly cause: StopCause;
+};
+
 /** Where the ledger is kept. */
 export type LedgerStore = {
   read(): Promise<StoredLedger>;
   /** Replaces the version that was read; `overtaken` when another run has replaced it meanwhile, and nothing is written. */
-  write(ledger: Ledger, replaces: string): Promise<'written' | 'overtaken'>;
+  write(ledger: Ledger, replaces: string): Promise<'written' | 'overtaken' | Unkept>;
 };

@@ -126,4 +126,7 @@ export type WindowSeen = {
 };
 
 /** Something that only GitHub can tell, asked for when a decision hangs on it. */
-export type Question = { readonly about: 'issue' | 'comments' | 'pull-requests'; readonly issue: number };
+export type Question =
+  | { readonly about: 'issue' | 'comments' | 'pull-requests'; readonly issue: number }
+  /** Issues of others that changed last, with which those that open are compared. */
+  | { readonly about: 'look-alikes' };

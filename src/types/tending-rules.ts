@@ -30,6 +30,12 @@ export type TendingRules = {
     /** New clusters of one module in a window from which on they share one issue: more than this. */
     readonly umbrella: number;
   };
+  readonly patience: {
+    /** The pause after GitHub wanted fewer requests and named no time; doubled the next time. */
+    readonly backOffMillis: number;
+    /** What one request may take. */
+    readonly requestMillis: number;
+  };
   /** Whose issues count as ours besides the login of the token and those that the ledger knows. */
   readonly trustedLogins: readonly string[];
 };
@@ -46,5 +52,6 @@ export const DEFAULT_RULES: TendingRules = {
   recentCommentMillis: 14 * DAY_MILLIS,
   hysteresis: { up: 2, down: 3 },
   caps: { newIssues: 20, writes: 120, writeIntervalMillis: 1_000, umbrella: 10 },
+  patience: { backOffMillis: 60_000, requestMillis: 30_000 },
   trustedLogins: [],
 };

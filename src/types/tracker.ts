@@ -35,10 +35,16 @@ export type Repository = {
   readonly hasIssues: boolean;
 };
 
+/** What a team puts right itself: it gave the token no such right, or wants no issues at all. */
+export type StopCause = 'forbidden' | 'no-issues' | 'other';
+
 /** All issues with the label, open and closed; or why there is no telling: then nothing may be created. */
 export type Listing =
   | { readonly kind: 'complete'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'failed'; readonly why: string; readonly cause: StopCause };
+
+/** What GitHub said when asked, or why it could not be asked. */
+export type Answer<T> = { readonly kind: 'told'; readonly told: T } | { readonly kind: 'untold'; readonly why: string };
 
 export type LabelWanted = { readonly name: string; readonly color: string; readonly description: string };
 
@@ -60,7 +66,7 @@ export type WriteResult =
   /** This one cannot be written, others may. */
   | { readonly kind: 'refused'; readonly why: string }
   /** Nothing more can be written in this run: rights, limits, an archived repository, an outage. */
-  | { readonly kind: 'stopped'; readonly why: string };
+  | { readonly kind: 'stopped'; readonly why: string; readonly cause: StopCause };
 
 /** The issues of the user's repository. Every method either tells the truth or says that it cannot. */
 export type Tracker = {
@@ -70,11 +76,13 @@ export type Tracker = {
   /** Those that changed last, with or without the label; fewer, or none, when they cannot be had. */
   recent(): Promise<readonly Issue[]>;
   /** undefined when it is gone. */
-  issue(number: number): Promise<Issue | undefined>;
-  comments(number: number): Promise<readonly IssueComment[]>;
+  issue(number: number): Promise<Answer<Issue | undefined>>;
+  comments(number: number): Promise<Answer<readonly IssueComment[]>>;
   /** Whether an open pull request refers to the issue. */
-  hasOpenPullRequest(number: number): Promise<boolean>;
-  /** Makes labels that are missing; that one exists already is success. */
+  hasOpenPullRequest(number: number): Promise<Answer<boolean>>;
+  /** From then on, in milliseconds since the epoch, nothing is sent any more, however long GitHub made it wait. */
+  writeUntil(time: number): void;
+  /** Makes labels that no listed issue carries; that one exists already is success. */
   provideLabels(labels: readonly LabelWanted[]): Promise<void>;
   /** Opens an issue once: after an unclear answer it looks for `marker` among the issues before it tries again. */
   create(issue: {

@@ -3,8 +3,11 @@ import type { Outcome, Tracker, Write, WriteResult } from '../../types/tracker.t
 export type Applying = {
   /** So many writes, then the rest waits. */
   readonly most: number;
-  /** Told of each outcome before the next write is sent, so that a run that is killed leaves a record. */
-  onOutcome(outcome: Outcome): Promise<void> | void;
+  /**
+   * Told all outcomes so far before the next write is sent, so that a run that is killed leaves a record. What it
+   * answers, if anything, is why nothing more may be sent.
+   */
+  onOutcome(soFar: readonly Outcome[]): Promise<string | undefined>;
 };
 
 /** Writes of one issue that follow each other; of a new one, or of one that exists. */
@@ -33,7 +36,7 @@ export async function applyWrites(
       if (result.kind === 'stopped') end = result.why;
       if (result.kind === 'gone' || result.kind === 'refused') failed ??= result;
       outcomes.push({ write, result });
-      await onOutcome({ write, result });
+      if (end === undefined) end = await onOutcome(outcomes);
     }
   }
   return outcomes;

@@ -14,6 +14,8 @@ export type Question = {
   readonly body?: Call['body'];
   readonly etag?: string | undefined;
   readonly permission: Permission;
+  /** Not sent any more from then on, in milliseconds since the epoch. */
+  readonly before?: number;
   /** After an answer that leaves open whether it was done: ask again, or tell the caller. */
   readonly unclear: 'again' | 'tell';
 };
@@ -71,11 +73,12 @@ export class Courier {
   }
 
   async #untilFinal(question: Question): Promise<Reply> {
-    const { path, query = '', body, etag, method } = question;
+    const { path, query = '', body, etag, method, before = Number.POSITIVE_INFINITY } = question;
     let call: Call = { method, path: `${this.#repository}${path}`, query, body, etag };
     let trouble: Trouble = { silent: 0, slow: 0, moves: 0 };
     for (;;) {
       if (this.clock.now() < this.#closedUntil) return spentUntil(this.#closedUntil);
+      if (this.#turnOf(call) >= before) return TOO_LATE;
       const answer = await this.#sendInTurn(call);
       const verdict = judge(answer, question.permission);
       if (verdict.kind === 'ok') return okFrom(answer);
@@ -86,22 +89,28 @@ export class Courier {
         call = { ...call, ...place };
       }
       trouble = after(trouble, verdict);
-      const end = await this.#wait(verdict, trouble);
+      const end = await this.#wait(verdict, trouble, before);
       if (end !== undefined) return end;
     }
   }
 
   async #sendInTurn(call: Call): ReturnType<Send> {
     if (call.method === 'GET') return this.#send(call);
-    const wait = this.#lastWrite + this.patience.writeInterval - this.clock.now();
+    const wait = this.#turnOf(call) - this.clock.now();
     if (wait > 0) await this.clock.sleep(wait);
     const answer = await this.#send(call);
     this.#lastWrite = this.clock.now();
     return answer;
   }
 
+  /** When it may be sent, in milliseconds since the epoch. */
+  #turnOf({ method }: Call): number {
+    const now = this.clock.now();
+    return method === 'GET' ? now : Math.max(now, this.#lastWrite + this.patience.writeInterval);
+  }
+
   /** undefined: ask again now. */
-  async #wait(verdict: Verdict, { silent, slow }: Trouble): Promise<Failure | undefined> {
+  async #wait(verdict: Verdict, { silent, slow }: Trouble, before: number): Promise<Failure | undefined> {
     const { tries, slowTries, firstWait, slowDown, longestWait } = this.patience;
     switch (verdict.kind) {
       case 'unclear':
@@ -111,6 +120,7 @@ export class Courier {
       case 'slower': {
         const wait = verdict.seconds === undefined ? slowDown * 2 ** (slow - 1) : verdict.seconds * 1_000;
         if (slow >= slowTries || wait > longestWait) return tooFast(wait);
+        if (this.clock.now() + wait >= before) return TOO_LATE;
         await this.clock.sleep(wait);
         return undefined;
       }
@@ -118,6 +128,7 @@ export class Courier {
         const until = verdict.until + RESET_MARGIN_MILLIS;
         const wait = until - this.clock.now();
         if (slow < slowTries && wait <= longestWait) {
+          if (until >= before) return TOO_LATE;
           await this.clock.sleep(Math.max(firstWait, wait));
           return undefined;
         }
@@ -162,6 +173,13 @@ const MOVED_AWAY: Failure = {
   cause: 'other',
   reason: 'it was moved to another repository',
   remedy: '',
+};
+
+const TOO_LATE: Failure = {
+  kind: 'stopped',
+  cause: 'other',
+  reason: 'GitHub made this run wait for so long that another one may have taken over',
+  remedy: 'The rest is left to the next run',
 };
 
 function after({ silent, slow, moves }: Trouble, { kind }: Verdict): Trouble {

@@ -1,9 +1,9 @@
 import { ledgerText, parseLedger } from '../../ledger/ledger-text.ts';
-import { type LedgerStore, NO_LEDGER } from '../../types/ledger.ts';
+import { type LedgerStore, NO_LEDGER, type Unkept } from '../../types/ledger.ts';
 import { UserError } from '../../user-error.ts';
 import type { Courier } from './courier.ts';
 import { blobText, encodePath, failureOf, headOf, makeCommit, moveBranch, shaOf, textIn } from './git-data.ts';
-import type { Failure } from './refusals.ts';
+import { type Failure, stopCauseOf } from './refusals.ts';
 
 export const LEDGER_BRANCH = 'log-gardener/ledger';
 const FILE = 'ledger.json';
@@ -26,10 +26,11 @@ export function githubLedger(courier: Courier, branch: string = LEDGER_BRANCH): 
     },
     async write(ledger, replaces) {
       const from = latest(followers, replaces);
-      const commit = await commitOf(courier, branch, ledgerText(ledger), from);
+      const commit = await commitOf(courier, ledgerText(ledger), from);
+      if (typeof commit !== 'string') return unkept(branch, commit);
       const moved = await moveBranch(courier, { branch, to: commit, from: from === '' ? undefined : from });
       if (moved === 'overtaken') return 'overtaken';
-      if (moved !== 'moved') return fail(branch, moved);
+      if (moved !== 'moved') return unkept(branch, moved);
       followers.set(from, commit);
       return 'written';
     },
@@ -37,11 +38,11 @@ export function githubLedger(courier: Courier, branch: string = LEDGER_BRANCH): 
 }
 
 /** The whole tree is the one file, so that nothing of the commit before needs to be read. */
-async function commitOf(courier: Courier, branch: string, content: string, from: string): Promise<string> {
+async function commitOf(courier: Courier, content: string, from: string): Promise<string | Failure> {
   const parent = from === '' ? undefined : { commit: from, tree: undefined };
   const made = await makeCommit(courier, { files: [{ path: FILE, content }], deletions: [], message: MESSAGE, parent });
   if (made.kind === 'committed') return made.commit;
-  return made.kind === 'unchanged' ? from : fail(branch, made);
+  return made.kind === 'unchanged' ? from : made;
 }
 
 /** undefined when the branch holds no ledger. */
@@ -66,6 +67,10 @@ function foreign(branch: string): never {
   const remedy =
     'Use the version of Log Gardener that wrote it, or delete the branch: the issues are found again by their markers';
   throw new UserError({ thing: `ledger branch ${branch}`, reason, remedy });
+}
+
+function unkept(branch: string, { reason, remedy, cause }: Failure): Unkept {
+  return { thing: `ledger branch ${branch}`, reason, remedy, cause: stopCauseOf({ cause }) };
 }
 
 function fail(branch: string, { reason, remedy }: Failure): never {

@@ -1,6 +1,7 @@
 // What an answer of GitHub's means: its status and words come in, what to do and a sentence for people go out.
 import { isRecord } from '../../collect/parse-object.ts';
 import { cleanLine } from '../../text/text.ts';
+import type { StopCause } from '../../types/tracker.ts';
 import type { Answer } from './connection.ts';
 
 /** What the token needs, in the words of a workflow. */
@@ -12,7 +13,16 @@ export type Permission =
   | 'pull-requests: write';
 
 /** What a caller may want to know of a refusal. */
-type Cause = 'exists' | 'overtaken' | 'protected' | 'forbidden-pull-request' | 'no-commits' | 'empty' | 'other';
+type Cause =
+  | 'exists'
+  | 'overtaken'
+  | 'protected'
+  | 'forbidden'
+  | 'forbidden-pull-request'
+  | 'no-issues'
+  | 'no-commits'
+  | 'empty'
+  | 'other';
 
 /** Final: `gone` there is no such thing · `refused` not this one · `stopped` nothing more in this run. */
 export type Failure = {
@@ -93,6 +103,7 @@ const ROWS: readonly Row[] = [
   {
     status: [403],
     kind: 'stopped',
+    cause: 'forbidden',
     reason: 'the token lacks the right `{permission}`{said}',
     remedy: 'Add `{permission}` under `permissions:` of the job',
   },
@@ -100,6 +111,7 @@ const ROWS: readonly Row[] = [
     status: [404, 410, 422],
     said: /issues (?:are|is|has been|have been) disabled/i,
     kind: 'stopped',
+    cause: 'no-issues',
     reason: 'issues are switched off in this repository',
     remedy: 'Switch them on under Settings, General, Features',
   },
@@ -158,6 +170,10 @@ export function judge(answer: Answer, permission: Permission): Verdict {
   if (status >= 500 || status === 408) return { kind: 'unclear', reason: `it answered ${status}` };
   const said = whatItSaid(answer.data);
   return limitIn(status, said, headers) ?? failureIn(status, said, permission);
+}
+
+export function stopCauseOf({ cause }: Pick<Failure, 'cause'>): StopCause {
+  return cause === 'forbidden' || cause === 'no-issues' ? cause : 'other';
 }
 
 /** One sentence or two. */

@@ -48,7 +48,7 @@ export function repositoryFrom(value: unknown): Repository | undefined {
   return { visibility, defaultBranch, archived: archived === true, hasIssues: hasIssues !== false };
 }
 
-export function labelName(value: unknown): string {
+function labelName(value: unknown): string {
   return typeof value === 'string' ? value : textOf(isRecord(value) ? value.name : undefined);
 }
 

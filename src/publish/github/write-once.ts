@@ -1,7 +1,7 @@
 import type { WriteResult } from '../../types/tracker.ts';
 import type { Courier, Question, Reply } from './courier.ts';
 import { waitAfter } from './patience.ts';
-import { type Failure, whyOf } from './refusals.ts';
+import { type Failure, stopCauseOf, whyOf } from './refusals.ts';
 
 /** Whether what was sent without a clear answer is there; a failure when that cannot be told either. */
 export type Search = () => Promise<
@@ -39,7 +39,10 @@ async function searchTwice(courier: Courier, search: Search): ReturnType<Search>
 }
 
 export function resultOf(failure: Failure): Exclude<WriteResult, { readonly kind: 'done' }> {
-  return { kind: failure.kind, why: whyOf(failure) };
+  const why = whyOf(failure);
+  return failure.kind === 'stopped'
+    ? { kind: 'stopped', why, cause: stopCauseOf(failure) }
+    : { kind: failure.kind, why };
 }
 
 function unknown(failure: Failure): Failure {

@@ -35,6 +35,8 @@ type LimitsInFile = {
   readonly 'new-issues'?: number;
   readonly writes?: number;
   readonly 'write-interval'?: string;
+  readonly 'back-off'?: string;
+  readonly 'request-timeout'?: string;
   readonly umbrella?: number;
 };
 

@@ -24,6 +24,10 @@ export function tendingOf({ issues, limits }: Pick<ConfigFile, 'issues' | 'limit
       writeIntervalMillis: millis(limits?.['write-interval']) ?? rules.caps.writeIntervalMillis,
       umbrella: limits?.umbrella ?? rules.caps.umbrella,
     },
+    patience: {
+      backOffMillis: millis(limits?.['back-off']) ?? rules.patience.backOffMillis,
+      requestMillis: millis(limits?.['request-timeout']) ?? rules.patience.requestMillis,
+    },
     trustedLogins: issues?.['trusted-logins'] ?? rules.trustedLogins,
   };
 }

@@ -15,6 +15,8 @@ const DURATIONS: Readonly<Record<string, readonly [least: string, most: string]>
   '/issues/recent-comment': ['0s', '365d'],
   '/limits/write-interval': ['0s', '60s'],
   '/worklog/keep': ['1d', '3650d'],
+  '/limits/back-off': ['1s', '180s'],
+  '/limits/request-timeout': ['1s', '60s'],
 };
 
 const CHECKS: Readonly<Record<string, (scalar: unknown, cells: Cells) => Said | undefined>> = {

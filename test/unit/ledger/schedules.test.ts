@@ -167,6 +167,8 @@ function worldOf(visible: readonly StoredEntry[], { silentFrom, forgetsAt }: Tro
   const open = async () => ({ member: 'serviceAccount:a@b', list, close: async () => {} });
   return {
     logs: cloudLogging(SOURCE, open, virtualClock()),
+    now: () => 0,
+    note: () => {},
     repository: () => {
       throw new Error('reading looks at no repository');
     },

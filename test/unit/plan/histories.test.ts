@@ -124,7 +124,7 @@ function happens(github: SimulatedGithub, { act: kind, issue: index, other }: Ac
 
 const LISTINGS: Readonly<Record<Turn['listing'], (whole: Listing) => Listing>> = {
   whole: (whole) => whole,
-  failed: () => ({ kind: 'failed', why: 'GitHub answered with 500' }),
+  failed: () => ({ kind: 'failed', why: 'GitHub answered with 500', cause: 'other' }),
   short: (whole) =>
     whole.kind === 'failed' ? whole : { ...whole, issues: whole.issues.slice(0, whole.issues.length >> 1) },
 };

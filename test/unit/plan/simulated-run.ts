@@ -89,7 +89,7 @@ function askedAndPlanned(
 
 function answersTo(questions: readonly Question[], before: Answers, github: SimulatedGithub): Answers {
   const numbers = (about: Question['about']) =>
-    questions.filter((each) => each.about === about).map(({ issue }) => issue);
+    questions.flatMap((each) => (each.about === about && 'issue' in each ? [each.issue] : []));
   return {
     issues: new Map([...before.issues, ...numbers('issue').map((n) => [n, github.issue(n) ?? null] as const)]),
     comments: new Map([...before.comments, ...numbers('comments').map((n) => [n, github.commentsOn(n)] as const)]),

@@ -132,7 +132,7 @@ describe('an issue of ours', () => {
 });
 
 describe('when the issues cannot be seen', () => {
-  const failed: Listing = { kind: 'failed', why: 'GitHub answered with 500' };
+  const failed: Listing = { kind: 'failed', why: 'GitHub answered with 500', cause: 'other' };
 
   test('nothing is created or written after a listing that failed', () => {
     const github = new SimulatedGithub(START);

@@ -29,7 +29,7 @@ async function apply(
 }> {
   await using github = await scriptedGitHub(answer);
   const tracker = githubTracker(courierTo(github.url), () => {});
-  const outcomes = await applyWrites(writes, tracker, { most, onOutcome: () => {} });
+  const outcomes = await applyWrites(writes, tracker, { most, onOutcome: async () => undefined });
   return { kinds: outcomes.map(({ result }) => result.kind), calls: github.calls(), outcomes };
 }
 
@@ -87,6 +87,15 @@ describe('applying the writes of a plan', () => {
     expect((await apply([create('A')], () => made, 0)).kinds).toEqual(['deferred']);
   });
 
+  it('sends nothing more once it is told to stop, or two runs would write at once', async () => {
+    await using github = await scriptedGitHub(() => made);
+    const tracker = githubTracker(courierTo(github.url), () => {});
+    const onOutcome = async (soFar: readonly Outcome[]) => (soFar.length === 2 ? 'taken over' : undefined);
+    const outcomes = await applyWrites([change(7), change(8), create('A')], tracker, { most: 9, onOutcome });
+    expect(github.calls()).toEqual(['PATCH /issues/7', 'PATCH /issues/8']);
+    expect(outcomes[2]?.result).toEqual({ kind: 'deferred', why: 'waits for the next run: taken over' });
+  });
+
   it('records each outcome before the next write, or a killed run would not know what it did', async () => {
     const log: string[] = [];
     await using github = await scriptedGitHub(({ method, path }) => {
@@ -94,11 +103,11 @@ describe('applying the writes of a plan', () => {
       return made;
     });
     const tracker = githubTracker(courierTo(github.url), () => {});
-    const onOutcome = async ({ write, result }: Outcome): Promise<void> => {
+    const onOutcome = async (soFar: readonly Outcome[]): Promise<undefined> => {
       await Promise.resolve();
-      log.push(`${write.do} ${result.kind}`);
+      log.push(soFar.map(({ write, result }) => `${write.do} ${result.kind}`).join(', '));
     };
     await applyWrites([change(7), change(8)], tracker, { most: 9, onOutcome });
-    expect(log).toEqual(['PATCH /issues/7', 'change done', 'PATCH /issues/8', 'change done']);
+    expect(log).toEqual(['PATCH /issues/7', 'change done', 'PATCH /issues/8', 'change done, change done']);
   });
 });

@@ -129,15 +129,13 @@ describe('the ledger on its branch', () => {
 
   it('says what to change when it may not be written', async () => {
     await using github = await startGithub();
-    await expect(storeOn(github, github.tokenWith({ contents: 'read' })).write(MARCH, '')).rejects.toThrow(
-      'Add `contents: write` under `permissions:`',
-    );
-    github.set({ protectedBranches: [LEDGER_BRANCH] });
-    await storeOn(github)
-      .write(MARCH, '')
-      .catch(() => undefined);
+    expect(await storeOn(github, github.tokenWith({ contents: 'read' })).write(MARCH, '')).toMatchObject({
+      cause: 'forbidden',
+      remedy: 'Add `contents: write` under `permissions:` of the job',
+    });
     github.fault({ on: 'POST /git/refs', status: 422, body: 'Repository rule violations found' });
-    await expect(storeOn(github).write(MARCH, '')).rejects.toThrow(/a rule of the repository protects the branch/);
+    const reason = 'a rule of the repository protects the branch';
+    expect(await storeOn(github).write(MARCH, '')).toMatchObject({ thing: `ledger branch ${LEDGER_BRANCH}`, reason });
     expect(calls(github)).not.toContain('PATCH /git/refs/heads/main');
   });
 });

@@ -32,7 +32,7 @@ describe('issues on GitHub', () => {
       kind: 'complete',
       issues: [{ ...found, body: anIssue('first').body, comments: 1 }],
     });
-    expect(await tracker.issue(1)).toMatchObject(found);
+    expect(await tracker.issue(1)).toMatchObject({ kind: 'told', told: found });
     expect((await github.state()).labels).toContainEqual(OWN);
   });
 
@@ -60,22 +60,22 @@ describe('issues on GitHub', () => {
     await tracker.create(anIssue('talk'));
     await tracker.comment(1, 'quiet now', 'quiet now');
     await github.as('octocat').comment(1, 'I look into it');
-    const comments = await tracker.comments(1);
-    expect(comments.map(({ login, byPerson, body }) => [login, byPerson, body])).toEqual([
-      [github.login, false, 'quiet now'],
-      ['octocat', true, 'I look into it'],
-    ]);
+    const told = [
+      { login: github.login, byPerson: false, body: 'quiet now' },
+      { login: 'octocat', byPerson: true, body: 'I look into it' },
+    ];
+    expect(await tracker.comments(1)).toMatchObject({ kind: 'told', told });
   });
 
   it('that an open pull request refers to are known, until it is closed', async () => {
     await using github = await startGithub({ files: { 'a.txt': 'a' } });
     const tracker = trackerFor(github);
     await tracker.create(anIssue('fixed soon'));
-    expect(await tracker.hasOpenPullRequest(1)).toBe(false);
+    expect(await tracker.hasOpenPullRequest(1)).toEqual({ kind: 'told', told: false });
     const pull = await github.as('octocat').createPullRequest({ branch: 'fix', title: 'Fix', body: 'Fixes #1' });
-    expect(await tracker.hasOpenPullRequest(1)).toBe(true);
+    expect(await tracker.hasOpenPullRequest(1)).toEqual({ kind: 'told', told: true });
     await github.as('octocat').closePullRequest(pull);
-    expect(await tracker.hasOpenPullRequest(1)).toBe(false);
+    expect(await tracker.hasOpenPullRequest(1)).toEqual({ kind: 'told', told: false });
   });
 });
 
@@ -101,7 +101,7 @@ describe('an issue that is out of reach', () => {
     expect((await tracker.change(2, { title: 'T' })).kind).toBe('done');
     if (kind === 'gone') {
       expect((await tracker.change(1, { title: 'T' })).kind).toBe('gone');
-      expect(await tracker.issue(1)).toBeUndefined();
+      expect(await tracker.issue(1)).toEqual({ kind: 'told', told: undefined });
     }
   });
 });
@@ -141,17 +141,26 @@ describe('a repository that cannot be written', () => {
 });
 
 describe('labels', () => {
-  it('that exist already, in whatever case, cost one request and are left as people made them', async () => {
+  it('that listed issues carry, in whatever case, cost nothing, and others one request each, once', async () => {
     await using github = await startGithub();
-    await github.as('octocat').createLabel('p1', 'ededed');
+    const person = github.as('octocat');
+    await person.createLabel('p1', 'ededed');
+    await person.createLabel('log-gardener');
+    await person.createIssue({ title: 'x', labels: ['p1', 'log-gardener'] });
+    await person.createLabel('NEW', 'ededed');
     const tracker = trackerFor(github);
-    await tracker.provideLabels([OWN, P1]);
-    await tracker.provideLabels([OWN, P1]);
-    expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      'GET /repos/acme/monorepo/labels',
-      'POST /repos/acme/monorepo/labels',
+    await tracker.list('log-gardener');
+    await tracker.provideLabels([OWN, P1, { ...P1, name: 'new' }, { ...P1, name: 'quiet' }]);
+    await tracker.provideLabels([OWN, P1, { ...P1, name: 'new' }, { ...P1, name: 'quiet' }]);
+    expect(github.requests.map(({ method, path, status }) => `${method} ${path} ${status}`)).toEqual([
+      'GET /repos/acme/monorepo/issues 200',
+      'POST /repos/acme/monorepo/labels 422',
+      'POST /repos/acme/monorepo/labels 201',
     ]);
-    expect((await github.state()).labels).toContainEqual(expect.objectContaining({ name: 'p1', color: 'ededed' }));
+    const { labels } = await github.state();
+    expect(labels.map(({ name, color }) => `${name} ${color}`)).toEqual(
+      expect.arrayContaining(['NEW ededed', 'p1 ededed', 'quiet d93f0b']),
+    );
   });
 
   it('made by another run at the same moment are success', async () => {

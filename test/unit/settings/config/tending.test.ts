@@ -24,7 +24,7 @@ issues:
   trusted-logins:
     - acme-gardener[bot]
     - octocat
-limits: { new-issues: 5, writes: 60, write-interval: 250ms, umbrella: 4 }
+limits: { new-issues: 5, writes: 60, write-interval: 250ms, back-off: 2m, request-timeout: 10s, umbrella: 4 }
 worklog: { directory: docs/worklogs/, branch: bots/worklog, base: trunk, per-run: true, keep: 90d, quiet: skip }
 fail-on: P1
 `;
@@ -44,6 +44,7 @@ describe('the rules for issues and worklogs', () => {
       recentCommentMillis: 2 * DAY,
       hysteresis: { up: 1, down: 6 },
       caps: { newIssues: 5, writes: 60, writeIntervalMillis: 250, umbrella: 4 },
+      patience: { backOffMillis: 120_000, requestMillis: 10_000 },
       trustedLogins: ['acme-gardener[bot]', 'octocat'],
     });
     expect(worklog).toEqual({
