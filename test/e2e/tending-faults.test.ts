@@ -7,7 +7,7 @@ import { ALIVE, recentWindows, type Said } from '../support/windows.ts';
 
 const TIMEOUT_MILLIS = 30_000;
 const INVOICE: Said = { text: 'Could not store the invoice of order 4711', module: 'invoices' };
-const [FIRST = { from: '', to: '' }, SECOND = { from: '', to: '' }] = recentWindows(2);
+const [FIRST = { from: '', to: '' }, SECOND = { from: '', to: '' }, THIRD = { from: '', to: '' }] = recentWindows(3);
 const TENDING: Tending = { window: FIRST, said: [ALIVE, INVOICE] };
 
 async function ourIssues(github: Github) {
@@ -16,11 +16,9 @@ async function ourIssues(github: Github) {
 
 describe('issues are opened once', () => {
   it.each<[string, Fault]>([
-    ['GitHub asks for patience', { on: 'POST /issues', status: 429, headers: { 'retry-after': '1' } }],
     ['a gateway fails before it is done', { on: 'POST /issues', status: 502 }],
     ['a gateway fails after it is done', { on: 'POST /issues', status: 502, committed: true }],
     ['the list breaks off', { on: 'GET /issues', reset: true }],
-    ['another run makes the same label first', { on: 'POST /labels', status: 422, body: 'already_exists' }],
   ])(
     'also when %s, or a bad minute leaves duplicates',
     async (_, fault) => {
@@ -34,44 +32,19 @@ describe('issues are opened once', () => {
   );
 });
 
-describe('nothing is written', () => {
-  it.each<[string, Parameters<typeof startGithub>[0], Fault | undefined, RegExp]>([
-    [
-      'when the issues cannot be listed',
-      {},
-      { on: 'GET /issues', nth: 'all', status: 410 },
-      /could not be listed|issues/i,
-    ],
-    ['to an archived repository', { archived: 'yes' }, undefined, /archived/],
-    ['where issues are switched off', { issues: 'disabled' }, undefined, /[Ii]ssues/],
-  ])(
-    '%s, and the run fails with the reason instead of making a mess',
-    async (_, settings, fault, reason) => {
-      await using github = await startGithub(settings);
-      await using scratch = await scratchFolder();
-      if (fault !== undefined) github.fault(fault);
-      const { code, stdout } = await tend(github, scratch.path, TENDING);
-      expect(code).toBe(1);
-      expect(stdout).toMatch(reason);
-      expect(await ourIssues(github).catch(() => [])).toEqual([]);
-    },
-    TIMEOUT_MILLIS,
-  );
-
-  it(
-    'with a token that may only read, and the missing permission is named',
-    async () => {
-      await using github = await startGithub();
-      await using scratch = await scratchFolder();
-      const token = github.tokenWith({ contents: 'read', issues: 'read' });
-      const { code, stdout } = await tend(github, scratch.path, { ...TENDING, token });
-      expect(code).toBe(1);
-      expect(stdout).toMatch(/contents: write|issues: write/);
-      expect(await ourIssues(github)).toEqual([]);
-    },
-    TIMEOUT_MILLIS,
-  );
-});
+it(
+  'nothing is written when the issues cannot be listed, and the run fails with the reason instead of making a mess',
+  async () => {
+    await using github = await startGithub();
+    await using scratch = await scratchFolder();
+    github.fault({ on: 'GET /issues', nth: 'all', status: 410 });
+    const { code, stdout, worklog } = await tend(github, scratch.path, TENDING);
+    expect([code, await ourIssues(github)]).toEqual([1, []]);
+    expect(stdout).toContain('::error::issues: could not be listed');
+    expect(worklog).toContain('The issues could not be listed');
+  },
+  TIMEOUT_MILLIS,
+);
 
 it(
   'a stranger who copies a marker, and closes that issue, silences nothing',
@@ -102,13 +75,21 @@ it(
     );
     await tend(github, scratch.path, { window: FIRST, said: [ALIVE, ...said] });
     expect(await ourIssues(github)).toHaveLength(20);
-    const five: Tending = { window: SECOND, said: [ALIVE, ...said.slice(0, 5)], run: '2' };
-    const { requests } = await tend(github, scratch.path, five);
-    const toIssues = requests.filter(({ method, path }) => method !== 'GET' && path.includes('/issues'));
-    expect(toIssues.map(({ method }) => method)).toEqual(['PATCH', 'PATCH', 'PATCH', 'PATCH', 'PATCH']);
-    expect(requests.filter(({ operation }) => operation === 'issues/list-for-repo').length).toBeLessThanOrEqual(2);
-    expect(requests.length - toIssues.length).toBeLessThanOrEqual(2 + 12);
-    expect(writesAmong((await tend(github, scratch.path, five)).requests)).toEqual([]);
+    const five = (window: Tending['window'], run: string) => ({ window, said: [ALIVE, ...said.slice(0, 5)], run });
+    const [second, third] = [
+      await tend(github, scratch.path, five(SECOND, '2')),
+      await tend(github, scratch.path, five(THIRD, '3')),
+    ];
+    for (const { requests } of [second, third]) {
+      const toIssues = requests.filter(({ method, path }) => method !== 'GET' && path.includes('/issues'));
+      expect(toIssues.map(({ method }) => method)).toEqual(['PATCH', 'PATCH', 'PATCH', 'PATCH', 'PATCH']);
+      const labels = requests.filter(({ operation }) => operation === 'issues/create-label');
+      // The label active-dev is new in the second window.
+      expect(labels.length).toBe(requests === second.requests ? 1 : 0);
+      // The repository, the list, and the ledger: read, claimed, kept.
+      expect(requests.length - toIssues.length - labels.length).toBe(1 + 1 + 8);
+    }
+    expect(writesAmong((await tend(github, scratch.path, five(THIRD, '3'))).requests)).toEqual([]);
   },
   TIMEOUT_MILLIS,
 );

@@ -14,7 +14,11 @@ export type Tending = {
   readonly run?: string;
   /** Further lines of the configuration. */
   readonly config?: string;
+  /** Further keys of its section `limits`. */
+  readonly limits?: Readonly<Record<string, string | number>>;
   readonly token?: string;
+  /** Further variables of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 export type Tended = {
@@ -24,13 +28,14 @@ export type Tended = {
   /** undefined when the run ended before it delivered one. */
   readonly report: Report | undefined;
   readonly worklog: string;
+  /** Of the job. */
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly requests: readonly Asked[];
 };
 
 const DIST = path.join(ROOT, 'dist/index.js');
-const LIMITS = 'limits: { write-interval: 0s, umbrella: 4 }\n';
+const LIMITS = { 'write-interval': '0s', umbrella: 4 };
 
 /** Runs the committed bundle in apply mode on an export of one window. */
 export async function tend(github: Github, scratch: string, tending: Tending): Promise<Tended> {
@@ -41,14 +46,14 @@ export async function tend(github: Github, scratch: string, tending: Tending): P
 export async function startTending(
   github: Github,
   scratch: string,
-  { window, said, run = '1', config = '', token = github.token }: Tending,
+  { window, said, run = '1', config = '', limits = {}, token = github.token, env: further = {} }: Tending,
 ): Promise<{ readonly ended: Promise<Tended>; readonly kill: () => void }> {
   const folder = await mkdtemp(path.join(scratch, 'run-'));
   const file = (name: string) => path.join(folder, name);
   await writeExport(file('logs.ndjson'), window, said);
-  await writeFile(file('config.yml'), `${LIMITS}${config}`);
+  await writeFile(file('config.yml'), `limits: ${JSON.stringify({ ...LIMITS, ...limits })}\n${config}`);
   await writeFile(file('outputs'), '');
-  await writeFile(file('summary'), '');
+  await writeFile(file('summary.md'), '');
   const before = github.requests.length;
   const env = {
     PATH: process.env.PATH ?? '',
@@ -62,8 +67,9 @@ export async function startTending(
     GITHUB_REPOSITORY_ID: String(github.repositoryId),
     GITHUB_RUN_ID: run,
     GITHUB_OUTPUT: file('outputs'),
-    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_STEP_SUMMARY: file('summary.md'),
     RUNNER_TEMP: folder,
+    ...further,
   };
   const child = spawn(process.execPath, [DIST], { cwd: folder, env });
   child.stdin.end();
@@ -75,7 +81,7 @@ export async function startTending(
       const report = await textIn(file('log-gardener/report.json'));
       return {
         ...{ code, stdout: stdout(), stderr: stderr(), worklog: await textIn(file('log-gardener/worklog.md')) },
-        summary: await textIn(file('summary')),
+        summary: await textIn(file('summary.md')),
         report: report === '' ? undefined : JSON.parse(report),
         outputs: outputsIn(await textIn(file('outputs'))),
         requests: github.requests.slice(before),

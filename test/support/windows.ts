@@ -33,7 +33,8 @@ export const ALIVE: Said = { text: 'Checkout serves orders', severity: 'NOTICE',
 /** An export as `gcloud logging read` makes it, but a line an entry. */
 export async function writeExport(file: string, window: Window, said: readonly Said[]): Promise<void> {
   const lines = said.flatMap((each, nth) => entriesOf(window, each, nth)).map((entry) => JSON.stringify(entry));
-  await writeFile(file, `${lines.join('\n')}\n`);
+  // As gcloud writes it: a file without a single byte is a broken export.
+  await writeFile(file, lines.length === 0 ? '[]\n' : `${lines.join('\n')}\n`);
 }
 
 function entriesOf(window: Window, said: Said, nth: number): readonly object[] {

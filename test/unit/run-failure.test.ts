@@ -9,7 +9,7 @@ const { report } = tendedRun(EMPTY, { hour: 1, entries: inHour(1, 3, { jsonPaylo
 function messageOf(failOn: Priority | undefined, change: Partial<Report['clusters'][number]> = {}): string {
   const clusters = report.clusters.map((cluster) => ({ ...cluster, priority: 'P1' as const, ...change }));
   try {
-    failIfAsked({ report: { ...report, clusters }, failOn, written: undefined });
+    failIfAsked({ report: { ...report, clusters }, failOn, written: undefined, unkept: undefined });
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
