@@ -3,6 +3,7 @@ import type { TendingPlan, TendingStep } from '../types/plan.ts';
 import type { Claim, Memory, Remembered } from '../types/remembered.ts';
 import type { Outcome, Write } from '../types/tracker.ts';
 import { bounded } from './bounded-memory.ts';
+import { knownByIssue } from './observe.ts';
 import { sorted } from './rebuild.ts';
 
 export type Carried = {
@@ -27,9 +28,11 @@ export function remember(carried: Carried): Memory {
   const clusters = new Map(Object.entries(base.clusters));
   for (const step of plan.steps) {
     const identity = identityOf(step);
-    const before = identity === undefined ? undefined : clusters.get(identity);
-    if (identity === undefined || before === undefined) continue;
-    clusters.set(identity, afterStep(before, step, carried));
+    if (identity === undefined) continue;
+    const before = clusters.get(identity);
+    const after = afterStep(before ?? knownByIssue('told' in step ? step.told.priority : 'P3'), step, carried);
+    // What nobody knew before is known once it has an issue.
+    if (before !== undefined || after.issue !== null) clusters.set(identity, after);
   }
   const sent = outcomes.filter(({ result }) => result.kind !== 'deferred').length;
   const earlier = base.spent.to === windowTo ? base.spent.writes : 0;
@@ -44,6 +47,8 @@ function identityOf(step: TendingStep): string | undefined {
 function afterStep(before: Remembered, step: TendingStep, carried: Carried): Remembered {
   const outcomes = carried.outcomes.filter(({ write }) => write.fingerprint === step.fingerprint);
   if (step.do === 'leave' || step.do === 'wait') return before;
+  // What comes back begins anew when its window is counted: until then the issue itself tells that it was reopened.
+  if (step.do === 'reopen' && carried.claim !== null) return before;
   if (outcomes.some(({ result }) => result.kind === 'gone')) return withoutIssue(before);
   const comment = 'comment' in step ? step.comment : null;
   const isTold = outcomes.some(({ write, result }) => write.do === 'comment' && result.kind === 'done');

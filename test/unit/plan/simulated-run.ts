@@ -30,6 +30,8 @@ export type Running = {
   readonly lookAlikes?: readonly Issue[];
   /** The run is killed after so many writes. */
   readonly killedAfter?: number;
+  /** What its ledger holds then: its claim alone, or what it had written as well. */
+  readonly signOfLife?: 'claim' | 'each write';
 };
 
 export type Ran = {
@@ -43,7 +45,7 @@ export type Ran = {
 
 /** What a run does around the pure plan: list, ask, write, remember. */
 export function runOnce(github: SimulatedGithub, running: Running): Ran {
-  const { window, memory = NO_MEMORY, killedAfter = Number.POSITIVE_INFINITY } = running;
+  const { window, memory = NO_MEMORY, killedAfter = Number.POSITIVE_INFINITY, signOfLife = 'claim' } = running;
   const rules = { ...DEFAULT_RULES, ...running.rules };
   github.now = Math.max(github.now, Date.parse(window.to) + 60_000);
   const whole = github.list(rules.label);
@@ -63,8 +65,11 @@ export function runOnce(github: SimulatedGithub, running: Running): Ran {
   const { writes, waiting } = writesOf(tending, renderedSteps(tending, running.ranked));
   const claim = { run: 'run', since: fromEpochMillis(github.now) };
   if (killedAfter < writes.length) {
-    for (const write of writes.slice(0, killedAfter)) github.apply(write);
-    return { tending, writes, waiting, calls, memory: { ...memory, claim } };
+    const outcomes = writes.slice(0, killedAfter).map((write): Outcome => ({ write, result: github.apply(write) }));
+    const { plan, known: base } = tending;
+    const noted = signOfLife === 'claim' ? [] : outcomes;
+    const saved = remember({ base, plan, writes, outcomes: noted, waiting, windowTo: window.to, claim });
+    return { tending, writes, waiting, calls, memory: saved };
   }
   const outcomes = writes.map((write): Outcome => ({ write, result: github.apply(write) }));
   const { plan, observed: base } = tending;

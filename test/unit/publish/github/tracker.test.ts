@@ -3,6 +3,7 @@ import { githubTracker } from '../../../../src/publish/github/tracker.ts';
 import type { LabelWanted, Tracker } from '../../../../src/types/tracker.ts';
 import { type Github, startGithub } from '../../../support/github/start-github.ts';
 import { courierFor } from './courier-for.ts';
+import { courierTo, type Scripted, said, scriptedGitHub, stillClock } from './scripted-github.ts';
 
 const OWN: LabelWanted = { name: 'log-gardener', color: '1f883d', description: 'Tended by Log Gardener' };
 const P1: LabelWanted = { name: 'P1', color: 'd93f0b', description: 'Major feature or many users' };
@@ -235,5 +236,31 @@ describe('writing under disturbances', () => {
     await tracker.list('log-gardener');
     await tracker.create(anIssue('x'));
     expect(github.requests.filter(({ path }) => path.includes('search'))).toEqual([]);
+  });
+});
+
+describe('writing for a limited time', () => {
+  const slower = said(429, 'Too many', { 'retry-after': '170' });
+
+  it.each<[string, readonly Scripted[]]>([
+    ['makes it wait', [slower, slower, { status: 201, body: { number: 9 } }]],
+    ['makes it wait and leaves open what it did', [slower, { status: 502 }, { status: 200, body: [] }, slower, slower]],
+    ['is out of order', [{ status: 502 }, { status: 200, body: [] }]],
+  ])('sends nothing once it is over, however GitHub %s: another run may be at work by then', async (_, answers) => {
+    const clock = stillClock();
+    const sent: number[] = [];
+    let next = 0;
+    await using github = await scriptedGitHub(({ method }) => {
+      if (method !== 'GET') sent.push(clock.now());
+      next += 1;
+      return answers[Math.min(next, answers.length) - 1] ?? slower;
+    });
+    const tracker = githubTracker(courierTo(github.url, clock), () => {});
+    const end = clock.now() + 300_000;
+    tracker.writeUntil(end);
+    const results = [];
+    for (let at = 0; at < 400; at += 1) results.push((await tracker.create(anIssue(`late ${at}`))).kind);
+    expect(Math.max(...sent)).toBeLessThan(end);
+    expect(results.at(-1)).toBe('stopped');
   });
 });
