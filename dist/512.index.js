@@ -38,7 +38,7 @@ var result_rows = __webpack_require__(25473);
 const MOST = 9;
 /** What hinders comes first, then the most urgent clusters. */
 function annotationsOf(report, delivery) {
-    const hindrances = [...gapsIn(report), ...arrivalOf(delivery)];
+    const hindrances = [...gapsIn(report), ...notesIn(report), ...arrivalOf(delivery)];
     const urgent = report.clusters.filter(({ priority }) => priority === 'P0' || priority === 'P1');
     const room = MOST - hindrances.length;
     const shown = urgent.length <= room ? urgent : urgent.slice(0, room - 1);
@@ -50,6 +50,11 @@ function gapsIn({ coverage }) {
         return [];
     const message = coverage.gaps.map((gap) => (0,text_text/* forTerminal */.Qf)(gap)).join(' ');
     return [{ level: 'warning', title: 'The window was not provably seen as a whole', message }];
+}
+function notesIn({ notes = [] }) {
+    if (notes.length === 0)
+        return [];
+    return [{ level: 'warning', title: 'Log Gardener', message: notes.map((note) => (0,text_text/* forTerminal */.Qf)(note)).join(' ') }];
 }
 function arrivalOf(delivery) {
     if (delivery?.kind !== 'pull-request')

@@ -13186,6 +13186,7 @@ const DEFAULT_RULES = {
     recentCommentMillis: 14 * DAY_MILLIS,
     hysteresis: { up: 2, down: 3 },
     caps: { newIssues: 20, writes: 120, writeIntervalMillis: 1_000, umbrella: 10 },
+    patience: { backOffMillis: 60_000, requestMillis: 30_000 },
     trustedLogins: [],
 };
 
@@ -15359,6 +15360,7 @@ const ROWS = [
     {
         status: [403],
         kind: 'stopped',
+        cause: 'forbidden',
         reason: 'the token lacks the right `{permission}`{said}',
         remedy: 'Add `{permission}` under `permissions:` of the job',
     },
@@ -15366,6 +15368,7 @@ const ROWS = [
         status: [404, 410, 422],
         said: /issues (?:are|is|has been|have been) disabled/i,
         kind: 'stopped',
+        cause: 'no-issues',
         reason: 'issues are switched off in this repository',
         remedy: 'Switch them on under Settings, General, Features',
     },
@@ -15427,6 +15430,9 @@ function judge(answer, permission) {
         return { kind: 'unclear', reason: `it answered ${status}` };
     const said = whatItSaid(answer.data);
     return limitIn(status, said, headers) ?? failureIn(status, said, permission);
+}
+function stopCauseOf({ cause }) {
+    return cause === 'forbidden' || cause === 'no-issues' ? cause : 'other';
 }
 /** One sentence or two. */
 function whyOf({ reason, remedy }) {
@@ -15511,12 +15517,14 @@ class Courier {
         return done;
     }
     async #untilFinal(question) {
-        const { path, query = '', body, etag, method } = question;
+        const { path, query = '', body, etag, method, before = Number.POSITIVE_INFINITY } = question;
         let call = { method, path: `${this.#repository}${path}`, query, body, etag };
         let trouble = { silent: 0, slow: 0, moves: 0 };
         for (;;) {
             if (this.clock.now() < this.#closedUntil)
                 return spentUntil(this.#closedUntil);
+            if (this.#turnOf(call) >= before)
+                return TOO_LATE;
             const answer = await this.#sendInTurn(call);
             const verdict = judge(answer, question.permission);
             if (verdict.kind === 'ok')
@@ -15530,7 +15538,7 @@ class Courier {
                 call = { ...call, ...place };
             }
             trouble = after(trouble, verdict);
-            const end = await this.#wait(verdict, trouble);
+            const end = await this.#wait(verdict, trouble, before);
             if (end !== undefined)
                 return end;
         }
@@ -15538,15 +15546,20 @@ class Courier {
     async #sendInTurn(call) {
         if (call.method === 'GET')
             return this.#send(call);
-        const wait = this.#lastWrite + this.patience.writeInterval - this.clock.now();
+        const wait = this.#turnOf(call) - this.clock.now();
         if (wait > 0)
             await this.clock.sleep(wait);
         const answer = await this.#send(call);
         this.#lastWrite = this.clock.now();
         return answer;
     }
+    /** When it may be sent, in milliseconds since the epoch. */
+    #turnOf({ method }) {
+        const now = this.clock.now();
+        return method === 'GET' ? now : Math.max(now, this.#lastWrite + this.patience.writeInterval);
+    }
     /** undefined: ask again now. */
-    async #wait(verdict, { silent, slow }) {
+    async #wait(verdict, { silent, slow }, before) {
         const { tries, slowTries, firstWait, slowDown, longestWait } = this.patience;
         switch (verdict.kind) {
             case 'unclear':
@@ -15558,6 +15571,8 @@ class Courier {
                 const wait = verdict.seconds === undefined ? slowDown * 2 ** (slow - 1) : verdict.seconds * 1_000;
                 if (slow >= slowTries || wait > longestWait)
                     return tooFast(wait);
+                if (this.clock.now() + wait >= before)
+                    return TOO_LATE;
                 await this.clock.sleep(wait);
                 return undefined;
             }
@@ -15565,6 +15580,8 @@ class Courier {
                 const until = verdict.until + RESET_MARGIN_MILLIS;
                 const wait = until - this.clock.now();
                 if (slow < slowTries && wait <= longestWait) {
+                    if (until >= before)
+                        return TOO_LATE;
                     await this.clock.sleep(Math.max(firstWait, wait));
                     return undefined;
                 }
@@ -15614,6 +15631,12 @@ const MOVED_AWAY = {
     cause: 'other',
     reason: 'it was moved to another repository',
     remedy: '',
+};
+const TOO_LATE = {
+    kind: 'stopped',
+    cause: 'other',
+    reason: 'GitHub made this run wait for so long that another one may have taken over',
+    remedy: 'The rest is left to the next run',
 };
 function after({ silent, slow, moves }, { kind }) {
     return {
@@ -15746,7 +15769,8 @@ function observe(before, clusters, { window, hysteresis, door }) {
         occurrences: sum(tallies.map((tally) => tally.occurrences)),
     };
     const priority = mostUrgent(clusters);
-    const counted = window.kind === 'current';
+    // What overlaps the window before, as one that is given by hand may, would count the same entries twice.
+    const counted = window.kind === 'current' && window.from >= base.countedTo;
     return {
         ...base,
         // An umbrella is named after the storm, not after who leads it today.
@@ -15757,7 +15781,7 @@ function observe(before, clusters, { window, hysteresis, door }) {
         lastSeen: tallies.map(({ last }) => last).reduce(instants/* later */.NU, base.lastSeen),
         windows: counted ? [...base.windows, count].slice(-MOST_WINDOWS) : base.windows,
         countedTo: counted ? window.to : base.countedTo,
-        ...(base.told === null ? { priority, toward: null } : settlePriority(base, priority, hysteresis)),
+        ...(base.told === null ? { priority, toward: null } : counted ? settlePriority(base, priority, hysteresis) : {}),
         silent: 0,
         patterns: withPatterns(base, clusters, door),
     };
@@ -16230,6 +16254,7 @@ function git_data_unreadable(reason = 'GitHub answered something else than asked
 
 
 
+
 const LEDGER_BRANCH = 'log-gardener/ledger';
 const FILE = 'ledger.json';
 const MESSAGE = 'Keep the ledger';
@@ -16252,24 +16277,26 @@ function githubLedger(courier, branch = LEDGER_BRANCH) {
         },
         async write(ledger, replaces) {
             const from = latest(followers, replaces);
-            const commit = await commitOf(courier, branch, ledgerText(ledger), from);
+            const commit = await commitOf(courier, ledgerText(ledger), from);
+            if (typeof commit !== 'string')
+                return unkept(branch, commit);
             const moved = await moveBranch(courier, { branch, to: commit, from: from === '' ? undefined : from });
             if (moved === 'overtaken')
                 return 'overtaken';
             if (moved !== 'moved')
-                return fail(branch, moved);
+                return unkept(branch, moved);
             followers.set(from, commit);
             return 'written';
         },
     };
 }
 /** The whole tree is the one file, so that nothing of the commit before needs to be read. */
-async function commitOf(courier, branch, content, from) {
+async function commitOf(courier, content, from) {
     const parent = from === '' ? undefined : { commit: from, tree: undefined };
     const made = await makeCommit(courier, { files: [{ path: FILE, content }], deletions: [], message: MESSAGE, parent });
     if (made.kind === 'committed')
         return made.commit;
-    return made.kind === 'unchanged' ? from : fail(branch, made);
+    return made.kind === 'unchanged' ? from : made;
 }
 /** undefined when the branch holds no ledger. */
 async function textAt(courier, branch, commit) {
@@ -16292,6 +16319,9 @@ function foreign(branch) {
     const reason = `${FILE} holds something else than a ledger of this version`;
     const remedy = 'Use the version of Log Gardener that wrote it, or delete the branch: the issues are found again by their markers';
     throw new user_error/* UserError */.y({ thing: `ledger branch ${branch}`, reason, remedy });
+}
+function unkept(branch, { reason, remedy, cause }) {
+    return { thing: `ledger branch ${branch}`, reason, remedy, cause: stopCauseOf({ cause }) };
 }
 function fail(branch, { reason, remedy }) {
     throw new user_error/* UserError */.y({ thing: `ledger branch ${branch}`, reason, remedy });
@@ -16543,7 +16573,10 @@ async function searchTwice(courier, search) {
     return search();
 }
 function write_once_resultOf(failure) {
-    return { kind: failure.kind, why: whyOf(failure) };
+    const why = whyOf(failure);
+    return failure.kind === 'stopped'
+        ? { kind: 'stopped', why, cause: stopCauseOf(failure) }
+        : { kind: failure.kind, why };
 }
 function unknown(failure) {
     const reason = `GitHub left open whether it was written, and could not be asked: ${failure.reason}`;
@@ -16726,62 +16759,52 @@ function notTold(reason) {
 
 ;// CONCATENATED MODULE: ./lib/publish/github/labels.js
 
-
-
 /** GitHub takes `Bug` and `bug` for one label. */
 const sameCase = (name) => name.toLowerCase();
 /** The labels of the repository, as far as this run has to do with them. */
 class LabelShelf {
     #courier;
     #note;
-    #there;
+    #there = new Set();
     #impossible = new Set();
     constructor(courier, note) {
         this.#courier = courier;
         this.#note = note;
     }
+    /** What an issue carries is there. */
+    see(names) {
+        for (const name of names)
+            this.#there.add(sameCase(name));
+    }
     /** Those that an issue can get: one label that GitHub refuses must not cost the issue. */
     usable(names) {
         return names.filter((name) => !this.#impossible.has(sameCase(name)));
     }
-    async provide(labels) {
-        const there = await this.#known();
+    async provide(labels, before) {
         for (const label of labels) {
             const name = sameCase(label.name);
-            if (there.has(name) || this.#impossible.has(name))
+            if (this.#there.has(name) || this.#impossible.has(name))
                 continue;
-            await this.#make(label, there);
+            if ((await this.#make(label, before)) === 'stopped')
+                return;
         }
     }
-    async #make({ name, color, description }, there) {
+    /** To ask for a label that is there already costs one request, to list them all first would cost more. */
+    async #make({ name, color, description }, before) {
         const body = { name, color: color.replace(/^#/, ''), description };
-        const reply = await this.#courier.ask({
-            method: 'POST',
-            path: '/labels',
-            body,
-            permission: 'issues: write',
-            unclear: 'again',
-        });
+        const question = { method: 'POST', path: '/labels', body, before, permission: 'issues: write' };
+        const reply = await this.#courier.ask({ ...question, unclear: 'again' });
         // That it exists already is what a second run at the same time, or a second try of this one, is told.
         if (reply.kind === 'ok' || (reply.kind === 'refused' && reply.cause === 'exists')) {
-            there.add(sameCase(name));
-            return;
+            this.see([name]);
+            return 'made';
         }
         if (reply.kind === 'refused')
             this.#impossible.add(sameCase(name));
         const left = reply.kind === 'refused' ? 'issues go without it' : 'GitHub makes a plain one with the first issue';
         const why = reply.kind === 'unclear' ? reply.reason : whyOf(reply);
         this.#note(`label ${name} could not be made, and ${left}: ${why}`);
-    }
-    /** Nothing known is no harm: each is then made, and the answer is that it exists. */
-    async #known() {
-        if (this.#there !== undefined)
-            return this.#there;
-        const listed = { path: '/labels', query: {}, permission: 'issues: read' };
-        const pages = await readPages(this.#courier, listed);
-        const names = pages.kind === 'complete' ? pages.items.map(labelName).filter((name) => name !== '') : [];
-        this.#there = new Set(names.map(sameCase));
-        return this.#there;
+        return reply.kind === 'stopped' ? 'stopped' : 'left';
     }
 }
 
@@ -16819,16 +16842,21 @@ const OLDEST_FIRST = { state: 'all', sort: 'created', direction: 'asc' };
 function githubTracker(courier, note) {
     const shelf = new LabelShelf(courier, note);
     const known = new Set();
+    let before = Number.POSITIVE_INFINITY;
     return {
         async repository() {
-            const repository = repositoryFrom(await dataOf(courier, '', 'contents: read'));
-            return repository ?? tracker_fail(courier, 'the repository could not be read');
+            const question = { method: 'GET', path: '', permission: 'contents: read', unclear: 'again' };
+            const reply = await courier.ask(question);
+            if (reply.kind !== 'ok')
+                return tracker_fail(courier, reply);
+            return repositoryFrom(reply.data) ?? tracker_fail(courier, 'the repository could not be read');
         },
         async list(label) {
             const listing = await listIssues(courier, label);
-            if (listing.kind === 'complete')
-                for (const { number } of listing.issues)
-                    known.add(number);
+            for (const { number, labels } of listing.kind === 'complete' ? listing.issues : []) {
+                known.add(number);
+                shelf.see(labels);
+            }
             return listing;
         },
         async recent() {
@@ -16837,50 +16865,60 @@ function githubTracker(courier, note) {
             const items = reply.kind === 'ok' && Array.isArray(reply.data) ? reply.data : [];
             return items.flatMap((item) => (isPullRequest(item) ? [] : (issueFrom(item) ?? [])));
         },
-        async issue(number) {
-            const data = await dataOf(courier, `/issues/${number}`, 'issues: read');
-            const issue = issueFrom(data);
-            if (issue !== undefined || data === undefined || isPullRequest(data))
-                return issue;
-            return tracker_fail(courier, `issue ${number} could not be read`);
-        },
+        issue: (number) => readIssue(courier, number),
         async comments(number) {
             const items = await itemsOf(courier, `/issues/${number}/comments`);
-            return items.flatMap((item) => commentFrom(item) ?? []);
+            return toldWith(items, (each) => each.flatMap((item) => commentFrom(item) ?? []));
         },
         async hasOpenPullRequest(number) {
-            return openPullRequestIn(await itemsOf(courier, `/issues/${number}/timeline`));
+            return toldWith(await itemsOf(courier, `/issues/${number}/timeline`), openPullRequestIn);
         },
-        provideLabels: (labels) => shelf.provide(labels),
+        writeUntil(time) {
+            before = time;
+        },
+        provideLabels: (labels) => shelf.provide(labels, before),
         async create(issue) {
-            const result = await createIssue(courier, { ...issue, labels: shelf.usable(issue.labels) }, known);
+            const result = await createIssue(courier, { ...issue, labels: shelf.usable(issue.labels) }, { known, before });
             if (result.kind === 'done')
                 known.add(result.issue);
             return result;
         },
         async change(number, change) {
             const labels = change.labels === undefined ? {} : { labels: shelf.usable(change.labels) };
-            return changeIssue(courier, number, { ...change, ...labels });
+            return changeIssue(courier, number, { ...change, ...labels }, before);
         },
-        comment: (number, body, marker) => commentOnce(courier, number, body, marker),
+        comment: (number, body, marker) => commentOnce(courier, number, { body, marker, before }),
     };
 }
 async function listIssues(courier, label) {
     const query = { labels: label, ...OLDEST_FIRST };
     const pages = await readPages(courier, { path: '/issues', query, permission: 'issues: read' });
     if (pages.kind !== 'complete')
-        return { kind: 'failed', why: whyOf(pages) };
+        return { kind: 'failed', why: whyOf(pages), cause: stopCauseOf(pages) };
     const issues = pages.items.filter((item) => !isPullRequest(item)).map(issueFrom);
     const readable = issues.filter((issue) => issue !== undefined);
-    if (readable.length < issues.length)
-        return { kind: 'failed', why: 'GitHub listed something that is no issue' };
-    return { kind: 'complete', issues: readable };
+    if (readable.length === issues.length)
+        return { kind: 'complete', issues: readable };
+    return { kind: 'failed', why: 'GitHub listed something that is no issue', cause: 'other' };
 }
-async function createIssue(courier, { title, body, labels, marker }, known) {
+async function readIssue(courier, number) {
+    const path = `/issues/${number}`;
+    const reply = await courier.ask({ method: 'GET', path, permission: 'issues: read', unclear: 'again' });
+    if (reply.kind === 'gone')
+        return { kind: 'told', told: undefined };
+    if (reply.kind !== 'ok')
+        return { kind: 'untold', why: whyNot(reply) };
+    const issue = issueFrom(reply.data);
+    if (issue !== undefined || isPullRequest(reply.data))
+        return { kind: 'told', told: issue };
+    return { kind: 'untold', why: `issue ${number} could not be read` };
+}
+async function createIssue(courier, { title, body, labels, marker }, { known, before }) {
     const question = {
         method: 'POST',
         path: '/issues',
         body: { title, body, labels },
+        before,
         permission: 'issues: write',
     };
     const written = await writeOnce(courier, question, searchIssue(courier, { marker, labels, known }));
@@ -16889,22 +16927,22 @@ async function createIssue(courier, { title, body, labels, marker }, known) {
     if (written.kind !== 'gone')
         return write_once_resultOf(written);
     // What is missing here is not an issue.
-    return { kind: 'stopped', why: whyOf({ ...written, reason: 'GitHub shows this token no repository with issues' }) };
+    return tracker_stopped(whyOf({ ...written, reason: 'GitHub shows this token no repository with issues' }));
 }
-async function changeIssue(courier, number, change) {
+async function changeIssue(courier, number, change, before) {
     const { stateReason, ...rest } = change;
     const body = { ...rest, ...(stateReason === undefined ? {} : { state_reason: stateReason }) };
     const path = `/issues/${number}`;
     // Said twice, it is the same change.
-    const question = { method: 'PATCH', path, body, permission: 'issues: write', unclear: 'again' };
+    const question = { method: 'PATCH', path, body, before, permission: 'issues: write', unclear: 'again' };
     const reply = await courier.ask(question);
     if (reply.kind === 'ok')
         return { kind: 'done', issue: number };
-    return reply.kind === 'unclear' ? { kind: 'stopped', why: reply.reason } : write_once_resultOf(reply);
+    return reply.kind === 'unclear' ? tracker_stopped(reply.reason) : write_once_resultOf(reply);
 }
-async function commentOnce(courier, number, body, marker) {
+async function commentOnce(courier, number, { body, marker, before }) {
     const path = `/issues/${number}/comments`;
-    const question = { method: 'POST', path, body: { body }, permission: 'issues: write' };
+    const question = { method: 'POST', path, body: { body }, before, permission: 'issues: write' };
     const written = await writeOnce(courier, question, searchComment(courier, number, marker));
     return written.kind === 'ok' ? { kind: 'done', issue: number } : write_once_resultOf(written);
 }
@@ -16912,21 +16950,23 @@ function numbered(data) {
     const number = (0,parse_object/* isRecord */.u)(data) ? data.number : undefined;
     if (typeof number === 'number')
         return { kind: 'done', issue: number };
-    return { kind: 'stopped', why: 'GitHub made an issue and did not tell its number. The next run looks for it' };
+    return tracker_stopped('GitHub made an issue and did not tell its number. The next run looks for it');
 }
-/** undefined when it is gone. */
-async function dataOf(courier, path, permission) {
-    const reply = await courier.ask({ method: 'GET', path, permission, unclear: 'again' });
-    if (reply.kind === 'ok')
-        return reply.data;
-    return reply.kind === 'gone' && path !== '' ? undefined : tracker_fail(courier, reply);
+function tracker_stopped(why) {
+    return { kind: 'stopped', why, cause: 'other' };
 }
 /** Nothing when it is gone. */
 async function itemsOf(courier, path) {
     const pages = await readPages(courier, { path, query: {}, permission: 'issues: read' });
     if (pages.kind === 'complete')
-        return pages.items;
-    return pages.kind === 'gone' ? [] : tracker_fail(courier, pages);
+        return { kind: 'told', told: pages.items };
+    return pages.kind === 'gone' ? { kind: 'told', told: [] } : { kind: 'untold', why: whyNot(pages) };
+}
+function toldWith(answer, read) {
+    return answer.kind === 'told' ? { kind: 'told', told: read(answer.told) } : answer;
+}
+function whyNot(reply) {
+    return reply.kind === 'unclear' ? reply.reason : whyOf(reply);
 }
 function tracker_fail(courier, reply) {
     const reason = typeof reply === 'string' ? reply : reply.reason;
@@ -17066,7 +17106,9 @@ function connect(settings, desk) {
     const { source, github } = settings;
     return {
         logs: source.kind === 'files' ? connect_exports(source.paths) : cloud(source),
-        repository: (writeInterval) => github === undefined ? withoutGitHub(settings) : gitHub(github, settings.mode, writeInterval),
+        now: () => clock/* systemClock */.m.now(),
+        note,
+        repository: (rules) => (github === undefined ? withoutGitHub(settings) : gitHub(github, settings.mode, rules)),
         config: { read: () => readConfig(settings.configFile) },
         templates: { read: () => readTemplates(settings.templates) },
         desk,
@@ -17082,12 +17124,17 @@ const NO_LEDGER_STORE = {
     read: async () => ({ ledger: NO_LEDGER, version: '' }),
     write: async () => 'written',
 };
-function gitHub(target, mode, writeInterval) {
-    const courier = new Courier(target, { ...PATIENCE, writeInterval }, clock/* systemClock */.m);
-    const ledger = githubLedger(courier);
-    const note = (sentence) => {
-        process.stderr.write(`${sentence}\n`);
+function note(sentence) {
+    process.stderr.write(`${sentence}\n`);
+}
+function gitHub(target, mode, { caps, patience }) {
+    const pace = {
+        writeInterval: caps.writeIntervalMillis,
+        slowDown: patience.backOffMillis,
+        request: patience.requestMillis,
     };
+    const courier = new Courier(target, { ...PATIENCE, ...pace }, clock/* systemClock */.m);
+    const ledger = githubLedger(courier);
     // To plan is to write nothing, the ledger included.
     return {
         ledger: mode === 'apply' ? ledger : { read: () => ledger.read(), write: NO_LEDGER_STORE.write },
@@ -21908,18 +21955,17 @@ function byFingerprint(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/keep-ledger.js
 
-
+const OVERTAKEN = 'Another run has counted the same entries meanwhile, and its ledger stays. There is nothing to do; a concurrency group keeps runs of a workflow apart.';
 /** Only what has arrived counts as done; of two runs at once the later one leaves the ledger to the other. */
-async function keepLedger(store, { ledger, version }, { mark, memory = ledger.memory }) {
+async function keepLedger(store, { ledger, version }, { mark, memory = ledger.memory, note }) {
     const remembered = { ...ledger, memory };
     const next = mark === undefined ? remembered : withMark(remembered, mark.source, mark.mark);
     if (ledgerText(next) === ledgerText(ledger))
-        return;
-    if ((await store.write(next, version)) === 'written')
-        return;
-    const reason = 'another run has counted the same entries meanwhile, and moved on';
-    const remedy = 'There is nothing to do; a concurrency group keeps runs of a workflow apart';
-    throw new user_error/* UserError */.y({ thing: 'ledger', reason, remedy });
+        return undefined;
+    const kept = await store.write(next, version);
+    if (kept === 'overtaken')
+        note(OVERTAKEN);
+    return kept === 'written' || kept === 'overtaken' ? undefined : kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/know-repository.js
@@ -23079,7 +23125,7 @@ function titlesFor(cases, survey, input) {
     const identities = new Set(shown.map(({ each }) => each.facts.identity));
     // What is closed may come back under its title.
     const back = survey.tracked.filter(({ marks }) => !identities.has(marks.fingerprint)).map(({ issue }) => issue);
-    const open = [...survey.issues.values(), ...input.lookAlikes].filter(({ state }) => state === 'open');
+    const open = [...survey.issues.values(), ...(input.lookAlikes ?? [])].filter(({ state }) => state === 'open');
     const taken = [...open, ...back].map(({ title }) => title);
     const titles = freeTitles(shown, input.rules.titleForm, taken);
     return new Map(shown.flatMap(({ each }, at) => (titles[at] === undefined ? [] : [[each, titles[at]]])));
@@ -23099,6 +23145,14 @@ function itemOf({ facts, decision }) {
     const name = after.folds.length > 0 ? after.name : leader.cluster.name;
     return { ...leader, category, priority: after.priority, cluster: { ...leader.cluster, name } };
 }
+/** Whether titles and links hang on issues of others: for what opens, and for an issue that the ledger lost. */
+function hasToCompare(each, input) {
+    const { facts, decision } = each;
+    if (decision.do === 'open')
+        return true;
+    const isLost = facts.clusters.length > 0 && facts.after.folds.length === 0 && !draft_all_isRemembered(each, input);
+    return isLost && (decision.do === 'refresh' || decision.do === 'reopen');
+}
 /** What looked alike when the issue was opened; an issue that the ledger lost is compared with those before it. */
 function relatedFor(each, survey, input) {
     const { facts, decision } = each;
@@ -23106,14 +23160,14 @@ function relatedFor(each, survey, input) {
     const isTold = decision.do === 'open' || decision.do === 'refresh' || decision.do === 'reopen';
     if (leader === undefined || !isTold || facts.after.folds.length > 0)
         return [];
-    if (decision.do !== 'open' && draft_all_isRemembered(each, input))
+    if (!hasToCompare(each, input))
         return facts.after.related;
     const issue = facts.home.kind === 'ours' && decision.do !== 'open' ? facts.home.issue : undefined;
     const since = (issue === undefined ? facts.window.to : facts.after.openedIn || issue.createdAt) || survey.now;
     const template = leader.cluster.patterns[0]?.template ?? '';
     const subject = { name: leader.cluster.name, template, module: facts.after.module };
     const others = [
-        ...new Map([...survey.issues, ...input.lookAlikes.map((one) => [one.number, one])]).values(),
+        ...new Map([...survey.issues, ...(input.lookAlikes ?? []).map((one) => [one.number, one])]).values(),
     ];
     const found = relatedTo(subject, others, { issue: issue?.number ?? null, since });
     return decision.do === 'open' ? found.filter((number) => number !== decision.follows) : found;
@@ -23309,7 +23363,12 @@ function tend(input) {
     const opened = openedIn(survey.memory, input.window);
     const cases = capped(casesOf(input, survey, services), opened, input.rules.caps.newIssues);
     const drafted = draftAll(cases, survey, input);
-    const questions = [...survey.questions, ...cases.flatMap((each) => each.questions)];
+    const wantsOthers = input.lookAlikes === undefined && cases.some((each) => hasToCompare(each, input));
+    const questions = [
+        ...survey.questions,
+        ...cases.flatMap((each) => each.questions),
+        ...(wantsOthers ? [{ about: 'look-alikes' }] : []),
+    ];
     return {
         plan: {
             steps: [...stepsForClusters(input, cases, drafted), ...furtherSteps(input, cases, drafted, survey)],
@@ -23374,7 +23433,7 @@ function numberIn(step) {
     return 'issue' in step ? (step.issue ?? 0) : 0;
 }
 function tend_unique(questions) {
-    return [...new Map(questions.map((question) => [`${question.about} ${question.issue}`, question])).values()];
+    return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
@@ -23847,6 +23906,47 @@ function mayClaim({ claim }, run, now) {
     return claim === null || claim.run === run || (0,types_time/* epochMillis */.Kw)(now) - (0,types_time/* epochMillis */.Kw)(claim.since) > CLAIM_MILLIS;
 }
 
+;// CONCATENATED MODULE: ./lib/hold-ledger.js
+
+
+/** A run that goes on shows it well before others take it for dead. */
+const SIGN_OF_LIFE_MILLIS = 4 * 60_000;
+/** Of the time of a claim: for one last request, and for clocks that differ. */
+const MARGIN_MILLIS = 60_000;
+/** The ledger while this run holds it: claimed before its first write, and saved again now and then. */
+class LedgerHold {
+    #ledger;
+    #holding;
+    #stored;
+    #since = Number.NEGATIVE_INFINITY;
+    constructor(ledger, holding) {
+        this.#ledger = ledger;
+        this.#holding = holding;
+        this.#stored = holding.stored;
+    }
+    /** What the ledger holds now. */
+    get stored() {
+        return this.#stored;
+    }
+    /** Until when nobody takes over, in milliseconds since the epoch. */
+    get until() {
+        return this.#since + CLAIM_MILLIS - MARGIN_MILLIS;
+    }
+    get isDue() {
+        return this.#holding.now() - this.#since >= SIGN_OF_LIFE_MILLIS;
+    }
+    async save(outcomes) {
+        const { run, now, memoryAfter } = this.#holding;
+        const since = now();
+        const memory = memoryAfter(outcomes, { run, since: (0,types_time/* fromEpochMillis */.uw)(since) });
+        const next = { ...this.#stored, ledger: { ...this.#stored.ledger, memory } };
+        const saved = await this.#ledger.write(next.ledger, next.version);
+        if (saved === 'written')
+            [this.#stored, this.#since] = [next, since];
+        return saved;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/ledger/bounded-memory.js
 
 const MOST_CLUSTERS = 3_000;
@@ -23880,16 +23980,20 @@ function byWorth([a, one], [b, other]) {
 ;// CONCATENATED MODULE: ./lib/ledger/remember.js
 
 
+
 /** Only what GitHub took counts as told: the rest is planned again. */
 function remember_remember(carried) {
     const { base, plan, outcomes, windowTo, claim } = carried;
     const clusters = new Map(Object.entries(base.clusters));
     for (const step of plan.steps) {
         const identity = remember_identityOf(step);
-        const before = identity === undefined ? undefined : clusters.get(identity);
-        if (identity === undefined || before === undefined)
+        if (identity === undefined)
             continue;
-        clusters.set(identity, afterStep(before, step, carried));
+        const before = clusters.get(identity);
+        const after = afterStep(before ?? knownByIssue('told' in step ? step.told.priority : 'P3'), step, carried);
+        // What nobody knew before is known once it has an issue.
+        if (before !== undefined || after.issue !== null)
+            clusters.set(identity, after);
     }
     const sent = outcomes.filter(({ result }) => result.kind !== 'deferred').length;
     const earlier = base.spent.to === windowTo ? base.spent.writes : 0;
@@ -23903,6 +24007,9 @@ function remember_identityOf(step) {
 function afterStep(before, step, carried) {
     const outcomes = carried.outcomes.filter(({ write }) => write.fingerprint === step.fingerprint);
     if (step.do === 'leave' || step.do === 'wait')
+        return before;
+    // What comes back begins anew when its window is counted: until then the issue itself tells that it was reopened.
+    if (step.do === 'reopen' && carried.claim !== null)
         return before;
     if (outcomes.some(({ result }) => result.kind === 'gone'))
         return withoutIssue(before);
@@ -23952,6 +24059,37 @@ function withoutIssue(before) {
         related: [],
     };
     return { ...before, ...untold, toward: null };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/labels-wanted.js
+const COLOURS = {
+    P0: 'b60205',
+    P1: 'd93f0b',
+    P2: 'fbca04',
+    P3: 'c2e0c6',
+};
+const OWN_COLOUR = '0e8a16';
+const STATE_COLOUR = 'bfd4f2';
+/** The labels that the writes add, with what they mean. */
+function labelsWanted(writes, { issues }, rules) {
+    const { label, labelPrefixes } = rules;
+    const names = writes.flatMap((write) => {
+        if (write.do === 'create')
+            return write.labels;
+        if (write.do === 'comment')
+            return [];
+        const before = issues.get(write.issue)?.labels ?? [];
+        return (write.change.labels ?? []).filter((name) => !before.includes(name));
+    });
+    return [...new Set(names)].sort().map((name) => {
+        const priority = name.slice(labelPrefixes.priority.length);
+        const colour = COLOURS[priority];
+        if (name === label)
+            return { name, color: OWN_COLOUR, description: 'Tended by Log Gardener from the logs' };
+        if (colour !== undefined)
+            return { name, color: colour, description: `Priority ${priority}, as the logs tell` };
+        return { name, color: STATE_COLOUR, description: 'How the failure stands, as the logs tell' };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/writes.js
@@ -24076,7 +24214,8 @@ async function applyWrites(writes, tracker, { most, onOutcome }) {
             if (result.kind === 'gone' || result.kind === 'refused')
                 failed ??= result;
             outcomes.push({ write, result });
-            await onOutcome({ write, result });
+            if (end === undefined)
+                end = await onOutcome(outcomes);
         }
     }
     return outcomes;
@@ -24117,77 +24256,68 @@ function sameIssue(one, other) {
 
 
 
+
+
 const BUSY = 'another run is at work on the issues, and this one leaves them to it';
+const TAKEN_OVER = 'another run has taken over, and this one leaves the rest to it';
 /** Claims the ledger, sends what the plan comes to, and tells what is to be remembered of it. */
 async function publishIssues(asked, tracker, ledger) {
-    const { tending, rendered, rules, windowTo } = asked;
+    const { tending, rendered, rules, windowTo, run, stored, now } = asked;
     const { writes, waiting } = writesOf(tending, rendered);
-    const carried = { plan: tending.plan, writes, waiting, windowTo };
-    const done = (outcomes, base, claim) => {
-        return { ...carried, base, outcomes, claim };
-    };
-    const claim = { run: asked.run, since: (0,types_time/* fromEpochMillis */.uw)(asked.now) };
-    const left = { outcomes: writes.map(leftToOther), memory: undefined, stored: asked.stored, waiting };
-    if (!mayClaim(asked.stored.ledger.memory, claim.run, claim.since))
+    const after = (base, outcomes, claim) => remember_remember({ base, plan: tending.plan, writes, outcomes, waiting, windowTo, claim });
+    const left = { outcomes: writes.map(leftToOther), memory: undefined, stored, waiting, unclaimed: undefined };
+    if (!mayClaim(stored.ledger.memory, run, (0,types_time/* fromEpochMillis */.uw)(now())))
         return left;
     if (writes.length === 0)
-        return { ...left, memory: remember_remember(done([], tending.observed, null)) };
-    const stored = await claimLedger(asked.stored, remember_remember(done([], tending.known, claim)), ledger);
-    if (stored === undefined)
+        return { ...left, memory: after(tending.observed, [], null) };
+    const memoryAfter = (outcomes, claim) => after(tending.known, outcomes, claim);
+    const hold = new LedgerHold(ledger, { run, stored, now, memoryAfter });
+    const claimed = await hold.save([]);
+    if (claimed === 'overtaken')
         return left;
-    const labels = labelsIn(writes, tending, rules);
-    if (labels.length > 0)
-        await tracker.provideLabels(labels);
-    const outcomes = await applyWrites(writes, tracker, { most: tending.writesLeft, onOutcome: () => undefined });
-    const memory = remember_remember(done(outcomes, tending.observed, null));
-    return { outcomes, memory: await withOwnLogin(memory, outcomes, tracker), stored, waiting };
+    if (claimed !== 'written')
+        return { ...left, outcomes: writes.map((write) => unsent(write, claimed)), unclaimed: claimed };
+    tracker.writeUntil(hold.until);
+    await tracker.provideLabels(labelsWanted(writes, tending, rules));
+    const { outcomes, isOvertaken } = await writeWhileHeld(writes, tending.writesLeft, { tracker, hold });
+    const sent = { ...left, outcomes, stored: hold.stored };
+    if (isOvertaken)
+        return sent;
+    return { ...sent, memory: await withOwnLogin(after(tending.observed, outcomes, null), outcomes, tracker) };
 }
-/** The ledger with the claim of this run in it; undefined when another run was first. */
-async function claimLedger(stored, claiming, ledger) {
-    const next = { ...stored.ledger, memory: claiming };
-    return (await ledger.write(next, stored.version)) === 'written' ? { ...stored, ledger: next } : undefined;
+/** Stops as soon as another run holds the ledger, or nobody can tell who does. */
+async function writeWhileHeld(writes, most, { tracker, hold }) {
+    let isOvertaken = false;
+    const onOutcome = async (soFar) => {
+        if (!hold.isDue)
+            return undefined;
+        const saved = await hold.save(soFar);
+        isOvertaken = saved === 'overtaken';
+        if (isOvertaken)
+            return TAKEN_OVER;
+        if (saved !== 'written' && saved !== 'overtaken')
+            return `the ledger could not be kept: ${saved.reason}`;
+        tracker.writeUntil(hold.until);
+        return undefined;
+    };
+    return { outcomes: await applyWrites(writes, tracker, { most, onOutcome }), isOvertaken };
 }
 function leftToOther(write) {
     return { write, result: { kind: 'deferred', why: BUSY } };
+}
+function unsent(write, { reason, remedy, cause }) {
+    return { write, result: { kind: 'stopped', why: `the ledger could not be claimed: ${reason}. ${remedy}`, cause } };
 }
 /** Who opened an issue with our token is one of us: GitHub tells a job's token nothing about itself. */
 async function withOwnLogin(memory, outcomes, tracker) {
     const opened = outcomes.find(({ write, result }) => write.do === 'create' && result.kind === 'done');
     if (opened === undefined || opened.result.kind !== 'done')
         return memory;
-    const login = (await tracker.issue(opened.result.issue))?.login;
+    const answer = await tracker.issue(opened.result.issue);
+    const login = answer.kind === 'told' ? answer.told?.login : undefined;
     if (login === undefined || memory.logins.includes(login))
         return memory;
     return { ...memory, logins: [...memory.logins, login].sort() };
-}
-const COLOURS = {
-    P0: 'b60205',
-    P1: 'd93f0b',
-    P2: 'fbca04',
-    P3: 'c2e0c6',
-};
-const OWN_COLOUR = '0e8a16';
-const STATE_COLOUR = 'bfd4f2';
-/** The labels that the writes add, with what they mean. */
-function labelsIn(writes, { issues }, rules) {
-    const { label, labelPrefixes } = rules;
-    const names = writes.flatMap((write) => {
-        if (write.do === 'create')
-            return write.labels;
-        if (write.do === 'comment')
-            return [];
-        const before = issues.get(write.issue)?.labels ?? [];
-        return (write.change.labels ?? []).filter((name) => !before.includes(name));
-    });
-    return [...new Set(names)].sort().map((name) => {
-        const priority = name.slice(labelPrefixes.priority.length);
-        const colour = COLOURS[priority];
-        if (name === label)
-            return { name, color: OWN_COLOUR, description: 'Tended by Log Gardener from the logs' };
-        if (colour !== undefined)
-            return { name, color: colour, description: `Priority ${priority}, as the logs tell` };
-        return { name, color: STATE_COLOUR, description: 'How the failure stands, as the logs tell' };
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/ledger/delivered.js
@@ -24239,7 +24369,7 @@ var worklog_file = __nccwpck_require__(27370);
 async function publishWorklog(shelving, branches) {
     const { report, memory } = shelving;
     if (memory === undefined)
-        return { delivery: { kind: 'none', why: publish_worklog_BUSY }, memory };
+        return { delivery: withoutLedger(shelving.unclaimed), memory };
     const idle = idleness(report, shelving.rules, memory);
     if (idle !== undefined)
         return { delivery: { kind: 'none', why: idle }, memory };
@@ -24253,6 +24383,11 @@ async function publishWorklog(shelving, branches) {
     }
 }
 const publish_worklog_BUSY = 'another run is at work, and this one leaves it to that';
+function withoutLedger(unclaimed) {
+    if (unclaimed === undefined)
+        return { kind: 'none', why: publish_worklog_BUSY };
+    return { kind: 'failed', why: `the ledger could not be claimed: ${unclaimed.reason}` };
+}
 /** Why there is nothing to deliver; undefined when there is. */
 function idleness(report, rules, memory) {
     const { processing = [], clusters } = report;
@@ -26684,7 +26819,14 @@ function withProcessing(report, carried) {
         clusters: report.clusters.map(numbered),
         ...(further === undefined ? {} : { further }),
         processing: own.map(numbered),
+        ...(report.notes === undefined ? {} : { notes: [...report.notes, ...unwritten(carried)] }),
     };
+}
+/** Why a run did not write all that it could have, once for all steps. */
+function unwritten({ outcomes }) {
+    const results = outcomes.map(({ result }) => result);
+    const end = results.find(({ kind }) => kind === 'stopped') ?? results.find(({ kind }) => kind === 'deferred');
+    return end === undefined || end.kind === 'done' ? [] : [sentence(`Not everything was written: ${end.why}.`)];
 }
 const processing_DONE = {
     open: 'opened',
@@ -27314,53 +27456,75 @@ function report_unique(texts) {
 
 
 const MOST_NAMED = 3;
+/** What a job that tends issues is granted, to be pasted. */
+const PERMISSIONS = `
+
+permissions:
+  contents: write
+  issues: write
+  pull-requests: write
+  id-token: write # only where Google Cloud is signed in to`;
 /**
  * The documents tell all of it by then; the exit status has to tell it as well: a run fails when something that it was
  * to do could not be done, and when it found what `fail-on` names.
  */
-function failIfAsked({ report, failOn, written }) {
-    const failures = [...(written === undefined ? [] : failuresIn(written)), ...urgent(report, failOn)];
-    const [first, ...others] = failures;
+function failIfAsked({ report, failOn, written, unkept }) {
+    const failures = [...(written === undefined ? [] : failuresIn(written)), unkept, urgent(report, failOn)];
+    const told = failures.filter((failure) => failure !== undefined);
+    const [first, ...others] = told;
     if (first === undefined)
         return;
+    const permissions = told.some(({ cause }) => cause === 'forbidden') ? `:${PERMISSIONS}` : '';
     if (others.length === 0)
-        throw new user_error/* UserError */.y(first);
-    const reason = failures.map((each) => `${each.thing}: ${each.reason}. ${each.remedy}`).join('; ');
-    throw new user_error/* UserError */.y({ thing: 'run', reason: `${failures.length} things went wrong. ${reason}`, remedy: '' });
+        throw new user_error/* UserError */.y({ ...first, remedy: `${first.remedy}${permissions}` });
+    const reasons = told.map(({ thing, reason }) => `${thing}: ${reason}`).join('; ');
+    const remedies = [...new Set(told.map(({ remedy }) => remedy))].join('. ');
+    throw new user_error/* UserError */.y({
+        thing: 'run',
+        reason: `not all could be done. ${reasons}`,
+        remedy: `${remedies}${permissions}`,
+    });
 }
 function failuresIn({ tended, published, delivery }) {
-    const failures = [];
-    if (tended.unlisted !== undefined) {
-        const reason = `could not be listed, so that none was opened: ${tended.unlisted}`;
-        failures.push({ thing: 'issues', reason, remedy: 'The next run tries again' });
-    }
-    else {
-        failures.push(...unwritten(published));
-    }
-    if (delivery.kind === 'failed' || delivery.kind === 'branch') {
-        const remedy = 'The job summary holds it meanwhile';
-        failures.push({ thing: 'worklog', reason: `did not arrive as a pull request: ${delivery.why}`, remedy });
-    }
-    return failures;
+    const { unclaimed, outcomes } = published;
+    // Without the ledger nothing else was tried.
+    if (unclaimed !== undefined)
+        return [unclaimed];
+    return [unlookedUp(tended.untold) ?? run_failure_unwritten(outcomes), undelivered(delivery)];
 }
-function unwritten({ outcomes }) {
-    const failed = outcomes.flatMap(({ result }) => result.kind === 'refused' || result.kind === 'stopped' ? [result.why] : []);
+function unlookedUp(reason) {
+    return reason === undefined
+        ? undefined
+        : { thing: 'issues', reason, remedy: 'The next run tries again', cause: 'other' };
+}
+/** A team that switched its issues off is told so in the worklog; that is no failure. */
+function run_failure_unwritten(outcomes) {
+    const failed = outcomes.flatMap(({ result }) => result.kind === 'refused' || (result.kind === 'stopped' && result.cause !== 'no-issues') ? [result] : []);
     if (failed.length === 0)
-        return [];
-    const named = [...new Set(failed)].slice(0, MOST_NAMED).join('; ');
+        return undefined;
+    const named = [...new Set(failed.map(({ why }) => why))].slice(0, MOST_NAMED).join('; ');
     const reason = `${failed.length} of ${outcomes.length} writes failed: ${named}`;
-    return [{ thing: 'issues', reason, remedy: 'The worklog names each; the next run tries again' }];
+    const isForbidden = failed.some((result) => result.kind === 'stopped' && result.cause === 'forbidden');
+    const remedy = isForbidden ? 'The job needs these permissions' : 'The worklog names each; the next run tries again';
+    return { thing: 'issues', reason, remedy, cause: isForbidden ? 'forbidden' : 'other' };
+}
+function undelivered(delivery) {
+    if (delivery.kind !== 'failed' && delivery.kind !== 'branch')
+        return undefined;
+    const reason = `did not arrive as a pull request: ${delivery.why}`;
+    return { thing: 'worklog', reason, remedy: 'The job summary holds it meanwhile', cause: 'other' };
 }
 /** What the run leaves as it is, since it is muted or set aside, alarms nobody. */
 function urgent({ clusters }, failOn) {
     if (failOn === undefined)
-        return [];
+        return undefined;
     const alarming = cluster/* PRIORITIES */.B.slice(0, cluster/* PRIORITIES */.B.indexOf(failOn) + 1);
     const found = clusters.filter(({ priority, action }) => alarming.includes(priority) && action.do !== 'leave').length;
     if (found === 0)
-        return [];
-    const reason = `${found === 1 ? '1 cluster is' : `${found} clusters are`} ${failOn}${failOn === 'P0' ? '' : ' or more urgent'}`;
-    return [{ thing: 'fail-on', reason, remedy: 'The worklog tells what they are' }];
+        return undefined;
+    const so = failOn === 'P0' ? failOn : `${failOn} or more urgent`;
+    const reason = `${found === 1 ? '1 cluster is' : `${found} clusters are`} ${so}`;
+    return { thing: 'fail-on', reason, remedy: 'The worklog tells what they are', cause: 'other' };
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/config/load-config.js
@@ -27432,6 +27596,7 @@ function shelving({ settings, config, known, told, documents, published }) {
         base: rules.base || (known.repository?.defaultBranch ?? ''),
         open: known.open,
         memory: published.memory,
+        unclaimed: published.unclaimed,
         now: settings.now,
     };
 }
@@ -27451,30 +27616,58 @@ const tend_issues_MOST_ROUNDS = 5;
 /** Plans against the issues as they stand, and asks GitHub only what a decision hangs on. */
 async function tendIssues(known, tracker) {
     const listing = await tracker.list(known.rules.label);
-    const lookAlikes = known.ranked.length === 0 ? [] : await tracker.recent();
-    let answers = NO_ANSWERS;
-    let tending = tend({ ...known, listing, lookAlikes, answers });
-    for (let round = 0; round < tend_issues_MOST_ROUNDS && tending.questions.length > 0; round++) {
-        answers = await answered(answers, tending.questions, tracker);
-        tending = tend({ ...known, listing, lookAlikes, answers });
+    let asked = { lookAlikes: undefined, answers: NO_ANSWERS };
+    let tending = tend({ ...known, listing, ...asked });
+    // A team without issues gets its worklog, and no failure every hour.
+    let untold = listing.kind === 'failed' && listing.cause !== 'no-issues' ? unlisted(listing.why) : undefined;
+    for (let round = 0; round < tend_issues_MOST_ROUNDS && tending.questions.length > 0 && untold === undefined; round++) {
+        const answers = await answered(asked, tending.questions, tracker);
+        ({ asked, untold } = answers);
+        tending = tend({ ...known, listing, ...asked });
     }
-    return { tending, unlisted: listing.kind === 'failed' ? listing.why : undefined };
+    return { tending, untold };
 }
+function unlisted(why) {
+    return `could not be listed, so that none was opened: ${why}`;
+}
+/** One after the other; what GitHub does not tell now it will not tell a moment later. */
 async function answered(before, questions, tracker) {
-    const [issues, comments, pullRequests] = [
-        new Map(before.issues),
-        new Map(before.comments),
-        new Map(before.pullRequests),
-    ];
-    for (const { about, issue } of questions) {
-        if (about === 'issue')
-            issues.set(issue, (await tracker.issue(issue)) ?? null);
-        else if (about === 'comments')
-            comments.set(issue, await tracker.comments(issue));
-        else
-            pullRequests.set(issue, await tracker.hasOpenPullRequest(issue));
+    let asked = before;
+    for (const question of questions) {
+        const answer = await answerTo(question, asked, tracker);
+        if (answer.kind === 'untold')
+            return { asked, untold: `could not be looked up: ${answer.why}` };
+        asked = answer.told;
     }
-    return { issues, comments, pullRequests };
+    return { asked, untold: undefined };
+}
+async function answerTo(question, asked, tracker) {
+    const { answers } = asked;
+    switch (question.about) {
+        case 'look-alikes':
+            return { kind: 'told', told: { ...asked, lookAlikes: await tracker.recent() } };
+        case 'issue': {
+            const answer = await tracker.issue(question.issue);
+            if (answer.kind === 'untold')
+                return answer;
+            return withAnswers(asked, { issues: new Map([...answers.issues, [question.issue, answer.told ?? null]]) });
+        }
+        case 'comments': {
+            const answer = await tracker.comments(question.issue);
+            if (answer.kind === 'untold')
+                return answer;
+            return withAnswers(asked, { comments: new Map([...answers.comments, [question.issue, answer.told]]) });
+        }
+        case 'pull-requests': {
+            const answer = await tracker.hasOpenPullRequest(question.issue);
+            if (answer.kind === 'untold')
+                return answer;
+            return withAnswers(asked, { pullRequests: new Map([...answers.pullRequests, [question.issue, answer.told]]) });
+        }
+    }
+}
+function withAnswers(asked, told) {
+    return { kind: 'told', told: { ...asked, answers: { ...asked.answers, ...told } } };
 }
 
 ;// CONCATENATED MODULE: ./lib/window-seen.js
@@ -27521,7 +27714,7 @@ async function run(settings, world) {
     const templates = await (0,render_templates/* prepareTemplates */.P)(await world.templates.read());
     const config = await loadConfig(await world.config.read());
     const { tending: rules, failOn } = config;
-    const { ledger, tracker, branches } = world.repository(rules.caps.writeIntervalMillis);
+    const { ledger, tracker, branches } = world.repository(rules);
     const where = await knowRepository(tracker, branches, worklogRules(config.worklog, settings.worklog));
     const stored = await ledger.read();
     const read = await readLogs({ settings, config, world, ledger: stored.ledger });
@@ -27538,20 +27731,20 @@ async function run(settings, world) {
     const gated = (0,render/* renderGated */.gu)(draft, decided, templates, { rules, worklog: settings.github?.runUrl });
     if (tracker === undefined || tended === undefined || branches === undefined) {
         await world.desk.deliver(gated.documents, gated.report);
-        await keepLedger(ledger, stored, { mark: read.mark });
-        return failIfAsked({ report: gated.report, failOn, written: undefined });
+        const unkept = await keepLedger(ledger, stored, { mark: read.mark, note: world.note });
+        return failIfAsked({ report: gated.report, failOn, written: undefined, unkept });
     }
     const { tending } = tended;
-    const asked = { tending, rendered: gated.steps, stored, rules, run: settings.github?.run ?? '', now: settings.now };
+    const asked = { tending, rendered: gated.steps, stored, rules, run: settings.github?.run ?? '', now: world.now };
     const published = await publishIssues({ ...asked, windowTo: read.window.to }, tracker, ledger);
     const report = withProcessing(gated.report, { plan: tending.plan, ...published });
     const told = { ...gated, report };
     const documents = (0,render/* renderDocuments */.zL)(told, decided);
     const { delivery, memory } = await publishWorklog(shelving({ settings, config, known: where, told, documents, published }), branches);
     await world.desk.deliver((0,render/* withDelivery */.zp)(documents, told, delivery), report, delivery);
-    if (memory !== undefined)
-        await keepLedger(ledger, published.stored, { mark: read.mark, memory });
-    failIfAsked({ report, failOn, written: { tended, published, delivery } });
+    const keeping = { mark: read.mark, note: world.note };
+    const unkept = memory && (await keepLedger(ledger, published.stored, { ...keeping, memory }));
+    failIfAsked({ report, failOn, written: { tended, published, delivery }, unkept });
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/endpoints.js
@@ -27849,7 +28042,7 @@ function readTarget(token, mode, env, problems) {
 function readSource(input, services, env, problems) {
     const paths = (0,check/* readList */.LD)(input('logs-file'));
     const thing = 'logs-file';
-    if (paths.length === 0 && CLOUD_INPUTS.some((name) => input(name) !== undefined)) {
+    if (paths.length === 0 && (CLOUD_INPUTS.some((name) => input(name) !== undefined) || isSignedIn(env))) {
         return readCloudSettings(input, services, env, problems);
     }
     const named = 'Name an export made by gcloud logging read --format=json';
@@ -27860,6 +28053,10 @@ function readSource(input, services, env, problems) {
     if (paths.includes('-'))
         problems.push({ thing, reason: '"-" is for the preview command', remedy: named });
     return { kind: 'files', paths };
+}
+/** `google-github-actions/auth` in a step before names project and credentials, so that no input has to. */
+function isSignedIn(env) {
+    return Boolean(env.GOOGLE_CLOUD_PROJECT?.trim() && env.GOOGLE_APPLICATION_CREDENTIALS?.trim());
 }
 function inputOf(env, name) {
     return env[variableOf(name)]?.trim() || undefined;

@@ -41,7 +41,11 @@ export function failIfAsked({ report, failOn, written, unkept }: Ended): void {
   if (others.length === 0) throw new UserError({ ...first, remedy: `${first.remedy}${permissions}` });
   const reasons = told.map(({ thing, reason }) => `${thing}: ${reason}`).join('; ');
   const remedies = [...new Set(told.map(({ remedy }) => remedy))].join('. ');
-  throw new UserError({ thing: 'run', reason: `not all could be done. ${reasons}`, remedy: `${remedies}${permissions}` });
+  throw new UserError({
+    thing: 'run',
+    reason: `not all could be done. ${reasons}`,
+    remedy: `${remedies}${permissions}`,
+  });
 }
 
 function failuresIn({ tended, published, delivery }: Written): readonly (Unkept | undefined)[] {
