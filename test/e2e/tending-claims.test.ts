@@ -13,7 +13,7 @@ const INVOICE: Said = { text: 'Could not store the invoice of order 4711', modul
 const CART: Said = { text: 'Cart was empty after the login of a shopper', module: 'cart' };
 const [FIRST = { from: '', to: '' }, SECOND = { from: '', to: '' }] = recentWindows(2);
 const TENDING: Tending = { window: FIRST, said: [ALIVE, INVOICE, CART] };
-const RIGHTS = { contents: 'write', issues: 'write' } as const;
+const RIGHTS = { contents: 'write', issues: 'write', pull_requests: 'write' } as const;
 
 function issueWrites({ requests }: Pick<Tended, 'requests'>, token: string): readonly string[] {
   return writesAmong(requests.filter((asked) => asked.token === token)).filter((write) => !write.includes('/git/'));

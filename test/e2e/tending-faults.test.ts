@@ -86,8 +86,8 @@ it(
       const labels = requests.filter(({ operation }) => operation === 'issues/create-label');
       // The label active-dev is new in the second window.
       expect(labels.length).toBe(requests === second.requests ? 1 : 0);
-      // The repository, the list, and the ledger: read, claimed, kept.
-      expect(requests.length - toIssues.length - labels.length).toBe(1 + 1 + 8);
+      // The list; the ledger, read, claimed and kept; the pull request, found, committed to and described.
+      expect(requests.length - toIssues.length - labels.length).toBe(1 + 8 + 5);
     }
     expect(writesAmong((await tend(github, scratch.path, five(THIRD, '3'))).requests)).toEqual([]);
   },

@@ -79,7 +79,7 @@ describe('GitHub wants fewer requests', () => {
       ]);
       expect(tended.worklog).toContain('the requests that GitHub grants an hour are used up until');
       expect(tended.stdout).toContain('the requests that GitHub grants an hour are used up until');
-      const token = github.tokenWith({ contents: 'write', issues: 'write' });
+      const token = github.tokenWith({ contents: 'write', issues: 'write', pull_requests: 'write' });
       expect((await tend(github, scratch.path, { ...FOUR, token })).code).toBe(0);
       expect(await titles(github)).toHaveLength(4);
     },
