@@ -33,7 +33,8 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const { clusters, coverage } = setAsideEmpty(clustersOf(read.patterns), read.coverage);
   const { severities, revisionsHeard: revisions } = read.intake;
   const ranked = prioritise(clusters, revisions, config);
-  const seen = { window: read.window, projects: read.projects, severities, revisions, coverage };
+  const place = { projects: read.projects, repository: settings.github?.webUrl };
+  const seen = { window: read.window, ...place, severities, revisions, coverage };
 
   const publishing = publishingFor(config, where.repository?.visibility ?? 'private');
   const about = { ranked, rules, window: windowSeen(settings, seen), now: settings.now, door: publishing.door };

@@ -1,6 +1,6 @@
 import { type CleanText, cleanLine } from '../text/text.ts';
 import type { TendingPlan, TendingStep } from '../types/plan.ts';
-import type { Did, Processed, Report, ReportFurther } from '../types/report.ts';
+import type { Did, Processed, Report, ReportDelta, ReportFurther } from '../types/report.ts';
 import type { Outcome } from '../types/tracker.ts';
 import { issueIn } from './further.ts';
 import { CHARS } from './limits.ts';
@@ -33,6 +33,7 @@ export function withProcessing(report: Report, carried: Carried): Report {
     mode: 'apply',
     clusters: report.clusters.map(numbered),
     ...(further === undefined ? {} : { further }),
+    ...(report.delta ? { delta: numberedDelta(report.delta, numbered) } : {}),
     processing: own.map(numbered),
     ...(report.notes === undefined ? {} : { notes: [...report.notes, ...unwritten(carried)] }),
   };
@@ -43,6 +44,16 @@ function unwritten({ outcomes }: Carried): readonly CleanText[] {
   const results = outcomes.map(({ result }) => result);
   const end = results.find(({ kind }) => kind === 'stopped') ?? results.find(({ kind }) => kind === 'deferred');
   return end === undefined || end.kind === 'done' ? [] : [sentence(`Not everything was written: ${end.why}.`)];
+}
+
+type Changed = ReportDelta['new']['clusters'][number];
+
+function numberedDelta(delta: ReportDelta, numbered: (each: Changed) => Changed): ReportDelta {
+  const changes = Object.entries(delta).map(([change, { count, clusters }]) => [
+    change,
+    { count, clusters: clusters.map(numbered) },
+  ]);
+  return { ...delta, ...Object.fromEntries(changes) };
 }
 
 const DONE = {

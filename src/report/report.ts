@@ -28,6 +28,8 @@ export type Seen = {
   readonly severities: SeverityCounts;
   /** Those that were asked for, also when they are silent; none for an export. */
   readonly projects?: readonly string[];
+  /** Address of the repository whose issues are tended. */
+  readonly repository?: string | undefined;
   readonly revisions: ReadonlyMap<string, ReadonlyMap<string, { readonly first: string; readonly entries: number }>>;
 };
 
@@ -51,6 +53,7 @@ export function makeReport(
     generatedAt: fromEpochMillis(now),
     mode: 'plan',
     window: seen.window.from === '' ? null : seen.window,
+    ...(seen.repository === undefined ? {} : { repository: seen.repository }),
     projects: projectsOf(seen, ranked, door),
     locations: unique(ranked.flatMap(({ cluster }) => locationsOf(cluster.tally.samples, door))),
     coverage: coverageOf(seen.coverage, door),

@@ -22,7 +22,7 @@ const INSTALLATION_TOKEN = 'ghs_';
 const JOB_LOGIN = 'github-actions[bot]';
 
 const USUAL_API = 'https://api.github.com';
-const USUAL_SERVER = 'https://github.com';
+const USUAL_WEB = 'https://github.com';
 const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\])$/;
 
@@ -43,21 +43,27 @@ export function readGitHub(
     });
     return undefined;
   }
-  const given = env.GITHUB_API_URL?.trim() || USUAL_API;
-  if (!isUsable(given)) {
-    const reason = `${quoted(given)} is not the base of an https address`;
-    problems.push({
-      thing: 'GITHUB_API_URL',
-      reason,
-      remedy: `The runner sets it, to ${USUAL_API} or your own server`,
-    });
-  }
-  const server = (env.GITHUB_SERVER_URL?.trim() || USUAL_SERVER).replace(/\/+$/, '');
-  const webUrl = `${isUsable(server) ? server : USUAL_SERVER}/${owner}/${repo}`;
+  const apiUrl = baseIn('GITHUB_API_URL', USUAL_API, env, problems);
+  const webUrl = `${baseIn('GITHUB_SERVER_URL', USUAL_WEB, env, problems)}/${owner}/${repo}`;
   const login = token.startsWith(INSTALLATION_TOKEN) ? JOB_LOGIN : undefined;
   const run = env.GITHUB_RUN_ID?.trim() || 'by-hand';
   const runUrl = /^\d{1,20}$/.test(run) ? `${webUrl}/actions/runs/${run}` : undefined;
-  return { token, apiUrl: given.replace(/\/+$/, ''), webUrl, owner, repo, login, run, runUrl };
+  return { token, apiUrl, webUrl, owner, repo, login, run, runUrl };
+}
+
+/** The base of an address that the runner sets, without a slash at its end. */
+function baseIn(
+  name: 'GITHUB_API_URL' | 'GITHUB_SERVER_URL',
+  usual: string,
+  env: { readonly [name: string]: string | undefined },
+  problems: Problems,
+): string {
+  const given = env[name]?.trim() || usual;
+  if (!isUsable(given)) {
+    const reason = `${quoted(given)} is not the base of an https address`;
+    problems.push({ thing: name, reason, remedy: `The runner sets it, to ${usual} or your own server` });
+  }
+  return given.replace(/\/+$/, '');
 }
 
 /** A token goes over https alone, but for a server on this very machine. */

@@ -158,6 +158,8 @@ export type Report = {
   readonly generatedAt: string;
   readonly mode: 'plan' | 'apply';
   readonly window: TimeWindow | null;
+  /** Address of the repository that holds the issues; absent when they are not known. */
+  readonly repository?: string;
   readonly projects: readonly CleanText[];
   readonly locations: readonly CleanText[];
   readonly coverage: Omit<Coverage, 'services' | 'unreadableAt' | 'firstEntry' | 'lastEntry'> & {

@@ -160,6 +160,11 @@ describe('what became of a plan', () => {
     for (const { why } of ran.report.processing ?? []) expect(why).not.toBe('');
   });
 
+  test('what changed since the last worklog has the number of the issue that this run opened', () => {
+    const { report } = tendedRun(known(3), both);
+    expect(report.delta?.new.clusters.map(({ issue }) => issue)).toEqual([2]);
+  });
+
   test('a failure is told with its reason in the worklog, and what it was about', () => {
     const result = (): WriteResult => ({ kind: 'refused', why: 'the issue is locked for @mallory' });
     const worklog = textOf(tendedRun(known(3), { ...both, result }), 'worklog.md');

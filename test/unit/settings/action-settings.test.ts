@@ -24,6 +24,7 @@ describe('the inputs of the action', () => {
       github: {
         token: 'ghs_job',
         apiUrl: 'https://api.github.com',
+        webUrl: 'https://github.com/acme/monorepo',
         owner: 'acme',
         repo: 'monorepo',
         login: 'github-actions[bot]',
@@ -92,6 +93,7 @@ describe('the inputs of the action', () => {
     ['worklog-branch', { ...FILE, 'INPUT_WORKLOG-BRANCH': 'a..b' }, '"a..b"', 'like main'],
     ['base-branch', { ...FILE, 'INPUT_BASE-BRANCH': 'refs/heads/main' }, '"refs/heads/main"', 'like main'],
     ['GITHUB_API_URL', { ...FILE, GITHUB_API_URL: 'http://github.acme.example' }, 'https', 'api.github.com'],
+    ['GITHUB_SERVER_URL', { ...FILE, GITHUB_SERVER_URL: 'javascript:alert(1)' }, 'https', 'github.com'],
   ])('name %s when it is wrong, show what was given, and say what to do', (input, env, given, remedy) => {
     const { message, remedy: told } = errorOf(env);
     expect(message.startsWith(`${input}: `)).toBe(true);
