@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { headlineOf } from '../render/executive-summary.ts';
 import { renderRanking } from '../render/ranking.ts';
-import { headlineOf } from '../render/worklog-view.ts';
 import type { World } from '../world.ts';
 import { checkDocuments } from './check-documents.ts';
 import { writeDocuments } from './write-documents.ts';

@@ -14,7 +14,7 @@ import {
 } from '../text/text.ts';
 import type { Report, ReportCluster, ReportPattern, ReportSample } from '../types/report.ts';
 import { plannedAction } from './actions.ts';
-import { clock, count, counted, distinct, perHour, sparkline } from './format.ts';
+import { clock, count, counted, distinct, perHour, span, sparkline } from './format.ts';
 import { explorerUrl, gcloudCommand, rangedQuery, rangeOf } from './links.ts';
 import type { View } from './templates.ts';
 
@@ -79,18 +79,23 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
 
 /** What it means, in the team's words if they gave any, then from facts alone: how often, where, when, whom it touched. */
 export function impactOf(cluster: ReportCluster): string {
-  const often = cluster.occurrences === 1 ? 'Happened once' : `Happened ${count(cluster.occurrences)} times`;
   const meaning = cluster.impact === null ? '' : `${prose(cluster.impact)} `;
-  const where = cluster.instances.count > 1 ? ` on ${distinct(cluster.instances)} instances` : '';
   const whom =
     cluster.users.count > 0
       ? `, touching ${distinct(cluster.users)} ${cluster.users.count === 1 ? 'user' : 'users'}`
       : '';
-  const once = cluster.firstSeen === cluster.lastSeen;
-  const when = once
-    ? ` at ${clock(cluster.firstSeen)}`
-    : ` between ${clock(cluster.firstSeen)} and ${clock(cluster.lastSeen)}`;
-  return `${meaning}${often}${where}${cluster.firstSeen === null ? '' : when}${whom}.`;
+  return `${meaning}${happened(cluster)}${whenOf(cluster)}${whom}.`;
+}
+
+function whenOf({ firstSeen, lastSeen }: ReportCluster): string {
+  if (firstSeen === null || lastSeen === null) return '';
+  return firstSeen === lastSeen ? ` at ${clock(firstSeen)}` : ` between ${span(firstSeen, lastSeen, 'and')}`;
+}
+
+/** `Happened 12 times on 4 instances`. */
+export function happened({ occurrences, instances }: Pick<ReportCluster, 'occurrences' | 'instances'>): string {
+  const often = occurrences === 1 ? 'Happened once' : `Happened ${count(occurrences)} times`;
+  return instances.count > 1 ? `${often} on ${distinct(instances)} instances` : often;
 }
 
 /** Entries, and how often it happened where that differs. */
@@ -110,7 +115,7 @@ function spreadOf({ instances, users }: ReportCluster): string {
 function patternView(pattern: ReportPattern, { values, patternChars }: Depth): View {
   return {
     template: codeBlock(shorten(joinLines([pattern.template, ...pattern.frames.map(frameLine)]), patternChars)),
-    templateInline: tableCode(pattern.template),
+    templateInline: inlineCode(pattern.template),
     exception: pattern.exception === null ? '' : tableCode(pattern.exception),
     source: sourceOf(pattern),
     variables: values === 'shown' ? pattern.variables.map(variableLine).filter((line) => line !== '') : [],

@@ -8,11 +8,11 @@ export const MAX_BODY_CHARS = 65_536;
 export function fitting<D>(
   depths: readonly [D, ...D[]],
   drawn: { readonly own: (depth: D) => string; readonly bundled: (depth: D) => string },
-  fits: (text: string) => boolean,
+  fits: (text: string, depth: D) => boolean,
 ): string {
   for (const depth of depths) {
     const text = drawn.own(depth);
-    if (fits(text)) return text;
+    if (fits(text, depth)) return text;
   }
   return drawn.bundled(depths.at(-1) ?? depths[0]);
 }

@@ -25,6 +25,12 @@ export function clock(time: string | null): string {
   return time === null ? 'unknown' : `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
 
+/** `2026-11-20 14:05:03 to 15:00:00 UTC`: a day that both times share is said once. */
+export function span(from: string, to: string, word: 'to' | 'and' = 'to'): string {
+  const end = from.slice(0, 10) === to.slice(0, 10) ? clock(to).slice(11) : clock(to);
+  return `${clock(from).slice(0, -' UTC'.length)} ${word} ${end}`;
+}
+
 /** `14:05:03`, for tables that stand below a date. */
 export function shortClock(time: string | null): string {
   return time === null ? 'unknown' : `${time.slice(5, 10)} ${time.slice(11, 16)}`;
@@ -36,12 +42,13 @@ export function percent(part: number, whole: number): string {
   return share > 0 && share < 1 ? '< 1 %' : `${Math.round(share)} %`;
 }
 
-/** How often an hour, over the window; undefined when the window is too short to say. */
+/** How often an hour, over the window; undefined when window or number are too small to say. */
 export function perHour(times: number, window: TimeWindow | null): string | undefined {
-  if (window === null) return undefined;
+  if (window === null || times < 2) return undefined;
   const length = epochMillis(window.to) - epochMillis(window.from);
   if (length < SHORTEST_FOR_RATE_MILLIS) return undefined;
   const rate = (times * HOUR_MILLIS) / length;
+  if (rate < 0.05) return 'less than 0.1 an hour';
   return `${rate >= 10 ? count(Math.round(rate)) : rate.toFixed(1)} an hour`;
 }
 

@@ -9,7 +9,8 @@ import type { IssueSetting } from './issue-view.ts';
 import { pullRequestView } from './pull-request-view.ts';
 import { textsFor } from './render-steps.ts';
 import { deliveryView } from './summary.ts';
-import { bundledTemplates, type Templates, type View } from './templates.ts';
+import { bundledTemplates, type Templates } from './templates.ts';
+import { worklogText } from './worklog.ts';
 import { worklogView } from './worklog-view.ts';
 
 /** What may be published, and the templates that give nothing away. */
@@ -111,14 +112,16 @@ function usesTemplate(step: Step | TendingStep, name: (typeof OF_ISSUES)[number]
   return folds > 0 === (name === 'umbrella');
 }
 
-const VIEWS: Readonly<Record<(typeof OF_THE_RUN)[number], (report: Report) => View>> = {
-  worklog: worklogView,
-  'pull-request': (report) => pullRequestView(report, NOTHING_HELD, { repository: '', directory: '' }),
-  summary: (report) => ({ ...worklogView(report), ...deliveryView(undefined) }),
+const TEXTS: Readonly<Record<(typeof OF_THE_RUN)[number], (report: Report, templates: Templates) => string>> = {
+  worklog: worklogText,
+  'pull-request': (report, templates) =>
+    templates['pull-request'](pullRequestView(report, NOTHING_HELD, { repository: '', directory: '' })),
+  summary: (report, templates) => templates.summary({ ...worklogView(report), ...deliveryView(undefined) }),
 };
 
 function withSafeTemplate(passed: Passed, name: (typeof OF_THE_RUN)[number]): Passed {
-  const kinds = findSecrets(passed.templates[name](VIEWS[name](passed.report)));
+  const { report, templates } = passed;
+  const kinds = findSecrets(TEXTS[name](report, templates));
   return kinds.length === 0 ? passed : asideTo(passed, name, kinds);
 }
 

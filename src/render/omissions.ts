@@ -4,7 +4,7 @@ import { count, counted } from './format.ts';
 import { readingNotes } from './reading-notes.ts';
 
 /** What was not seen or not done, and why, a sentence each. */
-export function omissionsOf(report: Report): readonly string[] {
+export function omissionsOf(report: Report, leftOut: readonly string[] = []): readonly string[] {
   const said: string[] = report.coverage.gaps.map((gap) => prose(gap));
   const duplicates = report.coverage.duplicates;
   if (duplicates > 0)
@@ -19,6 +19,11 @@ export function omissionsOf(report: Report): readonly string[] {
   said.push(...readingNotes(report));
   said.push(...keptBack(report));
   said.push(...writingNotes(report));
+  if (leftOut.length > 0) {
+    said.push(
+      `To keep this file short, it leaves out: ${leftOut.join('; ')}. All of it stands in the report beside it.`,
+    );
+  }
   return said;
 }
 

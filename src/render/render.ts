@@ -13,6 +13,7 @@ import { pullRequestBody } from './pull-request-view.ts';
 import { renderSteps, settingFor, type Wording } from './render-steps.ts';
 import { renderSummary } from './summary.ts';
 import type { Templates } from './templates.ts';
+import { worklogText } from './worklog.ts';
 import { worklogView } from './worklog-view.ts';
 
 /** A file of the preview, its path relative to the folder, with forward slashes. */
@@ -44,7 +45,7 @@ export function renderGated(draft: Report, decided: Decided, own: Templates, wor
 
 /** The documents of what the gate let through; once more when the report has learnt what became of the plan. */
 export function renderDocuments({ report, templates, steps }: Gated, decided: Decided): readonly Document[] {
-  const worklog = templates.worklog(worklogView(report));
+  const worklog = worklogText(report, templates);
   const shown = new Map([...(report.further ?? []), ...report.clusters].map((each) => [each.fingerprint, each]));
   const opened = planOf(decided).steps.flatMap((step) => {
     const body = openedBody(step, steps.get(step.fingerprint));

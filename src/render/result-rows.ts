@@ -1,26 +1,46 @@
-import { tableCode, tableProse } from '../text/text.ts';
+import { type CleanText, cleanLine, inlineCode, tableCode } from '../text/text.ts';
 import type { Processed, Report, ReportAction, ReportCluster, ReportFurther } from '../types/report.ts';
 import { doneAction, plannedAction } from './actions.ts';
-import { count } from './format.ts';
-import { issueList } from './known-view.ts';
+import { count, counted } from './format.ts';
+import { REFERENCES_BESIDE, type References } from './references.ts';
 import type { View } from './templates.ts';
 
-/** Quiet issues that nothing is done about are many, and say little. */
-const MOST_FURTHER = 100;
+const MAX_WHY_CHARS = 500;
+const NOTHING = cleanLine('', 1);
 
 type Row = Pick<ReportCluster, 'fingerprint' | 'name' | 'service' | 'priority' | 'issue'> & {
   readonly action: ReportAction;
 };
 
 /** What was, or would be, done about a cluster, as a row. */
-export function resultRow(cluster: ReportCluster, report: Report): View {
-  return { ...rowOf(cluster, report), count: count(cluster.count), links: issueList(cluster.related?.issues ?? []) };
+export function resultRow(cluster: ReportCluster, report: Report, references: References = REFERENCES_BESIDE): View {
+  const links = (cluster.related?.issues ?? []).map(references.issue).join(', ');
+  const [insertId] = cluster.insertIds;
+  const first = insertId === undefined ? '' : `, first insertId ${tableCode(insertId)}`;
+  const entries = `, ${counted(cluster.count, 'entry', 'entries')}${first}`;
+  return { ...rowOf(cluster, report, references, entries), count: count(cluster.count), links };
 }
 
-/** The same for issues that no cluster of this window leads; what changes goes first. */
-export function furtherRows(report: Report): readonly View[] {
-  const further = (report.further ?? []).toSorted((a, b) => weightOf(a) - weightOf(b));
-  return further.slice(0, MOST_FURTHER).map((each) => ({ ...rowOf(each, report), count: '–', links: '' }));
+/** The same for issues that no cluster of this window leads. */
+export function furtherRow(further: ReportFurther, report: Report, references: References = REFERENCES_BESIDE): View {
+  return { ...rowOf(further, report, references, ''), count: '–', links: '' };
+}
+
+/** Issues that no cluster of this window leads: those that something is done about, and those that are left alone. */
+export function furtherIn({ further = [] }: Report): {
+  readonly tended: readonly ReportFurther[];
+  readonly silent: readonly ReportFurther[];
+} {
+  const isLeft = ({ action }: ReportFurther) => action.do === 'leave';
+  return { tended: further.filter((each) => !isLeft(each)), silent: further.filter(isLeft) };
+}
+
+/** What an issue that is left alone has to say: `[#5] Refund was booked twice: silent for 1 of 24 windows`. */
+export function silentLine(further: ReportFurther, references: References): string {
+  const { issue, service } = further;
+  const number = issue === null ? '' : `${references.issue(issue)} `;
+  const why = references.sentence(besides(further.action.why, issue));
+  return `${number}${references.cluster(further)} (${inlineCode(service)}): ${why}`;
 }
 
 export function processedAs(row: Pick<Row, 'fingerprint' | 'issue' | 'action'>, report: Report): Processed | undefined {
@@ -31,20 +51,27 @@ export function processedAs(row: Pick<Row, 'fingerprint' | 'issue' | 'action'>, 
   );
 }
 
-function rowOf(row: Row, report: Report): View {
+function rowOf(row: Row, report: Report, references: References, entries: string): View {
   const done = processedAs(row, report);
   const told = done?.told ? ', commented' : '';
   return {
-    name: tableProse(row.name),
+    name: references.cluster(row),
     nameAsCode: tableCode(row.name),
     service: tableCode(row.service),
+    /** For a cluster without a section of its own. */
+    where: references.hasSection(row.fingerprint) ? '' : `${tableCode(row.service)}${entries}`,
     priority: row.priority,
-    issue: row.issue === null ? 'none yet' : `#${row.issue}`,
+    issue: row.issue === null ? 'none yet' : references.issue(row.issue),
+    number: row.issue === null ? '' : references.issue(row.issue),
     action: done === undefined ? plannedAction(row) : `${doneAction(done.did)}${told}`,
-    why: tableProse(done?.why ?? row.action.why),
+    why: references.sentence(besides(done?.why ?? row.action.why, row.issue)),
   };
 }
 
-function weightOf({ action }: ReportFurther): number {
-  return action.do === 'leave' ? 1 : 0;
+/** A reason that stands beside the number of the issue need not say it again. */
+function besides(why: CleanText, issue: number | null): CleanText {
+  const lead = `#${issue}: `;
+  if (issue === null) return why;
+  if (why === `tracked in #${issue}`) return NOTHING;
+  return why.startsWith(lead) ? cleanLine(why.slice(lead.length), MAX_WHY_CHARS) : why;
 }

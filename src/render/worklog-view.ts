@@ -1,150 +1,100 @@
-import { inlineCode, prose, tableCode } from '../text/text.ts';
+import { inlineCode, prose } from '../text/text.ts';
 import { PRIORITIES, type Priority } from '../types/cluster.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
-import { SEVERITIES } from '../types/severity.ts';
-import { clusterView, FULL_DEPTH, impactOf } from './cluster-view.ts';
-import { clock, count, counted, lengthOf, percent, shortClock } from './format.ts';
-import { knownView } from './known-view.ts';
+import { clusterSections } from './cluster-sections.ts';
+import { executiveSummary } from './executive-summary.ts';
+import { clock, count, counted, lengthOf, span } from './format.ts';
+import { informationalLine } from './informational.ts';
+import { nextSteps } from './next-steps.ts';
 import { omissionsOf } from './omissions.ts';
 import { ADVICE, MEANINGS } from './priorities.ts';
-import { pagesRead } from './reading-notes.ts';
-import { furtherRows, resultRow } from './result-rows.ts';
+import { isQuietWindow, quietFinding } from './quiet-window.ts';
+import { rawSummary } from './raw-summary.ts';
+import { REFERENCES_BESIDE, type References } from './references.ts';
+import { furtherIn, furtherRow, resultRow, silentLine } from './result-rows.ts';
 import type { View } from './templates.ts';
 import { tendedView } from './tended-view.ts';
+import { FULL_WORKLOG, type WorklogDepth } from './worklog-depth.ts';
 
-/** More would push what comes after out of a reader's two minutes; every cluster still has its row in the results. */
-const DETAILED = 40;
-const WITH_SAMPLE = 20;
-const LEADING_CLUSTERS = 4;
-const INFORMATIONAL = 60;
+const MOST_SERVICES = 10;
+/** Quiet issues that nothing is done about are many, and say little. */
+const MOST_SILENT = 50;
 /** For the pull request and the job summary, which have limits of their own; the worklog lists them all. */
 const LEADING_RESULTS = 50;
+/** More rows would stand between the reader and the next steps. */
+const MOST_OPEN_ROWS = 30;
 
-/** The worklog in words and Markdown, from the report alone. */
-export function worklogView(report: Report): View {
-  const tended = report.clusters.filter(({ priority }) => priority !== 'P4');
-  const informational = report.clusters.filter(({ priority }) => priority === 'P4');
-  const { coverage } = report;
-  const results = [...tended.map((cluster) => resultRow(cluster, report)), ...furtherRows(report)];
+/** The clusters that get a section of their own, in a worklog that has so many. */
+export function sectionedIn(report: Report, sections: number): readonly ReportCluster[] {
+  return tendedIn(report).slice(0, sections);
+}
+
+/** A run in words and Markdown, from the report alone: for the worklog, and for what stands beside it. */
+export function worklogView(
+  report: Report,
+  depth: WorklogDepth = FULL_WORKLOG,
+  references: References = REFERENCES_BESIDE,
+): View {
+  const tended = tendedIn(report);
+  const sections = tended.slice(0, depth.sections);
+  return {
+    ...headerOf(report),
+    ...executiveSummary(report, tended, references),
+    ...rawSummary(report),
+    ...tendedView(report, references),
+    nothing: report.clusters.length === 0,
+    quiet: tended.length === 0,
+    quietWindow: isQuietWindow(report, tended),
+    quietFinding: quietFinding(report),
+    groups: clusterSections(sections, report, { depth, references }),
+    notDetailed: tended.length - sections.length,
+    ...informationalPart(report, depth),
+    ...countsByPriority(report),
+    ...resultsPart(report, depth, references),
+    next: nextSteps(tended, report, references),
+    omissions: omissionsOf(report, leftOutOf(report, depth)),
+  };
+}
+
+function tendedIn({ clusters }: Report): readonly ReportCluster[] {
+  return clusters.filter(({ priority }) => priority !== 'P4');
+}
+
+function headerOf(report: Report): View {
+  const { coverage, window } = report;
+  const { firstEntry, lastEntry } = coverage;
+  const names = coverage.services.map(({ name }) => name);
   return {
     generated: clock(report.generatedAt),
     projects: codes(report.projects),
-    services: codes(coverage.services.map(({ name }) => name).slice(0, 10)),
-    moreServices: Math.max(0, coverage.services.length - 10),
-    window:
-      report.window === null
-        ? 'empty'
-        : `${clock(report.window.from)} to ${clock(report.window.to)} (${lengthOf(report.window)})`,
-    seen: coverage.firstEntry === null ? 'no entry' : `${clock(coverage.firstEntry)} to ${clock(coverage.lastEntry)}`,
+    services: codes(names.slice(0, MOST_SERVICES)),
+    moreServices: Math.max(0, names.length - MOST_SERVICES),
+    window: window === null ? 'empty' : `${span(window.from, window.to)} (${lengthOf(window)})`,
+    seen: firstEntry === null || lastEntry === null ? 'no entry' : span(firstEntry, lastEntry),
     locations: codes(report.locations),
-    revisions: report.revisions.map(
-      ({ revision, entries, first }) =>
-        `${inlineCode(revision)} (${counted(entries, 'entry', 'entries')}, first ${shortClock(first)})`,
-    ),
     complete: coverage.complete,
     gaps: coverage.gaps.map((gap) => prose(gap)),
-    headline: headlineOf(report),
-    leading: tended.slice(0, LEADING_CLUSTERS).map(leadingLine),
-    nothing: report.clusters.length === 0,
-    quiet: tended.length === 0,
-    ...countsOf(report),
-    groups: groupsOf(report, tended),
-    notDetailed: Math.max(0, tended.length - DETAILED),
-    informational: informational.slice(0, INFORMATIONAL).map((cluster) => informationalLine(cluster)),
+  };
+}
+
+function informationalPart({ clusters }: Report, depth: WorklogDepth): View {
+  const informational = ofPriority(clusters, 'P4');
+  return {
+    informational: informational.slice(0, depth.informational).map(informationalLine),
     informationalCount: informational.length,
     informationalEntries: count(entriesOf(informational)),
-    moreInformational: Math.max(0, informational.length - INFORMATIONAL),
-    matrix: PRIORITIES.map((priority) => matrixRow(priority, report.clusters)),
-    results,
-    leadingResults: results.slice(0, LEADING_RESULTS),
-    furtherResults: Math.max(0, results.length - LEADING_RESULTS),
-    next: PRIORITIES.slice(0, 4).flatMap((priority) => nextSteps(priority, tended)),
-    opened: count(report.clusters.filter(({ action }) => action.do === 'open').length),
-    left: count(report.clusters.filter(({ action }) => action.do === 'leave').length),
-    byPriority: PRIORITIES.map((priority) => `${count(ofPriority(report.clusters, priority).length)} ${priority}`).join(
-      ', ',
-    ),
-    omissions: omissionsOf(report),
-    ...tendedView(report),
+    moreInformational: Math.max(0, informational.length - depth.informational),
   };
 }
 
-/** The sentence that a lead reads first; the summary and the pull request open with it too. */
-export function headlineOf(report: Report): string {
-  const { entriesRead, services } = report.coverage;
-  const from = services.length === 1 ? 'one service' : counted(services.length, 'service');
-  const urgent = report.clusters.filter(({ priority }) => priority === 'P0' || priority === 'P1').length;
-  const found = report.clusters.length === 0 ? 'nothing to report' : counted(report.clusters.length, 'cluster');
-  const need =
-    report.clusters.length === 0 ? '' : urgent === 0 ? ', none of them urgent' : `, ${count(urgent)} of them P0 or P1`;
-  return `${counted(entriesRead, 'entry', 'entries')} of ${from} over ${lengthOf(report.window)}: ${found}${need}.`;
-}
-
-function leadingLine(cluster: ReportCluster): string {
-  return `**${cluster.priority}** ${prose(cluster.name)} (${inlineCode(cluster.service)}, ${cluster.category}). ${impactOf(cluster)}`;
-}
-
-function countsOf(report: Report): View {
-  const { coverage, severities, clusters } = report;
-  const all = Object.values(severities).reduce((sum, n) => sum + n, 0);
+function countsByPriority({ clusters }: Report): View {
+  const parts = PRIORITIES.map((priority) => `${count(ofPriority(clusters, priority).length)} ${priority}`);
   return {
-    entriesRead: count(coverage.entriesRead),
-    pages: pagesRead(report),
-    clustered: count(entriesOf(clusters)),
-    duplicates: count(coverage.duplicates),
-    unreadable: count(coverage.unreadable),
-    ignored: count(coverage.ignored),
-    ignoredBy: Object.entries(coverage.ignoredBy)
-      .map(([reason, n]) => `${count(n)} ${reason.replaceAll('-', ' ')}`)
-      .join(', '),
-    truncated: coverage.truncated,
-    severities: SEVERITIES.toReversed().flatMap((severity) => {
-      const n = severities[severity] ?? 0;
-      return n === 0 ? [] : [{ severity, count: count(n), share: percent(n, all) }];
-    }),
-    heard: coverage.services.slice(0, 30).map(({ name, entries, heard }) => ({
-      name: tableCode(name),
-      entries: heard ? count(entries) : 'silent',
-    })),
-    unreadableAt: coverage.unreadableAt.map(({ where, why }) => `${inlineCode(where)}: ${prose(why)}`),
+    matrix: PRIORITIES.map((priority) => matrixRow(priority, clusters)),
+    opened: count(clusters.filter(({ action }) => action.do === 'open').length),
+    left: count(clusters.filter(({ action }) => action.do === 'leave').length),
+    byPriority: parts.join(', '),
   };
-}
-
-function groupsOf(report: Report, tended: readonly ReportCluster[]): readonly View[] {
-  const detailed = tended.slice(0, DETAILED);
-  return PRIORITIES.flatMap((priority) => {
-    const clusters = ofPriority(detailed, priority);
-    if (clusters.length === 0) return [];
-    return [
-      {
-        priority,
-        meaning: MEANINGS[priority],
-        clusters: clusters.map((cluster) => ({
-          ...clusterView(cluster, report, {
-            ...FULL_DEPTH,
-            samples: detailed.indexOf(cluster) < WITH_SAMPLE ? 1 : 0,
-          }),
-          ...trackedView(cluster, report),
-          number: detailed.indexOf(cluster) + 1,
-        })),
-      },
-    ];
-  });
-}
-
-/** What the ledger knows of it, and what was done about its issue. */
-function trackedView(cluster: ReportCluster, report: Report): View {
-  const { action, why } = resultRow(cluster, report);
-  const { known, firstSeen, windows } = knownView(cluster.history, cluster, report.window?.to);
-  return {
-    ...{ action: action ?? '', why: why ?? '', windows },
-    tracked: cluster.issue === null ? '' : `#${cluster.issue} `,
-    knownSince: known === '' ? '' : firstSeen,
-  };
-}
-
-function informationalLine(cluster: ReportCluster): string {
-  return `${prose(cluster.name)} (${inlineCode(cluster.service)}, ${counted(cluster.count, 'entry', 'entries')})`;
 }
 
 function matrixRow(priority: Priority, clusters: readonly ReportCluster[]): View {
@@ -152,16 +102,41 @@ function matrixRow(priority: Priority, clusters: readonly ReportCluster[]): View
   return {
     priority,
     meaning: MEANINGS[priority],
+    advice: ADVICE[priority],
     clusters: count(mine.length),
     entries: count(entriesOf(mine)),
     opens: count(mine.filter(({ action }) => action.do === 'open').length),
   };
 }
 
-function nextSteps(priority: Priority, tended: readonly ReportCluster[]): readonly string[] {
-  return ofPriority(tended, priority)
-    .slice(0, 5)
-    .map((cluster) => `**${priority}** ${ADVICE[priority]}: ${prose(cluster.name)}`);
+function resultsPart(report: Report, { rows }: WorklogDepth, references: References): View {
+  const { tended, silent } = furtherIn(report);
+  const results = [
+    ...tendedIn(report).map((cluster) => resultRow(cluster, report, references)),
+    ...tended.map((each) => furtherRow(each, report, references)),
+  ];
+  return {
+    results: results.slice(0, rows),
+    moreResults: Math.max(0, results.length - rows),
+    manyResults: results.length > MOST_OPEN_ROWS,
+    resultCount: counted(results.length, 'row'),
+    leadingResults: results.slice(0, LEADING_RESULTS),
+    furtherResults: Math.max(0, results.length - LEADING_RESULTS),
+    silent: silent.slice(0, MOST_SILENT).map((each) => silentLine(each, references)),
+    silentCount: silent.length,
+    moreSilent: Math.max(0, silent.length - MOST_SILENT),
+  };
+}
+
+/** What is not in the file though the report holds it. */
+function leftOutOf(report: Report, { sections, rows, leftOut }: WorklogDepth): readonly string[] {
+  const tended = tendedIn(report).length;
+  const results = tended + furtherIn(report).tended.length;
+  const said: string[] = [];
+  if (tended > sections) said.push(`the sections of ${counted(tended - sections, 'cluster')} that are less urgent`);
+  said.push(...leftOut);
+  if (results > rows) said.push(`${counted(results - rows, 'row')} of the processing results`);
+  return said;
 }
 
 function ofPriority(clusters: readonly ReportCluster[], priority: Priority): readonly ReportCluster[] {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { blockTypes, renderPage } from '../unit/text/gfm.ts';
+import { blockTypes, type Page, renderPage } from '../unit/text/gfm.ts';
+import { anchorOf } from './github-page.ts';
 
 const OWN_TAGS = new Set(
   'h1 h2 h3 h4 p table thead tbody tr th td code pre ul ol li blockquote details summary strong a input hr'.split(' '),
@@ -15,10 +16,13 @@ const INVISIBLE =
 /** What is wrong with Markdown of ours that holds hostile text: everything in it that is alive and not ours. */
 export function wrongsOf(markdown: string): readonly string[] {
   const { elements, comments, prose } = renderPage(markdown);
+  const anchors = anchorsIn(elements);
   return [
     ...elements.filter(({ tag }) => !OWN_TAGS.has(tag)).map(({ tag }) => `tag <${tag}>`),
     ...elements.flatMap(({ attributes }) => attributes.filter((name) => /^(?:on|src|style)/.test(name))),
-    ...elements.filter(({ tag, href }) => tag === 'a' && !href.startsWith(OWN_LINKS)).map(({ href }) => `link ${href}`),
+    ...elements
+      .filter(({ tag, href }) => tag === 'a' && !href.startsWith(OWN_LINKS) && !anchors.has(href))
+      .map(({ href }) => `link ${href}`),
     ...comments.filter((comment) => !OWN_COMMENT.test(comment)).map((comment) => `comment ${comment}`),
     ...prose.filter((text) => MENTION.test(text)).map((text) => `mention ${text}`),
     ...prose.filter((text) => REFERENCE.test(text)).map((text) => `reference ${text}`),
@@ -29,6 +33,13 @@ export function wrongsOf(markdown: string): readonly string[] {
     ...(openFences(markdown) ? ['a fence that stays open'] : []),
     ...(blockTypes(markdown).includes('definition') ? ['a definition'] : []),
   ];
+}
+
+/** Where a link within the page may lead. */
+function anchorsIn(elements: Page['elements']): ReadonlySet<string> {
+  const taken = new Map<string, number>();
+  const headings = elements.filter(({ tag }) => /^h[1-6]$/.test(tag));
+  return new Set(headings.map(({ text }) => `#${encodeURI(anchorOf(text, taken))}`));
 }
 
 function openFences(markdown: string): boolean {

@@ -59,7 +59,8 @@ describe('figures', () => {
 
   test.each([
     [6, HOUR, '6.0 an hour'],
-    [1, 24 * HOUR, '0.0 an hour'],
+    [1, 24 * HOUR, undefined],
+    [2, 7 * 24 * HOUR, 'less than 0.1 an hour'],
     [240, 24 * HOUR, '10 an hour'],
     [100_000, HOUR, '100,000 an hour'],
     [5, 59, undefined],

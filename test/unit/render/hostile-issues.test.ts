@@ -16,6 +16,7 @@ const AT_ONCE = {
 function wrongsBesideOurs(text: string): readonly string[] {
   const known = text
     .replace(/<!-- log-gardener:(?:aliases|folds|comment)(?: [\w:.-]+){1,500} -->/g, '')
+    .replace(/\[#(\d+)\]\(https:\/\/github\.com\/acme\/monorepo\/issues\/\1\)/g, 'n')
     .replace(
       /(?<=Goes on from |Issues touched: |, |by words and module: |: possibly |alike: |\| Plan \| |\| |\()#\d+(?=[ ,.);]|$)/gm,
       'n',

@@ -6,7 +6,7 @@ import { makePlan } from '../../../src/plan/plan.ts';
 import { prioritise } from '../../../src/prioritise/prioritise.ts';
 import { type Document, render } from '../../../src/render/render.ts';
 import { prepareTemplates } from '../../../src/render/templates.ts';
-import { worklogView } from '../../../src/render/worklog-view.ts';
+import { worklogText } from '../../../src/render/worklog.ts';
 import { makeReport } from '../../../src/report/report.ts';
 import { NO_CONFIG } from '../../../src/types/config.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
@@ -73,30 +73,40 @@ describe('the worklog', () => {
       fc.property(runs, (entries) => {
         const { documents } = runOver(entries);
         const twin = JSON.parse(textOf(documents, 'report.json'));
-        expect(templates.worklog(worklogView(twin))).toBe(textOf(documents, 'worklog.md'));
+        expect(worklogText(twin, templates)).toBe(textOf(documents, 'worklog.md'));
       }),
       { numRuns: 20 },
     );
   });
 
-  test('has every part that a lead looks for, also when nothing happened', () => {
+  test('has every part that a lead looks for', () => {
     const parts = [
       'Executive summary',
       'Since the last worklog',
       'Raw log summary',
       'Clusters',
-      'Informational clusters',
       'Priority matrix',
       'Processing results',
       'Final summary',
       'Next steps',
       'What was not seen',
     ];
-    for (const entries of [[], times(3, { severity: 'ERROR', textPayload: 'no funds' })]) {
-      const text = textOf(runOver(entries).documents, 'worklog.md');
-      const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
-      expect(headings.map((heading, at) => heading.startsWith(parts[at] ?? '?'))).toEqual(parts.map(() => true));
-    }
+    const entries = times(3, { severity: 'ERROR', textPayload: 'no funds' });
+    const text = textOf(runOver(entries).documents, 'worklog.md');
+    const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
+    expect(headings.map((heading, at) => heading.startsWith(parts[at] ?? '?'))).toEqual(parts.map(() => true));
+  });
+
+  test.each([
+    ['nothing was logged', []],
+    ['all is informational', times(3, { severity: 'NOTICE', textPayload: 'the shop is open' })],
+  ])('says in five lines that %s, instead of a form that nobody filled in', (_, entries) => {
+    const text = textOf(runOver(entries).documents, 'worklog.md');
+    expect([...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading)).toEqual([
+      'Log Gardener worklog',
+      'A quiet window',
+    ]);
+    expect(text.split('## A quiet window')[1]?.match(/^- ./gm)).toHaveLength(5);
   });
 
   test('tells where every entry went, with a sum that is right', () => {

@@ -69,7 +69,7 @@ export function tendedRun(world: World, running: Running) {
     door: openDoor(),
   });
   const { severities, revisionsHeard: revisions, coverage } = intake;
-  const facts = { window, severities, revisions, coverage };
+  const facts = { window, severities, revisions, coverage, repository: 'https://github.com/acme/monorepo' };
   const draft = makeReport(facts, ranked, tending, to + 60_000);
   const rendered = renderGated(draft, tending, templates, { rules, worklog: running.worklog });
   const { writes, waiting } = writesOf(tending, rendered.steps);

@@ -127,7 +127,7 @@ describe('what a run says that knows a ledger and issues', () => {
     const worklog = textOf({ documents: planned }, 'worklog.md');
     expect(worklog).toContain('- Issues: 1 to open, 1 to update.');
     expect(worklog).toContain('This is a plan: nothing was written to GitHub.');
-    expect(worklog).toContain('| Plan | #1 would update: tracked in');
+    expect(worklog).toContain('- **Issue:** [#1](https://github.com/acme/monorepo/issues/1) would update\n');
     expect(report.clusters.map(({ issue }) => issue).toSorted()).toEqual([1, 2]);
   });
 });
@@ -169,7 +169,7 @@ describe('what became of a plan', () => {
     const result = (): WriteResult => ({ kind: 'refused', why: 'the issue is locked for @mallory' });
     const worklog = textOf(tendedRun(known(3), { ...both, result }), 'worklog.md');
     expect(worklog).toMatch(
-      /\| no funds for cart in checkout queue \|.*\| failed.*the issue is locked for @\u200bmallory/,
+      /\| \[no funds for cart in checkout queue\]\(#\S+\) \|.* failed.*the issue is locked for @\u200bmallory/,
     );
     expect(worklog).toContain('- 2 steps could not be carried out; the processing results say why.');
   });
