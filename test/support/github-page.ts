@@ -8,11 +8,17 @@ type Element = DefaultTreeAdapterTypes.Element;
 const ALERT = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
 const HEADING = /^h[1-6]$/;
 
-/** A page as GitHub shows Markdown: headings with their anchors, alert blocks, tables that scroll in themselves. */
-export function githubPage(markdown: string, script = ''): string {
-  const html = `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>page</title><style>${STYLE}</style></head><body><article>${githubBody(markdown)}</article>${script}</body></html>`;
-  return html;
+/** A page on which documents stand one below the other, each as wide as GitHub shows it, and a script below them. */
+export function githubPage(
+  documents: readonly { readonly name: string; readonly markdown: string; readonly width: number }[],
+  script = '',
+): string {
+  const articles = documents.map(
+    ({ name, markdown, width }) =>
+      `<article data-name="${name}" style="width:${width}px">${githubBody(markdown)}</article>`,
+  );
+  return `<!doctype html><html><head><meta charset="utf-8"><title>Documents</title><style>${STYLE}</style></head>
+<body>${articles.join('\n')}<script>${script}</script></body></html>`;
 }
 
 /** What GitHub's renderer makes of it, inside the page's frame. */
@@ -70,9 +76,8 @@ function asAlert(quote: Element): void {
 /** What of GitHub's stylesheet decides where things end and what scrolls. */
 const STYLE = `
 * { box-sizing: border-box }
-html { -webkit-text-size-adjust: 100% }
 body { margin: 0; font: 15px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: #1f2328; overflow-wrap: break-word }
-article { margin: 0 auto; padding: 16px; max-width: 1012px }
+article { padding: 16px; overflow-x: auto }
 h1, h2, h3, h4, h5, h6 { margin: 24px 0 16px; font-weight: 600; line-height: 1.25 }
 h1 { font-size: 2em; padding-bottom: .3em; border-bottom: 1px solid #d1d9e0; margin-top: 0 }
 h2 { font-size: 1.5em; padding-bottom: .3em; border-bottom: 1px solid #d1d9e0 }
