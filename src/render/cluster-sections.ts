@@ -63,8 +63,8 @@ function glanceAt(cluster: ReportCluster, report: Report): string {
   const trend = sparkline(timeline, report.window);
   const url = explorerUrl(project, rangedQuery(query, rangeOf(cluster, report.window)));
   const parts = [
-    inlineCode(service),
-    category,
+    // Code never starts the line: of back-ticks alone it would look like a fence.
+    `${category} in ${inlineCode(service)}`,
     severity,
     `${countsOf(cluster)}${rate === undefined ? '' : `, ${rate}`}`,
     trend === '' ? '' : `\`${trend}\``,

@@ -1,8 +1,8 @@
-import { cleanLine, tableCode } from '../text/text.ts';
+import { cleanLine, inlineCode, tableCode } from '../text/text.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 import { countsOf } from './cluster-view.ts';
 import { fitting } from './fitting.ts';
-import { clock, count, counted, lengthOf, perHour } from './format.ts';
+import { clock, counted, lengthOf, perHour, span } from './format.ts';
 import { type Drawn, fitsInto } from './issue-view.ts';
 import { followsLine, issueList, knownView, steeringView } from './known-view.ts';
 import { explorerUrl, rangedQuery, rangeOf } from './links.ts';
@@ -71,14 +71,17 @@ function memberRow(cluster: ReportCluster, report: Report): View {
   const query = rangedQuery(cluster.query, rangeOf(cluster, report.window));
   return {
     priority: cluster.priority,
-    name: tableCode(cluster.name),
-    counted: count(cluster.count),
-    occurrences: count(cluster.occurrences),
-    firstSeen: clock(cluster.firstSeen),
-    lastSeen: clock(cluster.lastSeen),
+    name: inlineCode(cluster.name),
+    counted: countsOf(cluster),
+    seen: seenAt(cluster),
     fingerprint: cluster.fingerprint,
     explorer: explorerUrl(cluster.project, query),
   };
+}
+
+function seenAt({ firstSeen, lastSeen }: ReportCluster): string {
+  if (firstSeen === null || lastSeen === null) return 'without a time';
+  return firstSeen === lastSeen ? `at ${clock(firstSeen)}` : span(firstSeen, lastSeen);
 }
 
 function historyOf(fingerprint: string, { clusters, further = [] }: Report) {

@@ -118,10 +118,11 @@ describe('an umbrella', () => {
         "| First seen | 2026-03-04 12:00:00 UTC |",
         "| Last seen | 2026-03-04 12:00:02 UTC |",
         "| Count | 36 entries in 60 minutes, 36 an hour |",
-        "| Priority | Cluster | Entries | Times | First seen | Last seen | Fingerprint |",
       ]
     `);
-    const listed = body.split('\n').flatMap((line) => /^\| P1 \| .*`(v1:[0-9a-f]{16})` \|$/.exec(line)?.[1] ?? []);
+    const listed = body
+      .split('\n')
+      .flatMap((line) => /^- \*\*P1\*\* .*: 3 entries, .*`(v1:[0-9a-f]{16})`\)$/.exec(line)?.[1] ?? []);
     expect(listed.toSorted()).toEqual(ran.report.clusters.map(({ fingerprint }) => fingerprint).toSorted());
     expect(body).toContain('In this window 12 clusters, 36 entries in 60 minutes.');
   });
