@@ -80,12 +80,12 @@ function moreOf(further) {
     return [{ level: 'notice', title: `${(0,format/* count */.U9)(further)} more of P0 or P1`, message }];
 }
 
+// EXTERNAL MODULE: ./lib/render/executive-summary.js
+var executive_summary = __webpack_require__(48811);
 // EXTERNAL MODULE: ./lib/render/ranking.js
 var ranking = __webpack_require__(55546);
-// EXTERNAL MODULE: ./lib/render/render.js + 9 modules
-var render = __webpack_require__(27162);
-// EXTERNAL MODULE: ./lib/render/worklog-view.js + 3 modules
-var worklog_view = __webpack_require__(93226);
+// EXTERNAL MODULE: ./lib/render/render.js + 10 modules
+var render = __webpack_require__(97319);
 // EXTERNAL MODULE: ./lib/publish/check-documents.js + 1 modules
 var check_documents = __webpack_require__(19064);
 // EXTERNAL MODULE: ./lib/publish/write-documents.js
@@ -111,7 +111,7 @@ function actionDesk(out, summaryFile, print) {
                 await (0,promises_.appendFile)(summaryFile, (0,render/* textOf */.b6)(documents, 'summary.md'));
             for (const [name, value] of Object.entries(outputsOf(out, report, delivery)))
                 (0,core.setOutput)(name, value);
-            print([(0,worklog_view/* headlineOf */.g)(report), ...report.coverage.gaps, '', (0,ranking/* renderRanking */.$)(report)].join('\n'));
+            print([(0,executive_summary/* headlineOf */.g)(report), ...report.coverage.gaps, '', (0,ranking/* renderRanking */.$)(report)].join('\n'));
             for (const { level, title, message } of annotationsOf(report, delivery))
                 ANNOUNCE[level](message, { title });
         },

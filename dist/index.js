@@ -2213,7 +2213,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // @ts-nocheck: generated from schema/*.json by scripts/compile-schemas.ts, not edited by hand.
 
 const validateReport = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "generatedAt", "mode", "window", "projects", "locations", "coverage", "severities", "revisions", "publishing", "withheld", "redactions", "clusters"], "properties": { "schemaVersion": { "const": 1 }, "generatedAt": { "$ref": "#/$defs/time" }, "mode": { "enum": ["plan", "apply"] }, "window": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/time" }, "to": { "$ref": "#/$defs/time" } } }, { "type": "null" }] }, "projects": { "type": "array", "items": { "type": "string" } }, "locations": { "type": "array", "items": { "type": "string" } }, "coverage": { "type": "object", "additionalProperties": false, "required": ["entriesRead", "duplicates", "unreadable", "unreadableAt", "ignored", "ignoredBy", "truncated", "services", "firstEntry", "lastEntry", "exportLooksBroken", "pages", "quotaWaits", "quotaWaitSeconds", "stopped", "late", "waiting", "skipped", "repeats", "unsettled", "complete", "gaps"], "properties": { "entriesRead": { "type": "integer", "minimum": 0 }, "duplicates": { "type": "integer", "minimum": 0 }, "unreadable": { "type": "integer", "minimum": 0 }, "unreadableAt": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "why"], "properties": { "where": { "type": "string" }, "why": { "type": "string" } } } }, "ignored": { "type": "integer", "minimum": 0 }, "ignoredBy": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "propertyNames": { "enum": ["outside-window", "below-min-severity", "other-service", "no-payload", "ignore-rule", "counted-before"] } }, "truncated": { "type": "boolean" }, "services": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "entries", "heard"], "properties": { "name": { "type": "string" }, "entries": { "type": "integer", "minimum": 0 }, "heard": { "type": "boolean" } } } }, "firstEntry": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "lastEntry": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "exportLooksBroken": { "type": "boolean" }, "pages": { "type": ["integer", "null"], "minimum": 0 }, "quotaWaits": { "type": "integer", "minimum": 0 }, "quotaWaitSeconds": { "type": "integer", "minimum": 0 }, "stopped": { "enum": ["quota", "outage", null] }, "late": { "type": "integer", "minimum": 0 }, "waiting": { "anyOf": [{ "$ref": "#/$defs/span" }, { "type": "null" }] }, "skipped": { "anyOf": [{ "$ref": "#/$defs/span" }, { "type": "null" }] }, "repeats": { "type": "boolean" }, "unsettled": { "type": "boolean" }, "complete": { "type": "boolean" }, "gaps": { "type": "array", "items": { "type": "string" } } } }, "severities": { "$ref": "#/$defs/severities" }, "revisions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["service", "revision", "entries", "first"], "properties": { "service": { "type": "string" }, "revision": { "type": "string" }, "entries": { "type": "integer", "minimum": 0 }, "first": { "$ref": "#/$defs/time" } } } }, "publishing": { "type": "object", "additionalProperties": false, "required": ["visibility", "samples", "ipAddresses"], "properties": { "visibility": { "enum": ["private", "public"] }, "samples": { "enum": ["shown", "left-out"] }, "ipAddresses": { "enum": ["redacted", "kept"] } } }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["what", "kinds"], "properties": { "what": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" } } } } }, "redactions": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "project", "service", "title", "name", "priority", "category", "severity", "count", "occurrences", "firstSeen", "lastSeen", "reasons", "impact", "sourcePath", "joins", "patterns", "revisions", "instances", "users", "routes", "timeline", "samples", "insertIds", "query", "issue", "action"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "project": { "type": "string" }, "service": { "type": "string" }, "title": { "type": "string" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "category": { "type": "string" }, "severity": { "enum": ["DEFAULT", "DEBUG", "INFO", "NOTICE", "WARNING", "ERROR", "CRITICAL", "ALERT", "EMERGENCY"] }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 }, "firstSeen": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "lastSeen": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "reasons": { "type": "array", "items": { "type": "string" } }, "impact": { "type": ["string", "null"] }, "sourcePath": { "type": ["string", "null"] }, "joins": { "type": "array", "items": { "type": "string" } }, "patterns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "evidence", "template", "exception", "variables", "messagesLookedAt", "source", "frames", "severities", "count", "occurrences"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "evidence": { "enum": ["rule", "stack", "request", "statement", "template", "no-payload"] }, "template": { "type": "string" }, "exception": { "type": ["string", "null"] }, "variables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["different", "top"], "properties": { "different": { "type": "integer", "minimum": 0 }, "top": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "count"], "properties": { "value": { "type": "string" }, "count": { "type": "integer", "minimum": 1 } } } } } } }, "messagesLookedAt": { "type": "integer", "minimum": 0 }, "source": { "type": "object", "additionalProperties": false, "required": ["module", "function", "file", "line"], "properties": { "module": { "type": ["string", "null"] }, "function": { "type": ["string", "null"] }, "file": { "type": ["string", "null"] }, "line": { "type": ["string", "null"] } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["module", "function", "file", "line", "own"], "properties": { "module": { "type": ["string", "null"] }, "function": { "type": ["string", "null"] }, "file": { "type": ["string", "null"] }, "line": { "type": ["string", "null"] }, "own": { "type": "boolean" } } } }, "severities": { "$ref": "#/$defs/severities" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } }, "minItems": 1 }, "revisions": { "type": "array", "items": { "type": "string" } }, "instances": { "type": "object", "additionalProperties": false, "required": ["count", "capped"], "properties": { "count": { "type": "integer", "minimum": 0 }, "capped": { "type": "boolean" } } }, "users": { "type": "object", "additionalProperties": false, "required": ["count", "capped"], "properties": { "count": { "type": "integer", "minimum": 0 }, "capped": { "type": "boolean" } } }, "routes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["route", "count"], "properties": { "route": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } } }, "timeline": { "type": "object", "additionalProperties": false, "required": ["start", "width", "counts"], "properties": { "start": { "type": "number" }, "width": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "samples": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["insertId", "time", "entries", "text", "language"], "properties": { "insertId": { "type": "string" }, "time": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "entries": { "type": "integer", "minimum": 1 }, "text": { "type": "string" }, "language": { "enum": ["json", "text"] } } } }, "insertIds": { "type": "array", "items": { "type": "string" } }, "query": { "type": "string" }, "issue": { "$ref": "#/$defs/issue" }, "action": { "$ref": "#/$defs/action" }, "history": { "$ref": "#/$defs/history" }, "within": { "$ref": "#/$defs/fingerprint" }, "related": { "type": "object", "additionalProperties": false, "required": ["issues", "adoptable", "label"], "properties": { "issues": { "$ref": "#/$defs/numbers" }, "adoptable": { "$ref": "#/$defs/numbers" }, "label": { "type": "string" } } } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "further": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "title", "service", "priority", "issue", "action", "history"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "title": { "type": ["string", "null"] }, "service": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" }, "action": { "$ref": "#/$defs/action" }, "history": { "$ref": "#/$defs/history" } } } }, "delta": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["new", "regressed", "escalated", "de-escalated", "quiet", "gone", "unchanged"], "properties": { "new": { "$ref": "#/$defs/changed" }, "regressed": { "$ref": "#/$defs/changed" }, "escalated": { "$ref": "#/$defs/changed" }, "de-escalated": { "$ref": "#/$defs/changed" }, "quiet": { "$ref": "#/$defs/changed" }, "gone": { "$ref": "#/$defs/changed" }, "unchanged": { "$ref": "#/$defs/changed" } } }, { "type": "null" }] }, "processing": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "issue", "did", "why", "told"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "issue": { "$ref": "#/$defs/issue" }, "did": { "enum": ["opened", "updated", "reopened", "closed", "current", "left", "waits", "failed"] }, "why": { "type": "string" }, "told": { "enum": ["escalated", "de-escalated", "regressed", "quiet", "closed", null] } } } } }, "$defs": { "priority": { "enum": ["P0", "P1", "P2", "P3", "P4"] }, "issue": { "type": ["integer", "null"], "minimum": 1 }, "numbers": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "action": { "type": "object", "additionalProperties": false, "required": ["do", "why"], "properties": { "do": { "enum": ["open", "umbrella", "refresh", "reopen", "close", "leave", "wait"] }, "why": { "type": "string" } } }, "history": { "type": "object", "additionalProperties": false, "required": ["firstSeen", "lastSeen", "windows", "silent"], "properties": { "firstSeen": { "$ref": "#/$defs/timeOrNull" }, "lastSeen": { "$ref": "#/$defs/timeOrNull" }, "windows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to", "count", "occurrences"], "properties": { "to": { "type": "string" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } } }, "silent": { "type": "integer", "minimum": 0 } } }, "changed": { "type": "object", "additionalProperties": false, "required": ["count", "clusters"], "properties": { "count": { "type": "integer", "minimum": 0 }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "priority", "issue"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" } } } } } }, "timeOrNull": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "span": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/time" }, "to": { "$ref": "#/$defs/time" } } }, "time": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$" }, "fingerprint": { "type": "string", "pattern": "^v1:[0-9a-f]{16}$" }, "severities": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "propertyNames": { "enum": ["DEFAULT", "DEBUG", "INFO", "NOTICE", "WARNING", "ERROR", "CRITICAL", "ALERT", "EMERGENCY"] } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "generatedAt", "mode", "window", "projects", "locations", "coverage", "severities", "revisions", "publishing", "withheld", "redactions", "clusters"], "properties": { "schemaVersion": { "const": 1 }, "generatedAt": { "$ref": "#/$defs/time" }, "mode": { "enum": ["plan", "apply"] }, "window": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/time" }, "to": { "$ref": "#/$defs/time" } } }, { "type": "null" }] }, "repository": { "type": "string" }, "projects": { "type": "array", "items": { "type": "string" } }, "locations": { "type": "array", "items": { "type": "string" } }, "coverage": { "type": "object", "additionalProperties": false, "required": ["entriesRead", "duplicates", "unreadable", "unreadableAt", "ignored", "ignoredBy", "truncated", "services", "firstEntry", "lastEntry", "exportLooksBroken", "pages", "quotaWaits", "quotaWaitSeconds", "stopped", "late", "waiting", "skipped", "repeats", "unsettled", "complete", "gaps"], "properties": { "entriesRead": { "type": "integer", "minimum": 0 }, "duplicates": { "type": "integer", "minimum": 0 }, "unreadable": { "type": "integer", "minimum": 0 }, "unreadableAt": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "why"], "properties": { "where": { "type": "string" }, "why": { "type": "string" } } } }, "ignored": { "type": "integer", "minimum": 0 }, "ignoredBy": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "propertyNames": { "enum": ["outside-window", "below-min-severity", "other-service", "no-payload", "ignore-rule", "counted-before"] } }, "truncated": { "type": "boolean" }, "services": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "entries", "heard"], "properties": { "name": { "type": "string" }, "entries": { "type": "integer", "minimum": 0 }, "heard": { "type": "boolean" } } } }, "firstEntry": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "lastEntry": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "exportLooksBroken": { "type": "boolean" }, "pages": { "type": ["integer", "null"], "minimum": 0 }, "quotaWaits": { "type": "integer", "minimum": 0 }, "quotaWaitSeconds": { "type": "integer", "minimum": 0 }, "stopped": { "enum": ["quota", "outage", null] }, "late": { "type": "integer", "minimum": 0 }, "waiting": { "anyOf": [{ "$ref": "#/$defs/span" }, { "type": "null" }] }, "skipped": { "anyOf": [{ "$ref": "#/$defs/span" }, { "type": "null" }] }, "repeats": { "type": "boolean" }, "unsettled": { "type": "boolean" }, "complete": { "type": "boolean" }, "gaps": { "type": "array", "items": { "type": "string" } } } }, "severities": { "$ref": "#/$defs/severities" }, "revisions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["service", "revision", "entries", "first"], "properties": { "service": { "type": "string" }, "revision": { "type": "string" }, "entries": { "type": "integer", "minimum": 0 }, "first": { "$ref": "#/$defs/time" } } } }, "publishing": { "type": "object", "additionalProperties": false, "required": ["visibility", "samples", "ipAddresses"], "properties": { "visibility": { "enum": ["private", "public"] }, "samples": { "enum": ["shown", "left-out"] }, "ipAddresses": { "enum": ["redacted", "kept"] } } }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["what", "kinds"], "properties": { "what": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" } } } } }, "redactions": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "project", "service", "title", "name", "priority", "category", "severity", "count", "occurrences", "firstSeen", "lastSeen", "reasons", "impact", "sourcePath", "joins", "patterns", "revisions", "instances", "users", "routes", "timeline", "samples", "insertIds", "query", "issue", "action"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "project": { "type": "string" }, "service": { "type": "string" }, "title": { "type": "string" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "category": { "type": "string" }, "severity": { "enum": ["DEFAULT", "DEBUG", "INFO", "NOTICE", "WARNING", "ERROR", "CRITICAL", "ALERT", "EMERGENCY"] }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 }, "firstSeen": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "lastSeen": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "reasons": { "type": "array", "items": { "type": "string" } }, "impact": { "type": ["string", "null"] }, "sourcePath": { "type": ["string", "null"] }, "joins": { "type": "array", "items": { "type": "string" } }, "patterns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "evidence", "template", "exception", "variables", "messagesLookedAt", "source", "frames", "severities", "count", "occurrences"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "evidence": { "enum": ["rule", "stack", "request", "statement", "template", "no-payload"] }, "template": { "type": "string" }, "exception": { "type": ["string", "null"] }, "variables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["different", "top"], "properties": { "different": { "type": "integer", "minimum": 0 }, "top": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "count"], "properties": { "value": { "type": "string" }, "count": { "type": "integer", "minimum": 1 } } } } } } }, "messagesLookedAt": { "type": "integer", "minimum": 0 }, "source": { "type": "object", "additionalProperties": false, "required": ["module", "function", "file", "line"], "properties": { "module": { "type": ["string", "null"] }, "function": { "type": ["string", "null"] }, "file": { "type": ["string", "null"] }, "line": { "type": ["string", "null"] } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["module", "function", "file", "line", "own"], "properties": { "module": { "type": ["string", "null"] }, "function": { "type": ["string", "null"] }, "file": { "type": ["string", "null"] }, "line": { "type": ["string", "null"] }, "own": { "type": "boolean" } } } }, "severities": { "$ref": "#/$defs/severities" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } }, "minItems": 1 }, "revisions": { "type": "array", "items": { "type": "string" } }, "instances": { "type": "object", "additionalProperties": false, "required": ["count", "capped"], "properties": { "count": { "type": "integer", "minimum": 0 }, "capped": { "type": "boolean" } } }, "users": { "type": "object", "additionalProperties": false, "required": ["count", "capped"], "properties": { "count": { "type": "integer", "minimum": 0 }, "capped": { "type": "boolean" } } }, "routes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["route", "count"], "properties": { "route": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } } }, "timeline": { "type": "object", "additionalProperties": false, "required": ["start", "width", "counts"], "properties": { "start": { "type": "number" }, "width": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "samples": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["insertId", "time", "entries", "text", "language"], "properties": { "insertId": { "type": "string" }, "time": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "entries": { "type": "integer", "minimum": 1 }, "text": { "type": "string" }, "language": { "enum": ["json", "text"] } } } }, "insertIds": { "type": "array", "items": { "type": "string" } }, "query": { "type": "string" }, "issue": { "$ref": "#/$defs/issue" }, "action": { "$ref": "#/$defs/action" }, "history": { "$ref": "#/$defs/history" }, "within": { "$ref": "#/$defs/fingerprint" }, "related": { "type": "object", "additionalProperties": false, "required": ["issues", "adoptable", "label"], "properties": { "issues": { "$ref": "#/$defs/numbers" }, "adoptable": { "$ref": "#/$defs/numbers" }, "label": { "type": "string" } } } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "further": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "title", "service", "priority", "issue", "action", "history"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "title": { "type": ["string", "null"] }, "service": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" }, "action": { "$ref": "#/$defs/action" }, "history": { "$ref": "#/$defs/history" } } } }, "delta": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["new", "regressed", "escalated", "de-escalated", "quiet", "gone", "unchanged"], "properties": { "new": { "$ref": "#/$defs/changed" }, "regressed": { "$ref": "#/$defs/changed" }, "escalated": { "$ref": "#/$defs/changed" }, "de-escalated": { "$ref": "#/$defs/changed" }, "quiet": { "$ref": "#/$defs/changed" }, "gone": { "$ref": "#/$defs/changed" }, "unchanged": { "$ref": "#/$defs/changed" } } }, { "type": "null" }] }, "processing": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "issue", "did", "why", "told"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "issue": { "$ref": "#/$defs/issue" }, "did": { "enum": ["opened", "updated", "reopened", "closed", "current", "left", "waits", "failed"] }, "why": { "type": "string" }, "told": { "enum": ["escalated", "de-escalated", "regressed", "quiet", "closed", null] } } } } }, "$defs": { "priority": { "enum": ["P0", "P1", "P2", "P3", "P4"] }, "issue": { "type": ["integer", "null"], "minimum": 1 }, "numbers": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "action": { "type": "object", "additionalProperties": false, "required": ["do", "why"], "properties": { "do": { "enum": ["open", "umbrella", "refresh", "reopen", "close", "leave", "wait"] }, "why": { "type": "string" } } }, "history": { "type": "object", "additionalProperties": false, "required": ["firstSeen", "lastSeen", "windows", "silent"], "properties": { "firstSeen": { "$ref": "#/$defs/timeOrNull" }, "lastSeen": { "$ref": "#/$defs/timeOrNull" }, "windows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to", "count", "occurrences"], "properties": { "to": { "type": "string" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } } }, "silent": { "type": "integer", "minimum": 0 } } }, "changed": { "type": "object", "additionalProperties": false, "required": ["count", "clusters"], "properties": { "count": { "type": "integer", "minimum": 0 }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "priority", "issue"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" } } } } } }, "timeOrNull": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "span": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/time" }, "to": { "$ref": "#/$defs/time" } } }, "time": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$" }, "fingerprint": { "type": "string", "pattern": "^v1:[0-9a-f]{16}$" }, "severities": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "propertyNames": { "enum": ["DEFAULT", "DEBUG", "INFO", "NOTICE", "WARNING", "ERROR", "CRITICAL", "ALERT", "EMERGENCY"] } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$" };
 const pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$", "u");
@@ -3257,77 +3257,79 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
+    if (data.repository !== undefined) {
+        if (typeof data.repository !== "string") {
+            const err22 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+                vErrors = [err22];
+            }
+            else {
+                vErrors.push(err22);
+            }
+            errors++;
+        }
+    }
     if (data.projects !== undefined) {
-        let data6 = data.projects;
-        if (Array.isArray(data6)) {
-            const len0 = data6.length;
+        let data7 = data.projects;
+        if (Array.isArray(data7)) {
+            const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (typeof data6[i0] !== "string") {
-                    const err22 = { instancePath: instancePath + "/projects/" + i0, schemaPath: "#/properties/projects/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (typeof data7[i0] !== "string") {
+                    const err23 = { instancePath: instancePath + "/projects/" + i0, schemaPath: "#/properties/projects/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                        vErrors = [err22];
+                        vErrors = [err23];
                     }
                     else {
-                        vErrors.push(err22);
+                        vErrors.push(err23);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err23 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err24 = { instancePath: instancePath + "/projects", schemaPath: "#/properties/projects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err24];
             }
             else {
-                vErrors.push(err23);
+                vErrors.push(err24);
             }
             errors++;
         }
     }
     if (data.locations !== undefined) {
-        let data8 = data.locations;
-        if (Array.isArray(data8)) {
-            const len1 = data8.length;
+        let data9 = data.locations;
+        if (Array.isArray(data9)) {
+            const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (typeof data8[i1] !== "string") {
-                    const err24 = { instancePath: instancePath + "/locations/" + i1, schemaPath: "#/properties/locations/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (typeof data9[i1] !== "string") {
+                    const err25 = { instancePath: instancePath + "/locations/" + i1, schemaPath: "#/properties/locations/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err25];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err25);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err25 = { instancePath: instancePath + "/locations", schemaPath: "#/properties/locations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err26 = { instancePath: instancePath + "/locations", schemaPath: "#/properties/locations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err26];
             }
             else {
-                vErrors.push(err25);
+                vErrors.push(err26);
             }
             errors++;
         }
     }
     if (data.coverage !== undefined) {
-        let data10 = data.coverage;
-        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.entriesRead === undefined) {
-                const err26 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "entriesRead" }, message: "must have required property '" + "entriesRead" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err26];
-                }
-                else {
-                    vErrors.push(err26);
-                }
-                errors++;
-            }
-            if (data10.duplicates === undefined) {
-                const err27 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "duplicates" }, message: "must have required property '" + "duplicates" + "'" };
+        let data11 = data.coverage;
+        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.entriesRead === undefined) {
+                const err27 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "entriesRead" }, message: "must have required property '" + "entriesRead" + "'" };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -3336,8 +3338,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.unreadable === undefined) {
-                const err28 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "unreadable" }, message: "must have required property '" + "unreadable" + "'" };
+            if (data11.duplicates === undefined) {
+                const err28 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "duplicates" }, message: "must have required property '" + "duplicates" + "'" };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -3346,8 +3348,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.unreadableAt === undefined) {
-                const err29 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "unreadableAt" }, message: "must have required property '" + "unreadableAt" + "'" };
+            if (data11.unreadable === undefined) {
+                const err29 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "unreadable" }, message: "must have required property '" + "unreadable" + "'" };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -3356,8 +3358,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.ignored === undefined) {
-                const err30 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "ignored" }, message: "must have required property '" + "ignored" + "'" };
+            if (data11.unreadableAt === undefined) {
+                const err30 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "unreadableAt" }, message: "must have required property '" + "unreadableAt" + "'" };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -3366,8 +3368,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.ignoredBy === undefined) {
-                const err31 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "ignoredBy" }, message: "must have required property '" + "ignoredBy" + "'" };
+            if (data11.ignored === undefined) {
+                const err31 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "ignored" }, message: "must have required property '" + "ignored" + "'" };
                 if (vErrors === null) {
                     vErrors = [err31];
                 }
@@ -3376,8 +3378,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.truncated === undefined) {
-                const err32 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "truncated" }, message: "must have required property '" + "truncated" + "'" };
+            if (data11.ignoredBy === undefined) {
+                const err32 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "ignoredBy" }, message: "must have required property '" + "ignoredBy" + "'" };
                 if (vErrors === null) {
                     vErrors = [err32];
                 }
@@ -3386,8 +3388,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.services === undefined) {
-                const err33 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property '" + "services" + "'" };
+            if (data11.truncated === undefined) {
+                const err33 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "truncated" }, message: "must have required property '" + "truncated" + "'" };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -3396,8 +3398,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.firstEntry === undefined) {
-                const err34 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "firstEntry" }, message: "must have required property '" + "firstEntry" + "'" };
+            if (data11.services === undefined) {
+                const err34 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property '" + "services" + "'" };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -3406,8 +3408,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.lastEntry === undefined) {
-                const err35 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "lastEntry" }, message: "must have required property '" + "lastEntry" + "'" };
+            if (data11.firstEntry === undefined) {
+                const err35 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "firstEntry" }, message: "must have required property '" + "firstEntry" + "'" };
                 if (vErrors === null) {
                     vErrors = [err35];
                 }
@@ -3416,8 +3418,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.exportLooksBroken === undefined) {
-                const err36 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "exportLooksBroken" }, message: "must have required property '" + "exportLooksBroken" + "'" };
+            if (data11.lastEntry === undefined) {
+                const err36 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "lastEntry" }, message: "must have required property '" + "lastEntry" + "'" };
                 if (vErrors === null) {
                     vErrors = [err36];
                 }
@@ -3426,8 +3428,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.pages === undefined) {
-                const err37 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "pages" }, message: "must have required property '" + "pages" + "'" };
+            if (data11.exportLooksBroken === undefined) {
+                const err37 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "exportLooksBroken" }, message: "must have required property '" + "exportLooksBroken" + "'" };
                 if (vErrors === null) {
                     vErrors = [err37];
                 }
@@ -3436,8 +3438,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.quotaWaits === undefined) {
-                const err38 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "quotaWaits" }, message: "must have required property '" + "quotaWaits" + "'" };
+            if (data11.pages === undefined) {
+                const err38 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "pages" }, message: "must have required property '" + "pages" + "'" };
                 if (vErrors === null) {
                     vErrors = [err38];
                 }
@@ -3446,8 +3448,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.quotaWaitSeconds === undefined) {
-                const err39 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "quotaWaitSeconds" }, message: "must have required property '" + "quotaWaitSeconds" + "'" };
+            if (data11.quotaWaits === undefined) {
+                const err39 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "quotaWaits" }, message: "must have required property '" + "quotaWaits" + "'" };
                 if (vErrors === null) {
                     vErrors = [err39];
                 }
@@ -3456,8 +3458,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.stopped === undefined) {
-                const err40 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "stopped" }, message: "must have required property '" + "stopped" + "'" };
+            if (data11.quotaWaitSeconds === undefined) {
+                const err40 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "quotaWaitSeconds" }, message: "must have required property '" + "quotaWaitSeconds" + "'" };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -3466,8 +3468,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.late === undefined) {
-                const err41 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "late" }, message: "must have required property '" + "late" + "'" };
+            if (data11.stopped === undefined) {
+                const err41 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "stopped" }, message: "must have required property '" + "stopped" + "'" };
                 if (vErrors === null) {
                     vErrors = [err41];
                 }
@@ -3476,8 +3478,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.waiting === undefined) {
-                const err42 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "waiting" }, message: "must have required property '" + "waiting" + "'" };
+            if (data11.late === undefined) {
+                const err42 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "late" }, message: "must have required property '" + "late" + "'" };
                 if (vErrors === null) {
                     vErrors = [err42];
                 }
@@ -3486,8 +3488,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.skipped === undefined) {
-                const err43 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
+            if (data11.waiting === undefined) {
+                const err43 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "waiting" }, message: "must have required property '" + "waiting" + "'" };
                 if (vErrors === null) {
                     vErrors = [err43];
                 }
@@ -3496,8 +3498,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.repeats === undefined) {
-                const err44 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property '" + "repeats" + "'" };
+            if (data11.skipped === undefined) {
+                const err44 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property '" + "skipped" + "'" };
                 if (vErrors === null) {
                     vErrors = [err44];
                 }
@@ -3506,8 +3508,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.unsettled === undefined) {
-                const err45 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "unsettled" }, message: "must have required property '" + "unsettled" + "'" };
+            if (data11.repeats === undefined) {
+                const err45 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property '" + "repeats" + "'" };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
@@ -3516,8 +3518,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.complete === undefined) {
-                const err46 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "complete" }, message: "must have required property '" + "complete" + "'" };
+            if (data11.unsettled === undefined) {
+                const err46 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "unsettled" }, message: "must have required property '" + "unsettled" + "'" };
                 if (vErrors === null) {
                     vErrors = [err46];
                 }
@@ -3526,8 +3528,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data10.gaps === undefined) {
-                const err47 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "gaps" }, message: "must have required property '" + "gaps" + "'" };
+            if (data11.complete === undefined) {
+                const err47 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "complete" }, message: "must have required property '" + "complete" + "'" };
                 if (vErrors === null) {
                     vErrors = [err47];
                 }
@@ -3536,22 +3538,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            for (const key2 in data10) {
-                if (!(func2.call(schema6.properties.coverage.properties, key2))) {
-                    const err48 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err48];
-                    }
-                    else {
-                        vErrors.push(err48);
-                    }
-                    errors++;
+            if (data11.gaps === undefined) {
+                const err48 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "gaps" }, message: "must have required property '" + "gaps" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err48];
                 }
+                else {
+                    vErrors.push(err48);
+                }
+                errors++;
             }
-            if (data10.entriesRead !== undefined) {
-                let data11 = data10.entriesRead;
-                if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                    const err49 = { instancePath: instancePath + "/coverage/entriesRead", schemaPath: "#/properties/coverage/properties/entriesRead/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            for (const key2 in data11) {
+                if (!(func2.call(schema6.properties.coverage.properties, key2))) {
+                    const err49 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                         vErrors = [err49];
                     }
@@ -3560,88 +3559,91 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if ((typeof data11 == "number") && (isFinite(data11))) {
-                    if (data11 < 0 || isNaN(data11)) {
-                        const err50 = { instancePath: instancePath + "/coverage/entriesRead", schemaPath: "#/properties/coverage/properties/entriesRead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                }
             }
-            if (data10.duplicates !== undefined) {
-                let data12 = data10.duplicates;
+            if (data11.entriesRead !== undefined) {
+                let data12 = data11.entriesRead;
                 if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                    const err51 = { instancePath: instancePath + "/coverage/duplicates", schemaPath: "#/properties/coverage/properties/duplicates/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err50 = { instancePath: instancePath + "/coverage/entriesRead", schemaPath: "#/properties/coverage/properties/entriesRead/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err50];
                     }
                     else {
-                        vErrors.push(err51);
+                        vErrors.push(err50);
                     }
                     errors++;
                 }
                 if ((typeof data12 == "number") && (isFinite(data12))) {
                     if (data12 < 0 || isNaN(data12)) {
-                        const err52 = { instancePath: instancePath + "/coverage/duplicates", schemaPath: "#/properties/coverage/properties/duplicates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err51 = { instancePath: instancePath + "/coverage/entriesRead", schemaPath: "#/properties/coverage/properties/entriesRead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err52];
+                            vErrors = [err51];
                         }
                         else {
-                            vErrors.push(err52);
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
                 }
             }
-            if (data10.unreadable !== undefined) {
-                let data13 = data10.unreadable;
+            if (data11.duplicates !== undefined) {
+                let data13 = data11.duplicates;
                 if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                    const err53 = { instancePath: instancePath + "/coverage/unreadable", schemaPath: "#/properties/coverage/properties/unreadable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err52 = { instancePath: instancePath + "/coverage/duplicates", schemaPath: "#/properties/coverage/properties/duplicates/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err53];
+                        vErrors = [err52];
                     }
                     else {
-                        vErrors.push(err53);
+                        vErrors.push(err52);
                     }
                     errors++;
                 }
                 if ((typeof data13 == "number") && (isFinite(data13))) {
                     if (data13 < 0 || isNaN(data13)) {
-                        const err54 = { instancePath: instancePath + "/coverage/unreadable", schemaPath: "#/properties/coverage/properties/unreadable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err53 = { instancePath: instancePath + "/coverage/duplicates", schemaPath: "#/properties/coverage/properties/duplicates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err54];
+                            vErrors = [err53];
                         }
                         else {
-                            vErrors.push(err54);
+                            vErrors.push(err53);
                         }
                         errors++;
                     }
                 }
             }
-            if (data10.unreadableAt !== undefined) {
-                let data14 = data10.unreadableAt;
-                if (Array.isArray(data14)) {
-                    const len2 = data14.length;
+            if (data11.unreadable !== undefined) {
+                let data14 = data11.unreadable;
+                if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                    const err54 = { instancePath: instancePath + "/coverage/unreadable", schemaPath: "#/properties/coverage/properties/unreadable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err54];
+                    }
+                    else {
+                        vErrors.push(err54);
+                    }
+                    errors++;
+                }
+                if ((typeof data14 == "number") && (isFinite(data14))) {
+                    if (data14 < 0 || isNaN(data14)) {
+                        const err55 = { instancePath: instancePath + "/coverage/unreadable", schemaPath: "#/properties/coverage/properties/unreadable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data11.unreadableAt !== undefined) {
+                let data15 = data11.unreadableAt;
+                if (Array.isArray(data15)) {
+                    const len2 = data15.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                        let data15 = data14[i2];
-                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                            if (data15.where === undefined) {
-                                const err55 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2, schemaPath: "#/properties/coverage/properties/unreadableAt/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property '" + "where" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err55];
-                                }
-                                else {
-                                    vErrors.push(err55);
-                                }
-                                errors++;
-                            }
-                            if (data15.why === undefined) {
-                                const err56 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2, schemaPath: "#/properties/coverage/properties/unreadableAt/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'" };
+                        let data16 = data15[i2];
+                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                            if (data16.where === undefined) {
+                                const err56 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2, schemaPath: "#/properties/coverage/properties/unreadableAt/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property '" + "where" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -3650,21 +3652,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            for (const key3 in data15) {
-                                if (!((key3 === "where") || (key3 === "why"))) {
-                                    const err57 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2, schemaPath: "#/properties/coverage/properties/unreadableAt/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err57];
-                                    }
-                                    else {
-                                        vErrors.push(err57);
-                                    }
-                                    errors++;
+                            if (data16.why === undefined) {
+                                const err57 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2, schemaPath: "#/properties/coverage/properties/unreadableAt/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
                                 }
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
                             }
-                            if (data15.where !== undefined) {
-                                if (typeof data15.where !== "string") {
-                                    const err58 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2 + "/where", schemaPath: "#/properties/coverage/properties/unreadableAt/items/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            for (const key3 in data16) {
+                                if (!((key3 === "where") || (key3 === "why"))) {
+                                    const err58 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2, schemaPath: "#/properties/coverage/properties/unreadableAt/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
                                         vErrors = [err58];
                                     }
@@ -3674,9 +3674,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data15.why !== undefined) {
-                                if (typeof data15.why !== "string") {
-                                    const err59 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2 + "/why", schemaPath: "#/properties/coverage/properties/unreadableAt/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (data16.where !== undefined) {
+                                if (typeof data16.where !== "string") {
+                                    const err59 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2 + "/where", schemaPath: "#/properties/coverage/properties/unreadableAt/items/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -3686,34 +3686,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data16.why !== undefined) {
+                                if (typeof data16.why !== "string") {
+                                    const err60 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2 + "/why", schemaPath: "#/properties/coverage/properties/unreadableAt/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                        vErrors = [err60];
+                                    }
+                                    else {
+                                        vErrors.push(err60);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         else {
-                            const err60 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2, schemaPath: "#/properties/coverage/properties/unreadableAt/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err61 = { instancePath: instancePath + "/coverage/unreadableAt/" + i2, schemaPath: "#/properties/coverage/properties/unreadableAt/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                                vErrors = [err60];
+                                vErrors = [err61];
                             }
                             else {
-                                vErrors.push(err60);
+                                vErrors.push(err61);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err61 = { instancePath: instancePath + "/coverage/unreadableAt", schemaPath: "#/properties/coverage/properties/unreadableAt/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                        vErrors = [err61];
-                    }
-                    else {
-                        vErrors.push(err61);
-                    }
-                    errors++;
-                }
-            }
-            if (data10.ignored !== undefined) {
-                let data18 = data10.ignored;
-                if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
-                    const err62 = { instancePath: instancePath + "/coverage/ignored", schemaPath: "#/properties/coverage/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err62 = { instancePath: instancePath + "/coverage/unreadableAt", schemaPath: "#/properties/coverage/properties/unreadableAt/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                         vErrors = [err62];
                     }
@@ -3722,37 +3721,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if ((typeof data18 == "number") && (isFinite(data18))) {
-                    if (data18 < 0 || isNaN(data18)) {
-                        const err63 = { instancePath: instancePath + "/coverage/ignored", schemaPath: "#/properties/coverage/properties/ignored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data11.ignored !== undefined) {
+                let data19 = data11.ignored;
+                if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                    const err63 = { instancePath: instancePath + "/coverage/ignored", schemaPath: "#/properties/coverage/properties/ignored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err63];
+                    }
+                    else {
+                        vErrors.push(err63);
+                    }
+                    errors++;
+                }
+                if ((typeof data19 == "number") && (isFinite(data19))) {
+                    if (data19 < 0 || isNaN(data19)) {
+                        const err64 = { instancePath: instancePath + "/coverage/ignored", schemaPath: "#/properties/coverage/properties/ignored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err63];
+                            vErrors = [err64];
                         }
                         else {
-                            vErrors.push(err63);
+                            vErrors.push(err64);
                         }
                         errors++;
                     }
                 }
             }
-            if (data10.ignoredBy !== undefined) {
-                let data19 = data10.ignoredBy;
-                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                    for (const key4 in data19) {
-                        const _errs44 = errors;
+            if (data11.ignoredBy !== undefined) {
+                let data20 = data11.ignoredBy;
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                    for (const key4 in data20) {
+                        const _errs46 = errors;
                         if (!((((((key4 === "outside-window") || (key4 === "below-min-severity")) || (key4 === "other-service")) || (key4 === "no-payload")) || (key4 === "ignore-rule")) || (key4 === "counted-before"))) {
-                            const err64 = { instancePath: instancePath + "/coverage/ignoredBy", schemaPath: "#/properties/coverage/properties/ignoredBy/propertyNames/enum", keyword: "enum", params: { allowedValues: schema6.properties.coverage.properties.ignoredBy.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key4 };
-                            if (vErrors === null) {
-                                vErrors = [err64];
-                            }
-                            else {
-                                vErrors.push(err64);
-                            }
-                            errors++;
-                        }
-                        var valid11 = _errs44 === errors;
-                        if (!valid11) {
-                            const err65 = { instancePath: instancePath + "/coverage/ignoredBy", schemaPath: "#/properties/coverage/properties/ignoredBy/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+                            const err65 = { instancePath: instancePath + "/coverage/ignoredBy", schemaPath: "#/properties/coverage/properties/ignoredBy/propertyNames/enum", keyword: "enum", params: { allowedValues: schema6.properties.coverage.properties.ignoredBy.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key4 };
                             if (vErrors === null) {
                                 vErrors = [err65];
                             }
@@ -3761,11 +3762,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                    for (const key5 in data19) {
-                        let data20 = data19[key5];
-                        if (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) {
-                            const err66 = { instancePath: instancePath + "/coverage/ignoredBy/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/ignoredBy/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        var valid11 = _errs46 === errors;
+                        if (!valid11) {
+                            const err66 = { instancePath: instancePath + "/coverage/ignoredBy", schemaPath: "#/properties/coverage/properties/ignoredBy/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
                             if (vErrors === null) {
                                 vErrors = [err66];
                             }
@@ -3774,14 +3773,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if ((typeof data20 == "number") && (isFinite(data20))) {
-                            if (data20 < 0 || isNaN(data20)) {
-                                const err67 = { instancePath: instancePath + "/coverage/ignoredBy/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/ignoredBy/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    }
+                    for (const key5 in data20) {
+                        let data21 = data20[key5];
+                        if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
+                            const err67 = { instancePath: instancePath + "/coverage/ignoredBy/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/ignoredBy/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (vErrors === null) {
+                                vErrors = [err67];
+                            }
+                            else {
+                                vErrors.push(err67);
+                            }
+                            errors++;
+                        }
+                        if ((typeof data21 == "number") && (isFinite(data21))) {
+                            if (data21 < 0 || isNaN(data21)) {
+                                const err68 = { instancePath: instancePath + "/coverage/ignoredBy/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/ignoredBy/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                    vErrors = [err67];
+                                    vErrors = [err68];
                                 }
                                 else {
-                                    vErrors.push(err67);
+                                    vErrors.push(err68);
                                 }
                                 errors++;
                             }
@@ -3789,19 +3801,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err68 = { instancePath: instancePath + "/coverage/ignoredBy", schemaPath: "#/properties/coverage/properties/ignoredBy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                        vErrors = [err68];
-                    }
-                    else {
-                        vErrors.push(err68);
-                    }
-                    errors++;
-                }
-            }
-            if (data10.truncated !== undefined) {
-                if (typeof data10.truncated !== "boolean") {
-                    const err69 = { instancePath: instancePath + "/coverage/truncated", schemaPath: "#/properties/coverage/properties/truncated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err69 = { instancePath: instancePath + "/coverage/ignoredBy", schemaPath: "#/properties/coverage/properties/ignoredBy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                         vErrors = [err69];
                     }
@@ -3811,25 +3811,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            if (data10.services !== undefined) {
-                let data22 = data10.services;
-                if (Array.isArray(data22)) {
-                    const len3 = data22.length;
+            if (data11.truncated !== undefined) {
+                if (typeof data11.truncated !== "boolean") {
+                    const err70 = { instancePath: instancePath + "/coverage/truncated", schemaPath: "#/properties/coverage/properties/truncated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err70];
+                    }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
+                }
+            }
+            if (data11.services !== undefined) {
+                let data23 = data11.services;
+                if (Array.isArray(data23)) {
+                    const len3 = data23.length;
                     for (let i3 = 0; i3 < len3; i3++) {
-                        let data23 = data22[i3];
-                        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                            if (data23.name === undefined) {
-                                const err70 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err70];
-                                }
-                                else {
-                                    vErrors.push(err70);
-                                }
-                                errors++;
-                            }
-                            if (data23.entries === undefined) {
-                                const err71 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
+                        let data24 = data23[i3];
+                        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                            if (data24.name === undefined) {
+                                const err71 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err71];
                                 }
@@ -3838,8 +3840,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data23.heard === undefined) {
-                                const err72 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/required", keyword: "required", params: { missingProperty: "heard" }, message: "must have required property '" + "heard" + "'" };
+                            if (data24.entries === undefined) {
+                                const err72 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err72];
                                 }
@@ -3848,21 +3850,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            for (const key6 in data23) {
-                                if (!(((key6 === "name") || (key6 === "entries")) || (key6 === "heard"))) {
-                                    const err73 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err73];
-                                    }
-                                    else {
-                                        vErrors.push(err73);
-                                    }
-                                    errors++;
+                            if (data24.heard === undefined) {
+                                const err73 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/required", keyword: "required", params: { missingProperty: "heard" }, message: "must have required property '" + "heard" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err73];
                                 }
+                                else {
+                                    vErrors.push(err73);
+                                }
+                                errors++;
                             }
-                            if (data23.name !== undefined) {
-                                if (typeof data23.name !== "string") {
-                                    const err74 = { instancePath: instancePath + "/coverage/services/" + i3 + "/name", schemaPath: "#/properties/coverage/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            for (const key6 in data24) {
+                                if (!(((key6 === "name") || (key6 === "entries")) || (key6 === "heard"))) {
+                                    const err74 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
                                         vErrors = [err74];
                                     }
@@ -3872,10 +3872,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data23.entries !== undefined) {
-                                let data25 = data23.entries;
-                                if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
-                                    const err75 = { instancePath: instancePath + "/coverage/services/" + i3 + "/entries", schemaPath: "#/properties/coverage/properties/services/items/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (data24.name !== undefined) {
+                                if (typeof data24.name !== "string") {
+                                    const err75 = { instancePath: instancePath + "/coverage/services/" + i3 + "/name", schemaPath: "#/properties/coverage/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -3884,96 +3883,109 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if ((typeof data25 == "number") && (isFinite(data25))) {
-                                    if (data25 < 0 || isNaN(data25)) {
-                                        const err76 = { instancePath: instancePath + "/coverage/services/" + i3 + "/entries", schemaPath: "#/properties/coverage/properties/services/items/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            }
+                            if (data24.entries !== undefined) {
+                                let data26 = data24.entries;
+                                if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
+                                    const err76 = { instancePath: instancePath + "/coverage/services/" + i3 + "/entries", schemaPath: "#/properties/coverage/properties/services/items/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                    if (vErrors === null) {
+                                        vErrors = [err76];
+                                    }
+                                    else {
+                                        vErrors.push(err76);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data26 == "number") && (isFinite(data26))) {
+                                    if (data26 < 0 || isNaN(data26)) {
+                                        const err77 = { instancePath: instancePath + "/coverage/services/" + i3 + "/entries", schemaPath: "#/properties/coverage/properties/services/items/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                         if (vErrors === null) {
-                                            vErrors = [err76];
+                                            vErrors = [err77];
                                         }
                                         else {
-                                            vErrors.push(err76);
+                                            vErrors.push(err77);
                                         }
                                         errors++;
                                     }
                                 }
                             }
-                            if (data23.heard !== undefined) {
-                                if (typeof data23.heard !== "boolean") {
-                                    const err77 = { instancePath: instancePath + "/coverage/services/" + i3 + "/heard", schemaPath: "#/properties/coverage/properties/services/items/properties/heard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            if (data24.heard !== undefined) {
+                                if (typeof data24.heard !== "boolean") {
+                                    const err78 = { instancePath: instancePath + "/coverage/services/" + i3 + "/heard", schemaPath: "#/properties/coverage/properties/services/items/properties/heard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                     if (vErrors === null) {
-                                        vErrors = [err77];
+                                        vErrors = [err78];
                                     }
                                     else {
-                                        vErrors.push(err77);
+                                        vErrors.push(err78);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err78 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err79 = { instancePath: instancePath + "/coverage/services/" + i3, schemaPath: "#/properties/coverage/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                                vErrors = [err78];
+                                vErrors = [err79];
                             }
                             else {
-                                vErrors.push(err78);
+                                vErrors.push(err79);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err79 = { instancePath: instancePath + "/coverage/services", schemaPath: "#/properties/coverage/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err80 = { instancePath: instancePath + "/coverage/services", schemaPath: "#/properties/coverage/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                        vErrors = [err79];
+                        vErrors = [err80];
                     }
                     else {
-                        vErrors.push(err79);
+                        vErrors.push(err80);
                     }
                     errors++;
                 }
             }
-            if (data10.firstEntry !== undefined) {
-                let data27 = data10.firstEntry;
-                const _errs62 = errors;
+            if (data11.firstEntry !== undefined) {
+                let data28 = data11.firstEntry;
+                const _errs64 = errors;
                 let valid16 = false;
-                const _errs63 = errors;
-                if (!(validate22(data27, { instancePath: instancePath + "/coverage/firstEntry", parentData: data10, parentDataProperty: "firstEntry", rootData }))) {
+                const _errs65 = errors;
+                if (!(validate22(data28, { instancePath: instancePath + "/coverage/firstEntry", parentData: data11, parentDataProperty: "firstEntry", rootData }))) {
                     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                     errors = vErrors.length;
                 }
-                var _valid1 = _errs63 === errors;
+                var _valid1 = _errs65 === errors;
                 valid16 = valid16 || _valid1;
                 if (!valid16) {
-                    const _errs64 = errors;
-                    if (data27 !== null) {
-                        const err80 = { instancePath: instancePath + "/coverage/firstEntry", schemaPath: "#/properties/coverage/properties/firstEntry/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    const _errs66 = errors;
+                    if (data28 !== null) {
+                        const err81 = { instancePath: instancePath + "/coverage/firstEntry", schemaPath: "#/properties/coverage/properties/firstEntry/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
-                            vErrors = [err80];
+                            vErrors = [err81];
                         }
                         else {
-                            vErrors.push(err80);
+                            vErrors.push(err81);
                         }
                         errors++;
                     }
-                    var _valid1 = _errs64 === errors;
+                    var _valid1 = _errs66 === errors;
                     valid16 = valid16 || _valid1;
                 }
                 if (!valid16) {
-                    const err81 = { instancePath: instancePath + "/coverage/firstEntry", schemaPath: "#/properties/coverage/properties/firstEntry/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err82 = { instancePath: instancePath + "/coverage/firstEntry", schemaPath: "#/properties/coverage/properties/firstEntry/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                        vErrors = [err81];
+                        vErrors = [err82];
                     }
                     else {
-                        vErrors.push(err81);
+                        vErrors.push(err82);
                     }
                     errors++;
                 }
                 else {
-                    errors = _errs62;
+                    errors = _errs64;
                     if (vErrors !== null) {
-                        if (_errs62) {
-                            vErrors.length = _errs62;
+                        if (_errs64) {
+                            vErrors.length = _errs64;
                         }
                         else {
                             vErrors = null;
@@ -3981,57 +3993,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
-            if (data10.lastEntry !== undefined) {
-                let data28 = data10.lastEntry;
-                const _errs67 = errors;
+            if (data11.lastEntry !== undefined) {
+                let data29 = data11.lastEntry;
+                const _errs69 = errors;
                 let valid17 = false;
-                const _errs68 = errors;
-                if (!(validate22(data28, { instancePath: instancePath + "/coverage/lastEntry", parentData: data10, parentDataProperty: "lastEntry", rootData }))) {
+                const _errs70 = errors;
+                if (!(validate22(data29, { instancePath: instancePath + "/coverage/lastEntry", parentData: data11, parentDataProperty: "lastEntry", rootData }))) {
                     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                     errors = vErrors.length;
                 }
-                var _valid2 = _errs68 === errors;
+                var _valid2 = _errs70 === errors;
                 valid17 = valid17 || _valid2;
                 if (!valid17) {
-                    const _errs69 = errors;
-                    if (data28 !== null) {
-                        const err82 = { instancePath: instancePath + "/coverage/lastEntry", schemaPath: "#/properties/coverage/properties/lastEntry/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    const _errs71 = errors;
+                    if (data29 !== null) {
+                        const err83 = { instancePath: instancePath + "/coverage/lastEntry", schemaPath: "#/properties/coverage/properties/lastEntry/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
-                            vErrors = [err82];
+                            vErrors = [err83];
                         }
                         else {
-                            vErrors.push(err82);
+                            vErrors.push(err83);
                         }
                         errors++;
                     }
-                    var _valid2 = _errs69 === errors;
+                    var _valid2 = _errs71 === errors;
                     valid17 = valid17 || _valid2;
                 }
                 if (!valid17) {
-                    const err83 = { instancePath: instancePath + "/coverage/lastEntry", schemaPath: "#/properties/coverage/properties/lastEntry/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                        vErrors = [err83];
-                    }
-                    else {
-                        vErrors.push(err83);
-                    }
-                    errors++;
-                }
-                else {
-                    errors = _errs67;
-                    if (vErrors !== null) {
-                        if (_errs67) {
-                            vErrors.length = _errs67;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                }
-            }
-            if (data10.exportLooksBroken !== undefined) {
-                if (typeof data10.exportLooksBroken !== "boolean") {
-                    const err84 = { instancePath: instancePath + "/coverage/exportLooksBroken", schemaPath: "#/properties/coverage/properties/exportLooksBroken/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err84 = { instancePath: instancePath + "/coverage/lastEntry", schemaPath: "#/properties/coverage/properties/lastEntry/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                         vErrors = [err84];
                     }
@@ -4040,11 +4029,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                else {
+                    errors = _errs69;
+                    if (vErrors !== null) {
+                        if (_errs69) {
+                            vErrors.length = _errs69;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                }
             }
-            if (data10.pages !== undefined) {
-                let data30 = data10.pages;
-                if ((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)) {
-                    const err85 = { instancePath: instancePath + "/coverage/pages", schemaPath: "#/properties/coverage/properties/pages/type", keyword: "type", params: { type: schema6.properties.coverage.properties.pages.type }, message: "must be integer,null" };
+            if (data11.exportLooksBroken !== undefined) {
+                if (typeof data11.exportLooksBroken !== "boolean") {
+                    const err85 = { instancePath: instancePath + "/coverage/exportLooksBroken", schemaPath: "#/properties/coverage/properties/exportLooksBroken/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                         vErrors = [err85];
                     }
@@ -4053,86 +4052,86 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if ((typeof data30 == "number") && (isFinite(data30))) {
-                    if (data30 < 0 || isNaN(data30)) {
-                        const err86 = { instancePath: instancePath + "/coverage/pages", schemaPath: "#/properties/coverage/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err86];
-                        }
-                        else {
-                            vErrors.push(err86);
-                        }
-                        errors++;
-                    }
-                }
             }
-            if (data10.quotaWaits !== undefined) {
-                let data31 = data10.quotaWaits;
-                if (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) {
-                    const err87 = { instancePath: instancePath + "/coverage/quotaWaits", schemaPath: "#/properties/coverage/properties/quotaWaits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data11.pages !== undefined) {
+                let data31 = data11.pages;
+                if ((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)) {
+                    const err86 = { instancePath: instancePath + "/coverage/pages", schemaPath: "#/properties/coverage/properties/pages/type", keyword: "type", params: { type: schema6.properties.coverage.properties.pages.type }, message: "must be integer,null" };
                     if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err86];
                     }
                     else {
-                        vErrors.push(err87);
+                        vErrors.push(err86);
                     }
                     errors++;
                 }
                 if ((typeof data31 == "number") && (isFinite(data31))) {
                     if (data31 < 0 || isNaN(data31)) {
-                        const err88 = { instancePath: instancePath + "/coverage/quotaWaits", schemaPath: "#/properties/coverage/properties/quotaWaits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err87 = { instancePath: instancePath + "/coverage/pages", schemaPath: "#/properties/coverage/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err88];
+                            vErrors = [err87];
                         }
                         else {
-                            vErrors.push(err88);
+                            vErrors.push(err87);
                         }
                         errors++;
                     }
                 }
             }
-            if (data10.quotaWaitSeconds !== undefined) {
-                let data32 = data10.quotaWaitSeconds;
+            if (data11.quotaWaits !== undefined) {
+                let data32 = data11.quotaWaits;
                 if (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) {
-                    const err89 = { instancePath: instancePath + "/coverage/quotaWaitSeconds", schemaPath: "#/properties/coverage/properties/quotaWaitSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err88 = { instancePath: instancePath + "/coverage/quotaWaits", schemaPath: "#/properties/coverage/properties/quotaWaits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err89];
+                        vErrors = [err88];
                     }
                     else {
-                        vErrors.push(err89);
+                        vErrors.push(err88);
                     }
                     errors++;
                 }
                 if ((typeof data32 == "number") && (isFinite(data32))) {
                     if (data32 < 0 || isNaN(data32)) {
-                        const err90 = { instancePath: instancePath + "/coverage/quotaWaitSeconds", schemaPath: "#/properties/coverage/properties/quotaWaitSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        const err89 = { instancePath: instancePath + "/coverage/quotaWaits", schemaPath: "#/properties/coverage/properties/quotaWaits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
-                            vErrors = [err90];
+                            vErrors = [err89];
                         }
                         else {
-                            vErrors.push(err90);
+                            vErrors.push(err89);
                         }
                         errors++;
                     }
                 }
             }
-            if (data10.stopped !== undefined) {
-                let data33 = data10.stopped;
-                if (!(((data33 === "quota") || (data33 === "outage")) || (data33 === null))) {
-                    const err91 = { instancePath: instancePath + "/coverage/stopped", schemaPath: "#/properties/coverage/properties/stopped/enum", keyword: "enum", params: { allowedValues: schema6.properties.coverage.properties.stopped.enum }, message: "must be equal to one of the allowed values" };
+            if (data11.quotaWaitSeconds !== undefined) {
+                let data33 = data11.quotaWaitSeconds;
+                if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
+                    const err90 = { instancePath: instancePath + "/coverage/quotaWaitSeconds", schemaPath: "#/properties/coverage/properties/quotaWaitSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err91];
+                        vErrors = [err90];
                     }
                     else {
-                        vErrors.push(err91);
+                        vErrors.push(err90);
                     }
                     errors++;
                 }
+                if ((typeof data33 == "number") && (isFinite(data33))) {
+                    if (data33 < 0 || isNaN(data33)) {
+                        const err91 = { instancePath: instancePath + "/coverage/quotaWaitSeconds", schemaPath: "#/properties/coverage/properties/quotaWaitSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                            vErrors = [err91];
+                        }
+                        else {
+                            vErrors.push(err91);
+                        }
+                        errors++;
+                    }
+                }
             }
-            if (data10.late !== undefined) {
-                let data34 = data10.late;
-                if (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) {
-                    const err92 = { instancePath: instancePath + "/coverage/late", schemaPath: "#/properties/coverage/properties/late/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data11.stopped !== undefined) {
+                let data34 = data11.stopped;
+                if (!(((data34 === "quota") || (data34 === "outage")) || (data34 === null))) {
+                    const err92 = { instancePath: instancePath + "/coverage/stopped", schemaPath: "#/properties/coverage/properties/stopped/enum", keyword: "enum", params: { allowedValues: schema6.properties.coverage.properties.stopped.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                         vErrors = [err92];
                     }
@@ -4141,34 +4140,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if ((typeof data34 == "number") && (isFinite(data34))) {
-                    if (data34 < 0 || isNaN(data34)) {
-                        const err93 = { instancePath: instancePath + "/coverage/late", schemaPath: "#/properties/coverage/properties/late/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                            vErrors = [err93];
-                        }
-                        else {
-                            vErrors.push(err93);
-                        }
-                        errors++;
-                    }
-                }
             }
-            if (data10.waiting !== undefined) {
-                let data35 = data10.waiting;
-                const _errs83 = errors;
-                let valid18 = false;
-                const _errs84 = errors;
-                if (!(validate28(data35, { instancePath: instancePath + "/coverage/waiting", parentData: data10, parentDataProperty: "waiting", rootData }))) {
-                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                    errors = vErrors.length;
+            if (data11.late !== undefined) {
+                let data35 = data11.late;
+                if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
+                    const err93 = { instancePath: instancePath + "/coverage/late", schemaPath: "#/properties/coverage/properties/late/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                        vErrors = [err93];
+                    }
+                    else {
+                        vErrors.push(err93);
+                    }
+                    errors++;
                 }
-                var _valid3 = _errs84 === errors;
-                valid18 = valid18 || _valid3;
-                if (!valid18) {
-                    const _errs85 = errors;
-                    if (data35 !== null) {
-                        const err94 = { instancePath: instancePath + "/coverage/waiting", schemaPath: "#/properties/coverage/properties/waiting/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if ((typeof data35 == "number") && (isFinite(data35))) {
+                    if (data35 < 0 || isNaN(data35)) {
+                        const err94 = { instancePath: instancePath + "/coverage/late", schemaPath: "#/properties/coverage/properties/late/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                             vErrors = [err94];
                         }
@@ -4177,72 +4164,49 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid3 = _errs85 === errors;
-                    valid18 = valid18 || _valid3;
-                }
-                if (!valid18) {
-                    const err95 = { instancePath: instancePath + "/coverage/waiting", schemaPath: "#/properties/coverage/properties/waiting/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                        vErrors = [err95];
-                    }
-                    else {
-                        vErrors.push(err95);
-                    }
-                    errors++;
-                }
-                else {
-                    errors = _errs83;
-                    if (vErrors !== null) {
-                        if (_errs83) {
-                            vErrors.length = _errs83;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
                 }
             }
-            if (data10.skipped !== undefined) {
-                let data36 = data10.skipped;
-                const _errs88 = errors;
-                let valid19 = false;
-                const _errs89 = errors;
-                if (!(validate28(data36, { instancePath: instancePath + "/coverage/skipped", parentData: data10, parentDataProperty: "skipped", rootData }))) {
+            if (data11.waiting !== undefined) {
+                let data36 = data11.waiting;
+                const _errs85 = errors;
+                let valid18 = false;
+                const _errs86 = errors;
+                if (!(validate28(data36, { instancePath: instancePath + "/coverage/waiting", parentData: data11, parentDataProperty: "waiting", rootData }))) {
                     vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                     errors = vErrors.length;
                 }
-                var _valid4 = _errs89 === errors;
-                valid19 = valid19 || _valid4;
-                if (!valid19) {
-                    const _errs90 = errors;
+                var _valid3 = _errs86 === errors;
+                valid18 = valid18 || _valid3;
+                if (!valid18) {
+                    const _errs87 = errors;
                     if (data36 !== null) {
-                        const err96 = { instancePath: instancePath + "/coverage/skipped", schemaPath: "#/properties/coverage/properties/skipped/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err95 = { instancePath: instancePath + "/coverage/waiting", schemaPath: "#/properties/coverage/properties/waiting/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
-                            vErrors = [err96];
+                            vErrors = [err95];
                         }
                         else {
-                            vErrors.push(err96);
+                            vErrors.push(err95);
                         }
                         errors++;
                     }
-                    var _valid4 = _errs90 === errors;
-                    valid19 = valid19 || _valid4;
+                    var _valid3 = _errs87 === errors;
+                    valid18 = valid18 || _valid3;
                 }
-                if (!valid19) {
-                    const err97 = { instancePath: instancePath + "/coverage/skipped", schemaPath: "#/properties/coverage/properties/skipped/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (!valid18) {
+                    const err96 = { instancePath: instancePath + "/coverage/waiting", schemaPath: "#/properties/coverage/properties/waiting/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                        vErrors = [err97];
+                        vErrors = [err96];
                     }
                     else {
-                        vErrors.push(err97);
+                        vErrors.push(err96);
                     }
                     errors++;
                 }
                 else {
-                    errors = _errs88;
+                    errors = _errs85;
                     if (vErrors !== null) {
-                        if (_errs88) {
-                            vErrors.length = _errs88;
+                        if (_errs85) {
+                            vErrors.length = _errs85;
                         }
                         else {
                             vErrors = null;
@@ -4250,9 +4214,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
             }
-            if (data10.repeats !== undefined) {
-                if (typeof data10.repeats !== "boolean") {
-                    const err98 = { instancePath: instancePath + "/coverage/repeats", schemaPath: "#/properties/coverage/properties/repeats/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data11.skipped !== undefined) {
+                let data37 = data11.skipped;
+                const _errs90 = errors;
+                let valid19 = false;
+                const _errs91 = errors;
+                if (!(validate28(data37, { instancePath: instancePath + "/coverage/skipped", parentData: data11, parentDataProperty: "skipped", rootData }))) {
+                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    errors = vErrors.length;
+                }
+                var _valid4 = _errs91 === errors;
+                valid19 = valid19 || _valid4;
+                if (!valid19) {
+                    const _errs92 = errors;
+                    if (data37 !== null) {
+                        const err97 = { instancePath: instancePath + "/coverage/skipped", schemaPath: "#/properties/coverage/properties/skipped/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        if (vErrors === null) {
+                            vErrors = [err97];
+                        }
+                        else {
+                            vErrors.push(err97);
+                        }
+                        errors++;
+                    }
+                    var _valid4 = _errs92 === errors;
+                    valid19 = valid19 || _valid4;
+                }
+                if (!valid19) {
+                    const err98 = { instancePath: instancePath + "/coverage/skipped", schemaPath: "#/properties/coverage/properties/skipped/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                         vErrors = [err98];
                     }
@@ -4261,10 +4250,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                else {
+                    errors = _errs90;
+                    if (vErrors !== null) {
+                        if (_errs90) {
+                            vErrors.length = _errs90;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                }
             }
-            if (data10.unsettled !== undefined) {
-                if (typeof data10.unsettled !== "boolean") {
-                    const err99 = { instancePath: instancePath + "/coverage/unsettled", schemaPath: "#/properties/coverage/properties/unsettled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data11.repeats !== undefined) {
+                if (typeof data11.repeats !== "boolean") {
+                    const err99 = { instancePath: instancePath + "/coverage/repeats", schemaPath: "#/properties/coverage/properties/repeats/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                         vErrors = [err99];
                     }
@@ -4274,9 +4274,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            if (data10.complete !== undefined) {
-                if (typeof data10.complete !== "boolean") {
-                    const err100 = { instancePath: instancePath + "/coverage/complete", schemaPath: "#/properties/coverage/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data11.unsettled !== undefined) {
+                if (typeof data11.unsettled !== "boolean") {
+                    const err100 = { instancePath: instancePath + "/coverage/unsettled", schemaPath: "#/properties/coverage/properties/unsettled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                         vErrors = [err100];
                     }
@@ -4286,42 +4286,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            if (data10.gaps !== undefined) {
-                let data40 = data10.gaps;
-                if (Array.isArray(data40)) {
-                    const len4 = data40.length;
+            if (data11.complete !== undefined) {
+                if (typeof data11.complete !== "boolean") {
+                    const err101 = { instancePath: instancePath + "/coverage/complete", schemaPath: "#/properties/coverage/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                        vErrors = [err101];
+                    }
+                    else {
+                        vErrors.push(err101);
+                    }
+                    errors++;
+                }
+            }
+            if (data11.gaps !== undefined) {
+                let data41 = data11.gaps;
+                if (Array.isArray(data41)) {
+                    const len4 = data41.length;
                     for (let i4 = 0; i4 < len4; i4++) {
-                        if (typeof data40[i4] !== "string") {
-                            const err101 = { instancePath: instancePath + "/coverage/gaps/" + i4, schemaPath: "#/properties/coverage/properties/gaps/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (typeof data41[i4] !== "string") {
+                            const err102 = { instancePath: instancePath + "/coverage/gaps/" + i4, schemaPath: "#/properties/coverage/properties/gaps/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                                vErrors = [err101];
+                                vErrors = [err102];
                             }
                             else {
-                                vErrors.push(err101);
+                                vErrors.push(err102);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err102 = { instancePath: instancePath + "/coverage/gaps", schemaPath: "#/properties/coverage/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err103 = { instancePath: instancePath + "/coverage/gaps", schemaPath: "#/properties/coverage/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err103];
                     }
                     else {
-                        vErrors.push(err102);
+                        vErrors.push(err103);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err103 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err104 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err103];
+                vErrors = [err104];
             }
             else {
-                vErrors.push(err103);
+                vErrors.push(err104);
             }
             errors++;
         }
@@ -4333,24 +4345,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (data.revisions !== undefined) {
-        let data43 = data.revisions;
-        if (Array.isArray(data43)) {
-            const len5 = data43.length;
+        let data44 = data.revisions;
+        if (Array.isArray(data44)) {
+            const len5 = data44.length;
             for (let i5 = 0; i5 < len5; i5++) {
-                let data44 = data43[i5];
-                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                    if (data44.service === undefined) {
-                        const err104 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err104];
-                        }
-                        else {
-                            vErrors.push(err104);
-                        }
-                        errors++;
-                    }
-                    if (data44.revision === undefined) {
-                        const err105 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
+                let data45 = data44[i5];
+                if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                    if (data45.service === undefined) {
+                        const err105 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
                         if (vErrors === null) {
                             vErrors = [err105];
                         }
@@ -4359,8 +4361,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data44.entries === undefined) {
-                        const err106 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
+                    if (data45.revision === undefined) {
+                        const err106 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
                         if (vErrors === null) {
                             vErrors = [err106];
                         }
@@ -4369,8 +4371,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data44.first === undefined) {
-                        const err107 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property '" + "first" + "'" };
+                    if (data45.entries === undefined) {
+                        const err107 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
                         if (vErrors === null) {
                             vErrors = [err107];
                         }
@@ -4379,21 +4381,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    for (const key7 in data44) {
-                        if (!((((key7 === "service") || (key7 === "revision")) || (key7 === "entries")) || (key7 === "first"))) {
-                            const err108 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err108];
-                            }
-                            else {
-                                vErrors.push(err108);
-                            }
-                            errors++;
+                    if (data45.first === undefined) {
+                        const err108 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property '" + "first" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err108];
                         }
+                        else {
+                            vErrors.push(err108);
+                        }
+                        errors++;
                     }
-                    if (data44.service !== undefined) {
-                        if (typeof data44.service !== "string") {
-                            const err109 = { instancePath: instancePath + "/revisions/" + i5 + "/service", schemaPath: "#/properties/revisions/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    for (const key7 in data45) {
+                        if (!((((key7 === "service") || (key7 === "revision")) || (key7 === "entries")) || (key7 === "first"))) {
+                            const err109 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                                 vErrors = [err109];
                             }
@@ -4403,9 +4403,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data44.revision !== undefined) {
-                        if (typeof data44.revision !== "string") {
-                            const err110 = { instancePath: instancePath + "/revisions/" + i5 + "/revision", schemaPath: "#/properties/revisions/items/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data45.service !== undefined) {
+                        if (typeof data45.service !== "string") {
+                            const err110 = { instancePath: instancePath + "/revisions/" + i5 + "/service", schemaPath: "#/properties/revisions/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err110];
                             }
@@ -4415,10 +4415,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data44.entries !== undefined) {
-                        let data47 = data44.entries;
-                        if (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) {
-                            const err111 = { instancePath: instancePath + "/revisions/" + i5 + "/entries", schemaPath: "#/properties/revisions/items/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (data45.revision !== undefined) {
+                        if (typeof data45.revision !== "string") {
+                            const err111 = { instancePath: instancePath + "/revisions/" + i5 + "/revision", schemaPath: "#/properties/revisions/items/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err111];
                             }
@@ -4427,64 +4426,67 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if ((typeof data47 == "number") && (isFinite(data47))) {
-                            if (data47 < 0 || isNaN(data47)) {
-                                const err112 = { instancePath: instancePath + "/revisions/" + i5 + "/entries", schemaPath: "#/properties/revisions/items/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    }
+                    if (data45.entries !== undefined) {
+                        let data48 = data45.entries;
+                        if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                            const err112 = { instancePath: instancePath + "/revisions/" + i5 + "/entries", schemaPath: "#/properties/revisions/items/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (vErrors === null) {
+                                vErrors = [err112];
+                            }
+                            else {
+                                vErrors.push(err112);
+                            }
+                            errors++;
+                        }
+                        if ((typeof data48 == "number") && (isFinite(data48))) {
+                            if (data48 < 0 || isNaN(data48)) {
+                                const err113 = { instancePath: instancePath + "/revisions/" + i5 + "/entries", schemaPath: "#/properties/revisions/items/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                    vErrors = [err112];
+                                    vErrors = [err113];
                                 }
                                 else {
-                                    vErrors.push(err112);
+                                    vErrors.push(err113);
                                 }
                                 errors++;
                             }
                         }
                     }
-                    if (data44.first !== undefined) {
-                        if (!(validate22(data44.first, { instancePath: instancePath + "/revisions/" + i5 + "/first", parentData: data44, parentDataProperty: "first", rootData }))) {
+                    if (data45.first !== undefined) {
+                        if (!(validate22(data45.first, { instancePath: instancePath + "/revisions/" + i5 + "/first", parentData: data45, parentDataProperty: "first", rootData }))) {
                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                             errors = vErrors.length;
                         }
                     }
                 }
                 else {
-                    const err113 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err114 = { instancePath: instancePath + "/revisions/" + i5, schemaPath: "#/properties/revisions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                        vErrors = [err113];
+                        vErrors = [err114];
                     }
                     else {
-                        vErrors.push(err113);
+                        vErrors.push(err114);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err114 = { instancePath: instancePath + "/revisions", schemaPath: "#/properties/revisions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err115 = { instancePath: instancePath + "/revisions", schemaPath: "#/properties/revisions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err115];
             }
             else {
-                vErrors.push(err114);
+                vErrors.push(err115);
             }
             errors++;
         }
     }
     if (data.publishing !== undefined) {
-        let data49 = data.publishing;
-        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.visibility === undefined) {
-                const err115 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/required", keyword: "required", params: { missingProperty: "visibility" }, message: "must have required property '" + "visibility" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err115];
-                }
-                else {
-                    vErrors.push(err115);
-                }
-                errors++;
-            }
-            if (data49.samples === undefined) {
-                const err116 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property '" + "samples" + "'" };
+        let data50 = data.publishing;
+        if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            if (data50.visibility === undefined) {
+                const err116 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/required", keyword: "required", params: { missingProperty: "visibility" }, message: "must have required property '" + "visibility" + "'" };
                 if (vErrors === null) {
                     vErrors = [err116];
                 }
@@ -4493,8 +4495,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data49.ipAddresses === undefined) {
-                const err117 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/required", keyword: "required", params: { missingProperty: "ipAddresses" }, message: "must have required property '" + "ipAddresses" + "'" };
+            if (data50.samples === undefined) {
+                const err117 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property '" + "samples" + "'" };
                 if (vErrors === null) {
                     vErrors = [err117];
                 }
@@ -4503,22 +4505,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            for (const key8 in data49) {
-                if (!(((key8 === "visibility") || (key8 === "samples")) || (key8 === "ipAddresses"))) {
-                    const err118 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err118];
-                    }
-                    else {
-                        vErrors.push(err118);
-                    }
-                    errors++;
+            if (data50.ipAddresses === undefined) {
+                const err118 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/required", keyword: "required", params: { missingProperty: "ipAddresses" }, message: "must have required property '" + "ipAddresses" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err118];
                 }
+                else {
+                    vErrors.push(err118);
+                }
+                errors++;
             }
-            if (data49.visibility !== undefined) {
-                let data50 = data49.visibility;
-                if (!((data50 === "private") || (data50 === "public"))) {
-                    const err119 = { instancePath: instancePath + "/publishing/visibility", schemaPath: "#/properties/publishing/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema6.properties.publishing.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+            for (const key8 in data50) {
+                if (!(((key8 === "visibility") || (key8 === "samples")) || (key8 === "ipAddresses"))) {
+                    const err119 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                         vErrors = [err119];
                     }
@@ -4528,10 +4527,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            if (data49.samples !== undefined) {
-                let data51 = data49.samples;
-                if (!((data51 === "shown") || (data51 === "left-out"))) {
-                    const err120 = { instancePath: instancePath + "/publishing/samples", schemaPath: "#/properties/publishing/properties/samples/enum", keyword: "enum", params: { allowedValues: schema6.properties.publishing.properties.samples.enum }, message: "must be equal to one of the allowed values" };
+            if (data50.visibility !== undefined) {
+                let data51 = data50.visibility;
+                if (!((data51 === "private") || (data51 === "public"))) {
+                    const err120 = { instancePath: instancePath + "/publishing/visibility", schemaPath: "#/properties/publishing/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema6.properties.publishing.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                         vErrors = [err120];
                     }
@@ -4541,10 +4540,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
-            if (data49.ipAddresses !== undefined) {
-                let data52 = data49.ipAddresses;
-                if (!((data52 === "redacted") || (data52 === "kept"))) {
-                    const err121 = { instancePath: instancePath + "/publishing/ipAddresses", schemaPath: "#/properties/publishing/properties/ipAddresses/enum", keyword: "enum", params: { allowedValues: schema6.properties.publishing.properties.ipAddresses.enum }, message: "must be equal to one of the allowed values" };
+            if (data50.samples !== undefined) {
+                let data52 = data50.samples;
+                if (!((data52 === "shown") || (data52 === "left-out"))) {
+                    const err121 = { instancePath: instancePath + "/publishing/samples", schemaPath: "#/properties/publishing/properties/samples/enum", keyword: "enum", params: { allowedValues: schema6.properties.publishing.properties.samples.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                         vErrors = [err121];
                     }
@@ -4554,37 +4553,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
+            if (data50.ipAddresses !== undefined) {
+                let data53 = data50.ipAddresses;
+                if (!((data53 === "redacted") || (data53 === "kept"))) {
+                    const err122 = { instancePath: instancePath + "/publishing/ipAddresses", schemaPath: "#/properties/publishing/properties/ipAddresses/enum", keyword: "enum", params: { allowedValues: schema6.properties.publishing.properties.ipAddresses.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                        vErrors = [err122];
+                    }
+                    else {
+                        vErrors.push(err122);
+                    }
+                    errors++;
+                }
+            }
         }
         else {
-            const err122 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err123 = { instancePath: instancePath + "/publishing", schemaPath: "#/properties/publishing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err123];
             }
             else {
-                vErrors.push(err122);
+                vErrors.push(err123);
             }
             errors++;
         }
     }
     if (data.withheld !== undefined) {
-        let data53 = data.withheld;
-        if (Array.isArray(data53)) {
-            const len6 = data53.length;
+        let data54 = data.withheld;
+        if (Array.isArray(data54)) {
+            const len6 = data54.length;
             for (let i6 = 0; i6 < len6; i6++) {
-                let data54 = data53[i6];
-                if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                    if (data54.what === undefined) {
-                        const err123 = { instancePath: instancePath + "/withheld/" + i6, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property '" + "what" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err123];
-                        }
-                        else {
-                            vErrors.push(err123);
-                        }
-                        errors++;
-                    }
-                    if (data54.kinds === undefined) {
-                        const err124 = { instancePath: instancePath + "/withheld/" + i6, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property '" + "kinds" + "'" };
+                let data55 = data54[i6];
+                if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                    if (data55.what === undefined) {
+                        const err124 = { instancePath: instancePath + "/withheld/" + i6, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property '" + "what" + "'" };
                         if (vErrors === null) {
                             vErrors = [err124];
                         }
@@ -4593,21 +4595,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    for (const key9 in data54) {
-                        if (!((key9 === "what") || (key9 === "kinds"))) {
-                            const err125 = { instancePath: instancePath + "/withheld/" + i6, schemaPath: "#/properties/withheld/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err125];
-                            }
-                            else {
-                                vErrors.push(err125);
-                            }
-                            errors++;
+                    if (data55.kinds === undefined) {
+                        const err125 = { instancePath: instancePath + "/withheld/" + i6, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property '" + "kinds" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err125];
                         }
+                        else {
+                            vErrors.push(err125);
+                        }
+                        errors++;
                     }
-                    if (data54.what !== undefined) {
-                        if (typeof data54.what !== "string") {
-                            const err126 = { instancePath: instancePath + "/withheld/" + i6 + "/what", schemaPath: "#/properties/withheld/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    for (const key9 in data55) {
+                        if (!((key9 === "what") || (key9 === "kinds"))) {
+                            const err126 = { instancePath: instancePath + "/withheld/" + i6, schemaPath: "#/properties/withheld/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                                 vErrors = [err126];
                             }
@@ -4617,81 +4617,93 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data54.kinds !== undefined) {
-                        let data56 = data54.kinds;
-                        if (Array.isArray(data56)) {
-                            const len7 = data56.length;
+                    if (data55.what !== undefined) {
+                        if (typeof data55.what !== "string") {
+                            const err127 = { instancePath: instancePath + "/withheld/" + i6 + "/what", schemaPath: "#/properties/withheld/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err127];
+                            }
+                            else {
+                                vErrors.push(err127);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data55.kinds !== undefined) {
+                        let data57 = data55.kinds;
+                        if (Array.isArray(data57)) {
+                            const len7 = data57.length;
                             for (let i7 = 0; i7 < len7; i7++) {
-                                if (typeof data56[i7] !== "string") {
-                                    const err127 = { instancePath: instancePath + "/withheld/" + i6 + "/kinds/" + i7, schemaPath: "#/properties/withheld/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (typeof data57[i7] !== "string") {
+                                    const err128 = { instancePath: instancePath + "/withheld/" + i6 + "/kinds/" + i7, schemaPath: "#/properties/withheld/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                        vErrors = [err127];
+                                        vErrors = [err128];
                                     }
                                     else {
-                                        vErrors.push(err127);
+                                        vErrors.push(err128);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err128 = { instancePath: instancePath + "/withheld/" + i6 + "/kinds", schemaPath: "#/properties/withheld/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err129 = { instancePath: instancePath + "/withheld/" + i6 + "/kinds", schemaPath: "#/properties/withheld/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err128];
+                                vErrors = [err129];
                             }
                             else {
-                                vErrors.push(err128);
+                                vErrors.push(err129);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err129 = { instancePath: instancePath + "/withheld/" + i6, schemaPath: "#/properties/withheld/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err130 = { instancePath: instancePath + "/withheld/" + i6, schemaPath: "#/properties/withheld/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                        vErrors = [err129];
+                        vErrors = [err130];
                     }
                     else {
-                        vErrors.push(err129);
+                        vErrors.push(err130);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err130 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err131 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err130];
+                vErrors = [err131];
             }
             else {
-                vErrors.push(err130);
+                vErrors.push(err131);
             }
             errors++;
         }
     }
     if (data.redactions !== undefined) {
-        let data58 = data.redactions;
-        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            for (const key10 in data58) {
-                let data59 = data58[key10];
-                if (!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) {
-                    const err131 = { instancePath: instancePath + "/redactions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/redactions/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let data59 = data.redactions;
+        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            for (const key10 in data59) {
+                let data60 = data59[key10];
+                if (!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) {
+                    const err132 = { instancePath: instancePath + "/redactions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/redactions/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                        vErrors = [err131];
+                        vErrors = [err132];
                     }
                     else {
-                        vErrors.push(err131);
+                        vErrors.push(err132);
                     }
                     errors++;
                 }
-                if ((typeof data59 == "number") && (isFinite(data59))) {
-                    if (data59 < 1 || isNaN(data59)) {
-                        const err132 = { instancePath: instancePath + "/redactions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/redactions/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if ((typeof data60 == "number") && (isFinite(data60))) {
+                    if (data60 < 1 || isNaN(data60)) {
+                        const err133 = { instancePath: instancePath + "/redactions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/redactions/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                         if (vErrors === null) {
-                            vErrors = [err132];
+                            vErrors = [err133];
                         }
                         else {
-                            vErrors.push(err132);
+                            vErrors.push(err133);
                         }
                         errors++;
                     }
@@ -4699,35 +4711,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err133 = { instancePath: instancePath + "/redactions", schemaPath: "#/properties/redactions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err134 = { instancePath: instancePath + "/redactions", schemaPath: "#/properties/redactions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err133];
+                vErrors = [err134];
             }
             else {
-                vErrors.push(err133);
+                vErrors.push(err134);
             }
             errors++;
         }
     }
     if (data.clusters !== undefined) {
-        let data60 = data.clusters;
-        if (Array.isArray(data60)) {
-            const len8 = data60.length;
+        let data61 = data.clusters;
+        if (Array.isArray(data61)) {
+            const len8 = data61.length;
             for (let i8 = 0; i8 < len8; i8++) {
-                let data61 = data60[i8];
-                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                    if (data61.fingerprint === undefined) {
-                        const err134 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err134];
-                        }
-                        else {
-                            vErrors.push(err134);
-                        }
-                        errors++;
-                    }
-                    if (data61.project === undefined) {
-                        const err135 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property '" + "project" + "'" };
+                let data62 = data61[i8];
+                if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                    if (data62.fingerprint === undefined) {
+                        const err135 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
                         if (vErrors === null) {
                             vErrors = [err135];
                         }
@@ -4736,8 +4738,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.service === undefined) {
-                        const err136 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
+                    if (data62.project === undefined) {
+                        const err136 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property '" + "project" + "'" };
                         if (vErrors === null) {
                             vErrors = [err136];
                         }
@@ -4746,8 +4748,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.title === undefined) {
-                        const err137 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
+                    if (data62.service === undefined) {
+                        const err137 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
                         if (vErrors === null) {
                             vErrors = [err137];
                         }
@@ -4756,8 +4758,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.name === undefined) {
-                        const err138 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                    if (data62.title === undefined) {
+                        const err138 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
                         if (vErrors === null) {
                             vErrors = [err138];
                         }
@@ -4766,8 +4768,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.priority === undefined) {
-                        const err139 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "priority" }, message: "must have required property '" + "priority" + "'" };
+                    if (data62.name === undefined) {
+                        const err139 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                         if (vErrors === null) {
                             vErrors = [err139];
                         }
@@ -4776,8 +4778,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.category === undefined) {
-                        const err140 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property '" + "category" + "'" };
+                    if (data62.priority === undefined) {
+                        const err140 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "priority" }, message: "must have required property '" + "priority" + "'" };
                         if (vErrors === null) {
                             vErrors = [err140];
                         }
@@ -4786,8 +4788,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.severity === undefined) {
-                        const err141 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
+                    if (data62.category === undefined) {
+                        const err141 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property '" + "category" + "'" };
                         if (vErrors === null) {
                             vErrors = [err141];
                         }
@@ -4796,8 +4798,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.count === undefined) {
-                        const err142 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                    if (data62.severity === undefined) {
+                        const err142 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property '" + "severity" + "'" };
                         if (vErrors === null) {
                             vErrors = [err142];
                         }
@@ -4806,8 +4808,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.occurrences === undefined) {
-                        const err143 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "occurrences" }, message: "must have required property '" + "occurrences" + "'" };
+                    if (data62.count === undefined) {
+                        const err143 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
                         if (vErrors === null) {
                             vErrors = [err143];
                         }
@@ -4816,8 +4818,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.firstSeen === undefined) {
-                        const err144 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "firstSeen" }, message: "must have required property '" + "firstSeen" + "'" };
+                    if (data62.occurrences === undefined) {
+                        const err144 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "occurrences" }, message: "must have required property '" + "occurrences" + "'" };
                         if (vErrors === null) {
                             vErrors = [err144];
                         }
@@ -4826,8 +4828,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.lastSeen === undefined) {
-                        const err145 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "lastSeen" }, message: "must have required property '" + "lastSeen" + "'" };
+                    if (data62.firstSeen === undefined) {
+                        const err145 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "firstSeen" }, message: "must have required property '" + "firstSeen" + "'" };
                         if (vErrors === null) {
                             vErrors = [err145];
                         }
@@ -4836,8 +4838,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.reasons === undefined) {
-                        const err146 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property '" + "reasons" + "'" };
+                    if (data62.lastSeen === undefined) {
+                        const err146 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "lastSeen" }, message: "must have required property '" + "lastSeen" + "'" };
                         if (vErrors === null) {
                             vErrors = [err146];
                         }
@@ -4846,8 +4848,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.impact === undefined) {
-                        const err147 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "impact" }, message: "must have required property '" + "impact" + "'" };
+                    if (data62.reasons === undefined) {
+                        const err147 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property '" + "reasons" + "'" };
                         if (vErrors === null) {
                             vErrors = [err147];
                         }
@@ -4856,8 +4858,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.sourcePath === undefined) {
-                        const err148 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "sourcePath" }, message: "must have required property '" + "sourcePath" + "'" };
+                    if (data62.impact === undefined) {
+                        const err148 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "impact" }, message: "must have required property '" + "impact" + "'" };
                         if (vErrors === null) {
                             vErrors = [err148];
                         }
@@ -4866,8 +4868,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.joins === undefined) {
-                        const err149 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "joins" }, message: "must have required property '" + "joins" + "'" };
+                    if (data62.sourcePath === undefined) {
+                        const err149 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "sourcePath" }, message: "must have required property '" + "sourcePath" + "'" };
                         if (vErrors === null) {
                             vErrors = [err149];
                         }
@@ -4876,8 +4878,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.patterns === undefined) {
-                        const err150 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "patterns" }, message: "must have required property '" + "patterns" + "'" };
+                    if (data62.joins === undefined) {
+                        const err150 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "joins" }, message: "must have required property '" + "joins" + "'" };
                         if (vErrors === null) {
                             vErrors = [err150];
                         }
@@ -4886,8 +4888,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.revisions === undefined) {
-                        const err151 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "revisions" }, message: "must have required property '" + "revisions" + "'" };
+                    if (data62.patterns === undefined) {
+                        const err151 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "patterns" }, message: "must have required property '" + "patterns" + "'" };
                         if (vErrors === null) {
                             vErrors = [err151];
                         }
@@ -4896,8 +4898,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.instances === undefined) {
-                        const err152 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "instances" }, message: "must have required property '" + "instances" + "'" };
+                    if (data62.revisions === undefined) {
+                        const err152 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "revisions" }, message: "must have required property '" + "revisions" + "'" };
                         if (vErrors === null) {
                             vErrors = [err152];
                         }
@@ -4906,8 +4908,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.users === undefined) {
-                        const err153 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property '" + "users" + "'" };
+                    if (data62.instances === undefined) {
+                        const err153 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "instances" }, message: "must have required property '" + "instances" + "'" };
                         if (vErrors === null) {
                             vErrors = [err153];
                         }
@@ -4916,8 +4918,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.routes === undefined) {
-                        const err154 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "routes" }, message: "must have required property '" + "routes" + "'" };
+                    if (data62.users === undefined) {
+                        const err154 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property '" + "users" + "'" };
                         if (vErrors === null) {
                             vErrors = [err154];
                         }
@@ -4926,8 +4928,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.timeline === undefined) {
-                        const err155 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "timeline" }, message: "must have required property '" + "timeline" + "'" };
+                    if (data62.routes === undefined) {
+                        const err155 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "routes" }, message: "must have required property '" + "routes" + "'" };
                         if (vErrors === null) {
                             vErrors = [err155];
                         }
@@ -4936,8 +4938,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.samples === undefined) {
-                        const err156 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property '" + "samples" + "'" };
+                    if (data62.timeline === undefined) {
+                        const err156 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "timeline" }, message: "must have required property '" + "timeline" + "'" };
                         if (vErrors === null) {
                             vErrors = [err156];
                         }
@@ -4946,8 +4948,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.insertIds === undefined) {
-                        const err157 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "insertIds" }, message: "must have required property '" + "insertIds" + "'" };
+                    if (data62.samples === undefined) {
+                        const err157 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property '" + "samples" + "'" };
                         if (vErrors === null) {
                             vErrors = [err157];
                         }
@@ -4956,8 +4958,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.query === undefined) {
-                        const err158 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+                    if (data62.insertIds === undefined) {
+                        const err158 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "insertIds" }, message: "must have required property '" + "insertIds" + "'" };
                         if (vErrors === null) {
                             vErrors = [err158];
                         }
@@ -4966,8 +4968,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.issue === undefined) {
-                        const err159 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
+                    if (data62.query === undefined) {
+                        const err159 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
                         if (vErrors === null) {
                             vErrors = [err159];
                         }
@@ -4976,8 +4978,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data61.action === undefined) {
-                        const err160 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property '" + "action" + "'" };
+                    if (data62.issue === undefined) {
+                        const err160 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
                         if (vErrors === null) {
                             vErrors = [err160];
                         }
@@ -4986,27 +4988,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    for (const key11 in data61) {
+                    if (data62.action === undefined) {
+                        const err161 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property '" + "action" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err161];
+                        }
+                        else {
+                            vErrors.push(err161);
+                        }
+                        errors++;
+                    }
+                    for (const key11 in data62) {
                         if (!(func2.call(schema6.properties.clusters.items.properties, key11))) {
-                            const err161 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err161];
-                            }
-                            else {
-                                vErrors.push(err161);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data61.fingerprint !== undefined) {
-                        if (!(validate36(data61.fingerprint, { instancePath: instancePath + "/clusters/" + i8 + "/fingerprint", parentData: data61, parentDataProperty: "fingerprint", rootData }))) {
-                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data61.project !== undefined) {
-                        if (typeof data61.project !== "string") {
-                            const err162 = { instancePath: instancePath + "/clusters/" + i8 + "/project", schemaPath: "#/properties/clusters/items/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err162 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                                 vErrors = [err162];
                             }
@@ -5016,9 +5010,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.service !== undefined) {
-                        if (typeof data61.service !== "string") {
-                            const err163 = { instancePath: instancePath + "/clusters/" + i8 + "/service", schemaPath: "#/properties/clusters/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data62.fingerprint !== undefined) {
+                        if (!(validate36(data62.fingerprint, { instancePath: instancePath + "/clusters/" + i8 + "/fingerprint", parentData: data62, parentDataProperty: "fingerprint", rootData }))) {
+                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data62.project !== undefined) {
+                        if (typeof data62.project !== "string") {
+                            const err163 = { instancePath: instancePath + "/clusters/" + i8 + "/project", schemaPath: "#/properties/clusters/items/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err163];
                             }
@@ -5028,9 +5028,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.title !== undefined) {
-                        if (typeof data61.title !== "string") {
-                            const err164 = { instancePath: instancePath + "/clusters/" + i8 + "/title", schemaPath: "#/properties/clusters/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data62.service !== undefined) {
+                        if (typeof data62.service !== "string") {
+                            const err164 = { instancePath: instancePath + "/clusters/" + i8 + "/service", schemaPath: "#/properties/clusters/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err164];
                             }
@@ -5040,9 +5040,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.name !== undefined) {
-                        if (typeof data61.name !== "string") {
-                            const err165 = { instancePath: instancePath + "/clusters/" + i8 + "/name", schemaPath: "#/properties/clusters/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data62.title !== undefined) {
+                        if (typeof data62.title !== "string") {
+                            const err165 = { instancePath: instancePath + "/clusters/" + i8 + "/title", schemaPath: "#/properties/clusters/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err165];
                             }
@@ -5052,15 +5052,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.priority !== undefined) {
-                        if (!(validate38(data61.priority, { instancePath: instancePath + "/clusters/" + i8 + "/priority", parentData: data61, parentDataProperty: "priority", rootData }))) {
-                            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data61.category !== undefined) {
-                        if (typeof data61.category !== "string") {
-                            const err166 = { instancePath: instancePath + "/clusters/" + i8 + "/category", schemaPath: "#/properties/clusters/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data62.name !== undefined) {
+                        if (typeof data62.name !== "string") {
+                            const err166 = { instancePath: instancePath + "/clusters/" + i8 + "/name", schemaPath: "#/properties/clusters/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err166];
                             }
@@ -5070,10 +5064,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.severity !== undefined) {
-                        let data69 = data61.severity;
-                        if (!(((((((((data69 === "DEFAULT") || (data69 === "DEBUG")) || (data69 === "INFO")) || (data69 === "NOTICE")) || (data69 === "WARNING")) || (data69 === "ERROR")) || (data69 === "CRITICAL")) || (data69 === "ALERT")) || (data69 === "EMERGENCY"))) {
-                            const err167 = { instancePath: instancePath + "/clusters/" + i8 + "/severity", schemaPath: "#/properties/clusters/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                    if (data62.priority !== undefined) {
+                        if (!(validate38(data62.priority, { instancePath: instancePath + "/clusters/" + i8 + "/priority", parentData: data62, parentDataProperty: "priority", rootData }))) {
+                            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data62.category !== undefined) {
+                        if (typeof data62.category !== "string") {
+                            const err167 = { instancePath: instancePath + "/clusters/" + i8 + "/category", schemaPath: "#/properties/clusters/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err167];
                             }
@@ -5083,10 +5082,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.count !== undefined) {
-                        let data70 = data61.count;
-                        if (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))) {
-                            const err168 = { instancePath: instancePath + "/clusters/" + i8 + "/count", schemaPath: "#/properties/clusters/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (data62.severity !== undefined) {
+                        let data70 = data62.severity;
+                        if (!(((((((((data70 === "DEFAULT") || (data70 === "DEBUG")) || (data70 === "INFO")) || (data70 === "NOTICE")) || (data70 === "WARNING")) || (data70 === "ERROR")) || (data70 === "CRITICAL")) || (data70 === "ALERT")) || (data70 === "EMERGENCY"))) {
+                            const err168 = { instancePath: instancePath + "/clusters/" + i8 + "/severity", schemaPath: "#/properties/clusters/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                                 vErrors = [err168];
                             }
@@ -5095,59 +5094,47 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if ((typeof data70 == "number") && (isFinite(data70))) {
-                            if (data70 < 0 || isNaN(data70)) {
-                                const err169 = { instancePath: instancePath + "/clusters/" + i8 + "/count", schemaPath: "#/properties/clusters/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                    vErrors = [err169];
-                                }
-                                else {
-                                    vErrors.push(err169);
-                                }
-                                errors++;
-                            }
-                        }
                     }
-                    if (data61.occurrences !== undefined) {
-                        let data71 = data61.occurrences;
+                    if (data62.count !== undefined) {
+                        let data71 = data62.count;
                         if (!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) {
-                            const err170 = { instancePath: instancePath + "/clusters/" + i8 + "/occurrences", schemaPath: "#/properties/clusters/items/properties/occurrences/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            const err169 = { instancePath: instancePath + "/clusters/" + i8 + "/count", schemaPath: "#/properties/clusters/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
-                                vErrors = [err170];
+                                vErrors = [err169];
                             }
                             else {
-                                vErrors.push(err170);
+                                vErrors.push(err169);
                             }
                             errors++;
                         }
                         if ((typeof data71 == "number") && (isFinite(data71))) {
                             if (data71 < 0 || isNaN(data71)) {
-                                const err171 = { instancePath: instancePath + "/clusters/" + i8 + "/occurrences", schemaPath: "#/properties/clusters/items/properties/occurrences/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                const err170 = { instancePath: instancePath + "/clusters/" + i8 + "/count", schemaPath: "#/properties/clusters/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                    vErrors = [err171];
+                                    vErrors = [err170];
                                 }
                                 else {
-                                    vErrors.push(err171);
+                                    vErrors.push(err170);
                                 }
                                 errors++;
                             }
                         }
                     }
-                    if (data61.firstSeen !== undefined) {
-                        let data72 = data61.firstSeen;
-                        const _errs160 = errors;
-                        let valid35 = false;
-                        const _errs161 = errors;
-                        if (!(validate22(data72, { instancePath: instancePath + "/clusters/" + i8 + "/firstSeen", parentData: data61, parentDataProperty: "firstSeen", rootData }))) {
-                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                            errors = vErrors.length;
+                    if (data62.occurrences !== undefined) {
+                        let data72 = data62.occurrences;
+                        if (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) {
+                            const err171 = { instancePath: instancePath + "/clusters/" + i8 + "/occurrences", schemaPath: "#/properties/clusters/items/properties/occurrences/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (vErrors === null) {
+                                vErrors = [err171];
+                            }
+                            else {
+                                vErrors.push(err171);
+                            }
+                            errors++;
                         }
-                        var _valid5 = _errs161 === errors;
-                        valid35 = valid35 || _valid5;
-                        if (!valid35) {
-                            const _errs162 = errors;
-                            if (data72 !== null) {
-                                const err172 = { instancePath: instancePath + "/clusters/" + i8 + "/firstSeen", schemaPath: "#/properties/clusters/items/properties/firstSeen/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        if ((typeof data72 == "number") && (isFinite(data72))) {
+                            if (data72 < 0 || isNaN(data72)) {
+                                const err172 = { instancePath: instancePath + "/clusters/" + i8 + "/occurrences", schemaPath: "#/properties/clusters/items/properties/occurrences/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                     vErrors = [err172];
                                 }
@@ -5156,72 +5143,49 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            var _valid5 = _errs162 === errors;
-                            valid35 = valid35 || _valid5;
-                        }
-                        if (!valid35) {
-                            const err173 = { instancePath: instancePath + "/clusters/" + i8 + "/firstSeen", schemaPath: "#/properties/clusters/items/properties/firstSeen/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                            if (vErrors === null) {
-                                vErrors = [err173];
-                            }
-                            else {
-                                vErrors.push(err173);
-                            }
-                            errors++;
-                        }
-                        else {
-                            errors = _errs160;
-                            if (vErrors !== null) {
-                                if (_errs160) {
-                                    vErrors.length = _errs160;
-                                }
-                                else {
-                                    vErrors = null;
-                                }
-                            }
                         }
                     }
-                    if (data61.lastSeen !== undefined) {
-                        let data73 = data61.lastSeen;
-                        const _errs165 = errors;
-                        let valid36 = false;
-                        const _errs166 = errors;
-                        if (!(validate22(data73, { instancePath: instancePath + "/clusters/" + i8 + "/lastSeen", parentData: data61, parentDataProperty: "lastSeen", rootData }))) {
+                    if (data62.firstSeen !== undefined) {
+                        let data73 = data62.firstSeen;
+                        const _errs162 = errors;
+                        let valid35 = false;
+                        const _errs163 = errors;
+                        if (!(validate22(data73, { instancePath: instancePath + "/clusters/" + i8 + "/firstSeen", parentData: data62, parentDataProperty: "firstSeen", rootData }))) {
                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                             errors = vErrors.length;
                         }
-                        var _valid6 = _errs166 === errors;
-                        valid36 = valid36 || _valid6;
-                        if (!valid36) {
-                            const _errs167 = errors;
+                        var _valid5 = _errs163 === errors;
+                        valid35 = valid35 || _valid5;
+                        if (!valid35) {
+                            const _errs164 = errors;
                             if (data73 !== null) {
-                                const err174 = { instancePath: instancePath + "/clusters/" + i8 + "/lastSeen", schemaPath: "#/properties/clusters/items/properties/lastSeen/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                const err173 = { instancePath: instancePath + "/clusters/" + i8 + "/firstSeen", schemaPath: "#/properties/clusters/items/properties/firstSeen/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                 if (vErrors === null) {
-                                    vErrors = [err174];
+                                    vErrors = [err173];
                                 }
                                 else {
-                                    vErrors.push(err174);
+                                    vErrors.push(err173);
                                 }
                                 errors++;
                             }
-                            var _valid6 = _errs167 === errors;
-                            valid36 = valid36 || _valid6;
+                            var _valid5 = _errs164 === errors;
+                            valid35 = valid35 || _valid5;
                         }
-                        if (!valid36) {
-                            const err175 = { instancePath: instancePath + "/clusters/" + i8 + "/lastSeen", schemaPath: "#/properties/clusters/items/properties/lastSeen/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (!valid35) {
+                            const err174 = { instancePath: instancePath + "/clusters/" + i8 + "/firstSeen", schemaPath: "#/properties/clusters/items/properties/firstSeen/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                             if (vErrors === null) {
-                                vErrors = [err175];
+                                vErrors = [err174];
                             }
                             else {
-                                vErrors.push(err175);
+                                vErrors.push(err174);
                             }
                             errors++;
                         }
                         else {
-                            errors = _errs165;
+                            errors = _errs162;
                             if (vErrors !== null) {
-                                if (_errs165) {
-                                    vErrors.length = _errs165;
+                                if (_errs162) {
+                                    vErrors.length = _errs162;
                                 }
                                 else {
                                     vErrors = null;
@@ -5229,38 +5193,73 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                     }
-                    if (data61.reasons !== undefined) {
-                        let data74 = data61.reasons;
-                        if (Array.isArray(data74)) {
-                            const len9 = data74.length;
+                    if (data62.lastSeen !== undefined) {
+                        let data74 = data62.lastSeen;
+                        const _errs167 = errors;
+                        let valid36 = false;
+                        const _errs168 = errors;
+                        if (!(validate22(data74, { instancePath: instancePath + "/clusters/" + i8 + "/lastSeen", parentData: data62, parentDataProperty: "lastSeen", rootData }))) {
+                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                            errors = vErrors.length;
+                        }
+                        var _valid6 = _errs168 === errors;
+                        valid36 = valid36 || _valid6;
+                        if (!valid36) {
+                            const _errs169 = errors;
+                            if (data74 !== null) {
+                                const err175 = { instancePath: instancePath + "/clusters/" + i8 + "/lastSeen", schemaPath: "#/properties/clusters/items/properties/lastSeen/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                if (vErrors === null) {
+                                    vErrors = [err175];
+                                }
+                                else {
+                                    vErrors.push(err175);
+                                }
+                                errors++;
+                            }
+                            var _valid6 = _errs169 === errors;
+                            valid36 = valid36 || _valid6;
+                        }
+                        if (!valid36) {
+                            const err176 = { instancePath: instancePath + "/clusters/" + i8 + "/lastSeen", schemaPath: "#/properties/clusters/items/properties/lastSeen/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                                vErrors = [err176];
+                            }
+                            else {
+                                vErrors.push(err176);
+                            }
+                            errors++;
+                        }
+                        else {
+                            errors = _errs167;
+                            if (vErrors !== null) {
+                                if (_errs167) {
+                                    vErrors.length = _errs167;
+                                }
+                                else {
+                                    vErrors = null;
+                                }
+                            }
+                        }
+                    }
+                    if (data62.reasons !== undefined) {
+                        let data75 = data62.reasons;
+                        if (Array.isArray(data75)) {
+                            const len9 = data75.length;
                             for (let i9 = 0; i9 < len9; i9++) {
-                                if (typeof data74[i9] !== "string") {
-                                    const err176 = { instancePath: instancePath + "/clusters/" + i8 + "/reasons/" + i9, schemaPath: "#/properties/clusters/items/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (typeof data75[i9] !== "string") {
+                                    const err177 = { instancePath: instancePath + "/clusters/" + i8 + "/reasons/" + i9, schemaPath: "#/properties/clusters/items/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                        vErrors = [err176];
+                                        vErrors = [err177];
                                     }
                                     else {
-                                        vErrors.push(err176);
+                                        vErrors.push(err177);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err177 = { instancePath: instancePath + "/clusters/" + i8 + "/reasons", schemaPath: "#/properties/clusters/items/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                            if (vErrors === null) {
-                                vErrors = [err177];
-                            }
-                            else {
-                                vErrors.push(err177);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data61.impact !== undefined) {
-                        let data76 = data61.impact;
-                        if ((typeof data76 !== "string") && (data76 !== null)) {
-                            const err178 = { instancePath: instancePath + "/clusters/" + i8 + "/impact", schemaPath: "#/properties/clusters/items/properties/impact/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.impact.type }, message: "must be string,null" };
+                            const err178 = { instancePath: instancePath + "/clusters/" + i8 + "/reasons", schemaPath: "#/properties/clusters/items/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
                                 vErrors = [err178];
                             }
@@ -5270,10 +5269,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.sourcePath !== undefined) {
-                        let data77 = data61.sourcePath;
+                    if (data62.impact !== undefined) {
+                        let data77 = data62.impact;
                         if ((typeof data77 !== "string") && (data77 !== null)) {
-                            const err179 = { instancePath: instancePath + "/clusters/" + i8 + "/sourcePath", schemaPath: "#/properties/clusters/items/properties/sourcePath/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.sourcePath.type }, message: "must be string,null" };
+                            const err179 = { instancePath: instancePath + "/clusters/" + i8 + "/impact", schemaPath: "#/properties/clusters/items/properties/impact/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.impact.type }, message: "must be string,null" };
                             if (vErrors === null) {
                                 vErrors = [err179];
                             }
@@ -5283,63 +5282,66 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.joins !== undefined) {
-                        let data78 = data61.joins;
-                        if (Array.isArray(data78)) {
-                            const len10 = data78.length;
+                    if (data62.sourcePath !== undefined) {
+                        let data78 = data62.sourcePath;
+                        if ((typeof data78 !== "string") && (data78 !== null)) {
+                            const err180 = { instancePath: instancePath + "/clusters/" + i8 + "/sourcePath", schemaPath: "#/properties/clusters/items/properties/sourcePath/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.sourcePath.type }, message: "must be string,null" };
+                            if (vErrors === null) {
+                                vErrors = [err180];
+                            }
+                            else {
+                                vErrors.push(err180);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data62.joins !== undefined) {
+                        let data79 = data62.joins;
+                        if (Array.isArray(data79)) {
+                            const len10 = data79.length;
                             for (let i10 = 0; i10 < len10; i10++) {
-                                if (typeof data78[i10] !== "string") {
-                                    const err180 = { instancePath: instancePath + "/clusters/" + i8 + "/joins/" + i10, schemaPath: "#/properties/clusters/items/properties/joins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (typeof data79[i10] !== "string") {
+                                    const err181 = { instancePath: instancePath + "/clusters/" + i8 + "/joins/" + i10, schemaPath: "#/properties/clusters/items/properties/joins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                        vErrors = [err180];
+                                        vErrors = [err181];
                                     }
                                     else {
-                                        vErrors.push(err180);
+                                        vErrors.push(err181);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err181 = { instancePath: instancePath + "/clusters/" + i8 + "/joins", schemaPath: "#/properties/clusters/items/properties/joins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err182 = { instancePath: instancePath + "/clusters/" + i8 + "/joins", schemaPath: "#/properties/clusters/items/properties/joins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err181];
+                                vErrors = [err182];
                             }
                             else {
-                                vErrors.push(err181);
+                                vErrors.push(err182);
                             }
                             errors++;
                         }
                     }
-                    if (data61.patterns !== undefined) {
-                        let data80 = data61.patterns;
-                        if (Array.isArray(data80)) {
-                            if (data80.length < 1) {
-                                const err182 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns", schemaPath: "#/properties/clusters/items/properties/patterns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (data62.patterns !== undefined) {
+                        let data81 = data62.patterns;
+                        if (Array.isArray(data81)) {
+                            if (data81.length < 1) {
+                                const err183 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns", schemaPath: "#/properties/clusters/items/properties/patterns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                 if (vErrors === null) {
-                                    vErrors = [err182];
+                                    vErrors = [err183];
                                 }
                                 else {
-                                    vErrors.push(err182);
+                                    vErrors.push(err183);
                                 }
                                 errors++;
                             }
-                            const len11 = data80.length;
+                            const len11 = data81.length;
                             for (let i11 = 0; i11 < len11; i11++) {
-                                let data81 = data80[i11];
-                                if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                    if (data81.fingerprint === undefined) {
-                                        const err183 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err183];
-                                        }
-                                        else {
-                                            vErrors.push(err183);
-                                        }
-                                        errors++;
-                                    }
-                                    if (data81.evidence === undefined) {
-                                        const err184 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
+                                let data82 = data81[i11];
+                                if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                    if (data82.fingerprint === undefined) {
+                                        const err184 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err184];
                                         }
@@ -5348,8 +5350,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.template === undefined) {
-                                        const err185 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "template" }, message: "must have required property '" + "template" + "'" };
+                                    if (data82.evidence === undefined) {
+                                        const err185 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err185];
                                         }
@@ -5358,8 +5360,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.exception === undefined) {
-                                        const err186 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property '" + "exception" + "'" };
+                                    if (data82.template === undefined) {
+                                        const err186 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "template" }, message: "must have required property '" + "template" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err186];
                                         }
@@ -5368,8 +5370,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.variables === undefined) {
-                                        const err187 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "variables" }, message: "must have required property '" + "variables" + "'" };
+                                    if (data82.exception === undefined) {
+                                        const err187 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "exception" }, message: "must have required property '" + "exception" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err187];
                                         }
@@ -5378,8 +5380,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.messagesLookedAt === undefined) {
-                                        const err188 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "messagesLookedAt" }, message: "must have required property '" + "messagesLookedAt" + "'" };
+                                    if (data82.variables === undefined) {
+                                        const err188 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "variables" }, message: "must have required property '" + "variables" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err188];
                                         }
@@ -5388,8 +5390,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.source === undefined) {
-                                        const err189 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
+                                    if (data82.messagesLookedAt === undefined) {
+                                        const err189 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "messagesLookedAt" }, message: "must have required property '" + "messagesLookedAt" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err189];
                                         }
@@ -5398,8 +5400,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.frames === undefined) {
-                                        const err190 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property '" + "frames" + "'" };
+                                    if (data82.source === undefined) {
+                                        const err190 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err190];
                                         }
@@ -5408,8 +5410,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.severities === undefined) {
-                                        const err191 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "severities" }, message: "must have required property '" + "severities" + "'" };
+                                    if (data82.frames === undefined) {
+                                        const err191 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property '" + "frames" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err191];
                                         }
@@ -5418,8 +5420,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.count === undefined) {
-                                        const err192 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                                    if (data82.severities === undefined) {
+                                        const err192 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "severities" }, message: "must have required property '" + "severities" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err192];
                                         }
@@ -5428,8 +5430,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data81.occurrences === undefined) {
-                                        const err193 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "occurrences" }, message: "must have required property '" + "occurrences" + "'" };
+                                    if (data82.count === undefined) {
+                                        const err193 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err193];
                                         }
@@ -5438,28 +5440,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    for (const key12 in data81) {
+                                    if (data82.occurrences === undefined) {
+                                        const err194 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/required", keyword: "required", params: { missingProperty: "occurrences" }, message: "must have required property '" + "occurrences" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err194];
+                                        }
+                                        else {
+                                            vErrors.push(err194);
+                                        }
+                                        errors++;
+                                    }
+                                    for (const key12 in data82) {
                                         if (!(func2.call(schema6.properties.clusters.items.properties.patterns.items.properties, key12))) {
-                                            const err194 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                                            if (vErrors === null) {
-                                                vErrors = [err194];
-                                            }
-                                            else {
-                                                vErrors.push(err194);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data81.fingerprint !== undefined) {
-                                        if (!(validate36(data81.fingerprint, { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/fingerprint", parentData: data81, parentDataProperty: "fingerprint", rootData }))) {
-                                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                                            errors = vErrors.length;
-                                        }
-                                    }
-                                    if (data81.evidence !== undefined) {
-                                        let data83 = data81.evidence;
-                                        if (!((((((data83 === "rule") || (data83 === "stack")) || (data83 === "request")) || (data83 === "statement")) || (data83 === "template")) || (data83 === "no-payload"))) {
-                                            const err195 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/evidence", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.patterns.items.properties.evidence.enum }, message: "must be equal to one of the allowed values" };
+                                            const err195 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
                                                 vErrors = [err195];
                                             }
@@ -5469,9 +5462,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
-                                    if (data81.template !== undefined) {
-                                        if (typeof data81.template !== "string") {
-                                            const err196 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/template", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (data82.fingerprint !== undefined) {
+                                        if (!(validate36(data82.fingerprint, { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/fingerprint", parentData: data82, parentDataProperty: "fingerprint", rootData }))) {
+                                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                            errors = vErrors.length;
+                                        }
+                                    }
+                                    if (data82.evidence !== undefined) {
+                                        let data84 = data82.evidence;
+                                        if (!((((((data84 === "rule") || (data84 === "stack")) || (data84 === "request")) || (data84 === "statement")) || (data84 === "template")) || (data84 === "no-payload"))) {
+                                            const err196 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/evidence", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.patterns.items.properties.evidence.enum }, message: "must be equal to one of the allowed values" };
                                             if (vErrors === null) {
                                                 vErrors = [err196];
                                             }
@@ -5481,10 +5481,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
-                                    if (data81.exception !== undefined) {
-                                        let data85 = data81.exception;
-                                        if ((typeof data85 !== "string") && (data85 !== null)) {
-                                            const err197 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/exception", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/exception/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.exception.type }, message: "must be string,null" };
+                                    if (data82.template !== undefined) {
+                                        if (typeof data82.template !== "string") {
+                                            const err197 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/template", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
                                                 vErrors = [err197];
                                             }
@@ -5494,25 +5493,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
-                                    if (data81.variables !== undefined) {
-                                        let data86 = data81.variables;
-                                        if (Array.isArray(data86)) {
-                                            const len12 = data86.length;
+                                    if (data82.exception !== undefined) {
+                                        let data86 = data82.exception;
+                                        if ((typeof data86 !== "string") && (data86 !== null)) {
+                                            const err198 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/exception", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/exception/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.exception.type }, message: "must be string,null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err198];
+                                            }
+                                            else {
+                                                vErrors.push(err198);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data82.variables !== undefined) {
+                                        let data87 = data82.variables;
+                                        if (Array.isArray(data87)) {
+                                            const len12 = data87.length;
                                             for (let i12 = 0; i12 < len12; i12++) {
-                                                let data87 = data86[i12];
-                                                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                                    if (data87.different === undefined) {
-                                                        const err198 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property '" + "different" + "'" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err198];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err198);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                    if (data87.top === undefined) {
-                                                        const err199 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/required", keyword: "required", params: { missingProperty: "top" }, message: "must have required property '" + "top" + "'" };
+                                                let data88 = data87[i12];
+                                                if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                    if (data88.different === undefined) {
+                                                        const err199 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/required", keyword: "required", params: { missingProperty: "different" }, message: "must have required property '" + "different" + "'" };
                                                         if (vErrors === null) {
                                                             vErrors = [err199];
                                                         }
@@ -5521,22 +5523,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                     }
-                                                    for (const key13 in data87) {
-                                                        if (!((key13 === "different") || (key13 === "top"))) {
-                                                            const err200 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err200];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err200);
-                                                            }
-                                                            errors++;
+                                                    if (data88.top === undefined) {
+                                                        const err200 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/required", keyword: "required", params: { missingProperty: "top" }, message: "must have required property '" + "top" + "'" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err200];
                                                         }
+                                                        else {
+                                                            vErrors.push(err200);
+                                                        }
+                                                        errors++;
                                                     }
-                                                    if (data87.different !== undefined) {
-                                                        let data88 = data87.different;
-                                                        if (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) {
-                                                            const err201 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/different", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                    for (const key13 in data88) {
+                                                        if (!((key13 === "different") || (key13 === "top"))) {
+                                                            const err201 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                                                             if (vErrors === null) {
                                                                 vErrors = [err201];
                                                             }
@@ -5545,38 +5544,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                         }
-                                                        if ((typeof data88 == "number") && (isFinite(data88))) {
-                                                            if (data88 < 0 || isNaN(data88)) {
-                                                                const err202 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/different", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                    }
+                                                    if (data88.different !== undefined) {
+                                                        let data89 = data88.different;
+                                                        if (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) {
+                                                            const err202 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/different", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/different/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err202];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err202);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if ((typeof data89 == "number") && (isFinite(data89))) {
+                                                            if (data89 < 0 || isNaN(data89)) {
+                                                                const err203 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/different", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/different/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err202];
+                                                                    vErrors = [err203];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err202);
+                                                                    vErrors.push(err203);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
-                                                    if (data87.top !== undefined) {
-                                                        let data89 = data87.top;
-                                                        if (Array.isArray(data89)) {
-                                                            const len13 = data89.length;
+                                                    if (data88.top !== undefined) {
+                                                        let data90 = data88.top;
+                                                        if (Array.isArray(data90)) {
+                                                            const len13 = data90.length;
                                                             for (let i13 = 0; i13 < len13; i13++) {
-                                                                let data90 = data89[i13];
-                                                                if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                                                                    if (data90.value === undefined) {
-                                                                        const err203 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err203];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err203);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                    if (data90.count === undefined) {
-                                                                        const err204 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                                                                let data91 = data90[i13];
+                                                                if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                                                    if (data91.value === undefined) {
+                                                                        const err204 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
                                                                         if (vErrors === null) {
                                                                             vErrors = [err204];
                                                                         }
@@ -5585,21 +5587,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                     }
-                                                                    for (const key14 in data90) {
-                                                                        if (!((key14 === "value") || (key14 === "count"))) {
-                                                                            const err205 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err205];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err205);
-                                                                            }
-                                                                            errors++;
+                                                                    if (data91.count === undefined) {
+                                                                        const err205 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err205];
                                                                         }
+                                                                        else {
+                                                                            vErrors.push(err205);
+                                                                        }
+                                                                        errors++;
                                                                     }
-                                                                    if (data90.value !== undefined) {
-                                                                        if (typeof data90.value !== "string") {
-                                                                            const err206 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13 + "/value", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    for (const key14 in data91) {
+                                                                        if (!((key14 === "value") || (key14 === "count"))) {
+                                                                            const err206 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err206];
                                                                             }
@@ -5609,10 +5609,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             errors++;
                                                                         }
                                                                     }
-                                                                    if (data90.count !== undefined) {
-                                                                        let data92 = data90.count;
-                                                                        if (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) {
-                                                                            const err207 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13 + "/count", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                    if (data91.value !== undefined) {
+                                                                        if (typeof data91.value !== "string") {
+                                                                            const err207 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13 + "/value", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                             if (vErrors === null) {
                                                                                 vErrors = [err207];
                                                                             }
@@ -5621,14 +5620,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                         }
-                                                                        if ((typeof data92 == "number") && (isFinite(data92))) {
-                                                                            if (data92 < 1 || isNaN(data92)) {
-                                                                                const err208 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13 + "/count", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                    }
+                                                                    if (data91.count !== undefined) {
+                                                                        let data93 = data91.count;
+                                                                        if (!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) {
+                                                                            const err208 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13 + "/count", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err208];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err208);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if ((typeof data93 == "number") && (isFinite(data93))) {
+                                                                            if (data93 < 1 || isNaN(data93)) {
+                                                                                const err209 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13 + "/count", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err208];
+                                                                                    vErrors = [err209];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err208);
+                                                                                    vErrors.push(err209);
                                                                                 }
                                                                                 errors++;
                                                                             }
@@ -5636,56 +5648,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                 }
                                                                 else {
-                                                                    const err209 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                    const err210 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top/" + i13, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err209];
+                                                                        vErrors = [err210];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err209);
+                                                                        vErrors.push(err210);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                         }
                                                         else {
-                                                            const err210 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                            const err211 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12 + "/top", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/properties/top/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                             if (vErrors === null) {
-                                                                vErrors = [err210];
+                                                                vErrors = [err211];
                                                             }
                                                             else {
-                                                                vErrors.push(err210);
+                                                                vErrors.push(err211);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    const err211 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    const err212 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables/" + i12, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                     if (vErrors === null) {
-                                                        vErrors = [err211];
+                                                        vErrors = [err212];
                                                     }
                                                     else {
-                                                        vErrors.push(err211);
+                                                        vErrors.push(err212);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                         }
                                         else {
-                                            const err212 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                            if (vErrors === null) {
-                                                vErrors = [err212];
-                                            }
-                                            else {
-                                                vErrors.push(err212);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data81.messagesLookedAt !== undefined) {
-                                        let data93 = data81.messagesLookedAt;
-                                        if (!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) {
-                                            const err213 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/messagesLookedAt", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/messagesLookedAt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            const err213 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/variables", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                             if (vErrors === null) {
                                                 vErrors = [err213];
                                             }
@@ -5694,24 +5693,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if ((typeof data93 == "number") && (isFinite(data93))) {
-                                            if (data93 < 0 || isNaN(data93)) {
-                                                const err214 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/messagesLookedAt", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/messagesLookedAt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err214];
-                                                }
-                                                else {
-                                                    vErrors.push(err214);
-                                                }
-                                                errors++;
-                                            }
-                                        }
                                     }
-                                    if (data81.source !== undefined) {
-                                        let data94 = data81.source;
-                                        if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                            if (data94.module === undefined) {
-                                                const err215 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/required", keyword: "required", params: { missingProperty: "module" }, message: "must have required property '" + "module" + "'" };
+                                    if (data82.messagesLookedAt !== undefined) {
+                                        let data94 = data82.messagesLookedAt;
+                                        if (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) {
+                                            const err214 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/messagesLookedAt", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/messagesLookedAt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            if (vErrors === null) {
+                                                vErrors = [err214];
+                                            }
+                                            else {
+                                                vErrors.push(err214);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data94 == "number") && (isFinite(data94))) {
+                                            if (data94 < 0 || isNaN(data94)) {
+                                                const err215 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/messagesLookedAt", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/messagesLookedAt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
                                                     vErrors = [err215];
                                                 }
@@ -5720,8 +5717,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                             }
-                                            if (data94.function === undefined) {
-                                                const err216 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/required", keyword: "required", params: { missingProperty: "function" }, message: "must have required property '" + "function" + "'" };
+                                        }
+                                    }
+                                    if (data82.source !== undefined) {
+                                        let data95 = data82.source;
+                                        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                            if (data95.module === undefined) {
+                                                const err216 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/required", keyword: "required", params: { missingProperty: "module" }, message: "must have required property '" + "module" + "'" };
                                                 if (vErrors === null) {
                                                     vErrors = [err216];
                                                 }
@@ -5730,8 +5732,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                             }
-                                            if (data94.file === undefined) {
-                                                const err217 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'" };
+                                            if (data95.function === undefined) {
+                                                const err217 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/required", keyword: "required", params: { missingProperty: "function" }, message: "must have required property '" + "function" + "'" };
                                                 if (vErrors === null) {
                                                     vErrors = [err217];
                                                 }
@@ -5740,8 +5742,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                             }
-                                            if (data94.line === undefined) {
-                                                const err218 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'" };
+                                            if (data95.file === undefined) {
+                                                const err218 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'" };
                                                 if (vErrors === null) {
                                                     vErrors = [err218];
                                                 }
@@ -5750,22 +5752,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                             }
-                                            for (const key15 in data94) {
-                                                if (!((((key15 === "module") || (key15 === "function")) || (key15 === "file")) || (key15 === "line"))) {
-                                                    const err219 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err219];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err219);
-                                                    }
-                                                    errors++;
+                                            if (data95.line === undefined) {
+                                                const err219 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err219];
                                                 }
+                                                else {
+                                                    vErrors.push(err219);
+                                                }
+                                                errors++;
                                             }
-                                            if (data94.module !== undefined) {
-                                                let data95 = data94.module;
-                                                if ((typeof data95 !== "string") && (data95 !== null)) {
-                                                    const err220 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source/module", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/properties/module/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.source.properties.module.type }, message: "must be string,null" };
+                                            for (const key15 in data95) {
+                                                if (!((((key15 === "module") || (key15 === "function")) || (key15 === "file")) || (key15 === "line"))) {
+                                                    const err220 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                                                     if (vErrors === null) {
                                                         vErrors = [err220];
                                                     }
@@ -5775,10 +5774,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                             }
-                                            if (data94.function !== undefined) {
-                                                let data96 = data94.function;
+                                            if (data95.module !== undefined) {
+                                                let data96 = data95.module;
                                                 if ((typeof data96 !== "string") && (data96 !== null)) {
-                                                    const err221 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source/function", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/properties/function/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.source.properties.function.type }, message: "must be string,null" };
+                                                    const err221 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source/module", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/properties/module/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.source.properties.module.type }, message: "must be string,null" };
                                                     if (vErrors === null) {
                                                         vErrors = [err221];
                                                     }
@@ -5788,10 +5787,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                             }
-                                            if (data94.file !== undefined) {
-                                                let data97 = data94.file;
+                                            if (data95.function !== undefined) {
+                                                let data97 = data95.function;
                                                 if ((typeof data97 !== "string") && (data97 !== null)) {
-                                                    const err222 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source/file", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/properties/file/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.source.properties.file.type }, message: "must be string,null" };
+                                                    const err222 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source/function", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/properties/function/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.source.properties.function.type }, message: "must be string,null" };
                                                     if (vErrors === null) {
                                                         vErrors = [err222];
                                                     }
@@ -5801,10 +5800,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                             }
-                                            if (data94.line !== undefined) {
-                                                let data98 = data94.line;
+                                            if (data95.file !== undefined) {
+                                                let data98 = data95.file;
                                                 if ((typeof data98 !== "string") && (data98 !== null)) {
-                                                    const err223 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source/line", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/properties/line/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.source.properties.line.type }, message: "must be string,null" };
+                                                    const err223 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source/file", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/properties/file/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.source.properties.file.type }, message: "must be string,null" };
                                                     if (vErrors === null) {
                                                         vErrors = [err223];
                                                     }
@@ -5814,37 +5813,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                             }
+                                            if (data95.line !== undefined) {
+                                                let data99 = data95.line;
+                                                if ((typeof data99 !== "string") && (data99 !== null)) {
+                                                    const err224 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source/line", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/properties/line/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.source.properties.line.type }, message: "must be string,null" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err224];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err224);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
                                         }
                                         else {
-                                            const err224 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            const err225 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/source", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                             if (vErrors === null) {
-                                                vErrors = [err224];
+                                                vErrors = [err225];
                                             }
                                             else {
-                                                vErrors.push(err224);
+                                                vErrors.push(err225);
                                             }
                                             errors++;
                                         }
                                     }
-                                    if (data81.frames !== undefined) {
-                                        let data99 = data81.frames;
-                                        if (Array.isArray(data99)) {
-                                            const len14 = data99.length;
+                                    if (data82.frames !== undefined) {
+                                        let data100 = data82.frames;
+                                        if (Array.isArray(data100)) {
+                                            const len14 = data100.length;
                                             for (let i14 = 0; i14 < len14; i14++) {
-                                                let data100 = data99[i14];
-                                                if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                                                    if (data100.module === undefined) {
-                                                        const err225 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "module" }, message: "must have required property '" + "module" + "'" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err225];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err225);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                    if (data100.function === undefined) {
-                                                        const err226 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "function" }, message: "must have required property '" + "function" + "'" };
+                                                let data101 = data100[i14];
+                                                if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                    if (data101.module === undefined) {
+                                                        const err226 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "module" }, message: "must have required property '" + "module" + "'" };
                                                         if (vErrors === null) {
                                                             vErrors = [err226];
                                                         }
@@ -5853,8 +5855,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                     }
-                                                    if (data100.file === undefined) {
-                                                        const err227 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'" };
+                                                    if (data101.function === undefined) {
+                                                        const err227 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "function" }, message: "must have required property '" + "function" + "'" };
                                                         if (vErrors === null) {
                                                             vErrors = [err227];
                                                         }
@@ -5863,8 +5865,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                     }
-                                                    if (data100.line === undefined) {
-                                                        const err228 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'" };
+                                                    if (data101.file === undefined) {
+                                                        const err228 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'" };
                                                         if (vErrors === null) {
                                                             vErrors = [err228];
                                                         }
@@ -5873,8 +5875,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                     }
-                                                    if (data100.own === undefined) {
-                                                        const err229 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "own" }, message: "must have required property '" + "own" + "'" };
+                                                    if (data101.line === undefined) {
+                                                        const err229 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'" };
                                                         if (vErrors === null) {
                                                             vErrors = [err229];
                                                         }
@@ -5883,22 +5885,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                     }
-                                                    for (const key16 in data100) {
-                                                        if (!(((((key16 === "module") || (key16 === "function")) || (key16 === "file")) || (key16 === "line")) || (key16 === "own"))) {
-                                                            const err230 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err230];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err230);
-                                                            }
-                                                            errors++;
+                                                    if (data101.own === undefined) {
+                                                        const err230 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/required", keyword: "required", params: { missingProperty: "own" }, message: "must have required property '" + "own" + "'" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err230];
                                                         }
+                                                        else {
+                                                            vErrors.push(err230);
+                                                        }
+                                                        errors++;
                                                     }
-                                                    if (data100.module !== undefined) {
-                                                        let data101 = data100.module;
-                                                        if ((typeof data101 !== "string") && (data101 !== null)) {
-                                                            const err231 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/module", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/module/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.module.type }, message: "must be string,null" };
+                                                    for (const key16 in data101) {
+                                                        if (!(((((key16 === "module") || (key16 === "function")) || (key16 === "file")) || (key16 === "line")) || (key16 === "own"))) {
+                                                            const err231 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                                                             if (vErrors === null) {
                                                                 vErrors = [err231];
                                                             }
@@ -5908,10 +5907,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data100.function !== undefined) {
-                                                        let data102 = data100.function;
+                                                    if (data101.module !== undefined) {
+                                                        let data102 = data101.module;
                                                         if ((typeof data102 !== "string") && (data102 !== null)) {
-                                                            const err232 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/function", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/function/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.function.type }, message: "must be string,null" };
+                                                            const err232 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/module", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/module/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.module.type }, message: "must be string,null" };
                                                             if (vErrors === null) {
                                                                 vErrors = [err232];
                                                             }
@@ -5921,10 +5920,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data100.file !== undefined) {
-                                                        let data103 = data100.file;
+                                                    if (data101.function !== undefined) {
+                                                        let data103 = data101.function;
                                                         if ((typeof data103 !== "string") && (data103 !== null)) {
-                                                            const err233 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/file", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/file/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.file.type }, message: "must be string,null" };
+                                                            const err233 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/function", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/function/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.function.type }, message: "must be string,null" };
                                                             if (vErrors === null) {
                                                                 vErrors = [err233];
                                                             }
@@ -5934,10 +5933,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data100.line !== undefined) {
-                                                        let data104 = data100.line;
+                                                    if (data101.file !== undefined) {
+                                                        let data104 = data101.file;
                                                         if ((typeof data104 !== "string") && (data104 !== null)) {
-                                                            const err234 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/line", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/line/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.line.type }, message: "must be string,null" };
+                                                            const err234 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/file", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/file/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.file.type }, message: "must be string,null" };
                                                             if (vErrors === null) {
                                                                 vErrors = [err234];
                                                             }
@@ -5947,9 +5946,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                         }
                                                     }
-                                                    if (data100.own !== undefined) {
-                                                        if (typeof data100.own !== "boolean") {
-                                                            const err235 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/own", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                    if (data101.line !== undefined) {
+                                                        let data105 = data101.line;
+                                                        if ((typeof data105 !== "string") && (data105 !== null)) {
+                                                            const err235 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/line", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/line/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.patterns.items.properties.frames.items.properties.line.type }, message: "must be string,null" };
                                                             if (vErrors === null) {
                                                                 vErrors = [err235];
                                                             }
@@ -5959,40 +5959,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                         }
                                                     }
+                                                    if (data101.own !== undefined) {
+                                                        if (typeof data101.own !== "boolean") {
+                                                            const err236 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14 + "/own", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/properties/own/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err236];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err236);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
                                                 }
                                                 else {
-                                                    const err236 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    const err237 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames/" + i14, schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                     if (vErrors === null) {
-                                                        vErrors = [err236];
+                                                        vErrors = [err237];
                                                     }
                                                     else {
-                                                        vErrors.push(err236);
+                                                        vErrors.push(err237);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                         }
                                         else {
-                                            const err237 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                            if (vErrors === null) {
-                                                vErrors = [err237];
-                                            }
-                                            else {
-                                                vErrors.push(err237);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data81.severities !== undefined) {
-                                        if (!(validate33(data81.severities, { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/severities", parentData: data81, parentDataProperty: "severities", rootData }))) {
-                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                                            errors = vErrors.length;
-                                        }
-                                    }
-                                    if (data81.count !== undefined) {
-                                        let data107 = data81.count;
-                                        if (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) {
-                                            const err238 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/count", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            const err238 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/frames", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/frames/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                             if (vErrors === null) {
                                                 vErrors = [err238];
                                             }
@@ -6001,39 +5994,58 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if ((typeof data107 == "number") && (isFinite(data107))) {
-                                            if (data107 < 0 || isNaN(data107)) {
-                                                const err239 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/count", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err239];
-                                                }
-                                                else {
-                                                    vErrors.push(err239);
-                                                }
-                                                errors++;
-                                            }
+                                    }
+                                    if (data82.severities !== undefined) {
+                                        if (!(validate33(data82.severities, { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/severities", parentData: data82, parentDataProperty: "severities", rootData }))) {
+                                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                            errors = vErrors.length;
                                         }
                                     }
-                                    if (data81.occurrences !== undefined) {
-                                        let data108 = data81.occurrences;
+                                    if (data82.count !== undefined) {
+                                        let data108 = data82.count;
                                         if (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) {
-                                            const err240 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/occurrences", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/occurrences/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            const err239 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/count", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
-                                                vErrors = [err240];
+                                                vErrors = [err239];
                                             }
                                             else {
-                                                vErrors.push(err240);
+                                                vErrors.push(err239);
                                             }
                                             errors++;
                                         }
                                         if ((typeof data108 == "number") && (isFinite(data108))) {
                                             if (data108 < 0 || isNaN(data108)) {
-                                                const err241 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/occurrences", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/occurrences/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                const err240 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/count", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
-                                                    vErrors = [err241];
+                                                    vErrors = [err240];
                                                 }
                                                 else {
-                                                    vErrors.push(err241);
+                                                    vErrors.push(err240);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    if (data82.occurrences !== undefined) {
+                                        let data109 = data82.occurrences;
+                                        if (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) {
+                                            const err241 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/occurrences", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/occurrences/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            if (vErrors === null) {
+                                                vErrors = [err241];
+                                            }
+                                            else {
+                                                vErrors.push(err241);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data109 == "number") && (isFinite(data109))) {
+                                            if (data109 < 0 || isNaN(data109)) {
+                                                const err242 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11 + "/occurrences", schemaPath: "#/properties/clusters/items/properties/patterns/items/properties/occurrences/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err242];
+                                                }
+                                                else {
+                                                    vErrors.push(err242);
                                                 }
                                                 errors++;
                                             }
@@ -6041,71 +6053,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err242 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    const err243 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns/" + i11, schemaPath: "#/properties/clusters/items/properties/patterns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
-                                        vErrors = [err242];
+                                        vErrors = [err243];
                                     }
                                     else {
-                                        vErrors.push(err242);
+                                        vErrors.push(err243);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err243 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns", schemaPath: "#/properties/clusters/items/properties/patterns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err244 = { instancePath: instancePath + "/clusters/" + i8 + "/patterns", schemaPath: "#/properties/clusters/items/properties/patterns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err243];
+                                vErrors = [err244];
                             }
                             else {
-                                vErrors.push(err243);
+                                vErrors.push(err244);
                             }
                             errors++;
                         }
                     }
-                    if (data61.revisions !== undefined) {
-                        let data109 = data61.revisions;
-                        if (Array.isArray(data109)) {
-                            const len15 = data109.length;
+                    if (data62.revisions !== undefined) {
+                        let data110 = data62.revisions;
+                        if (Array.isArray(data110)) {
+                            const len15 = data110.length;
                             for (let i15 = 0; i15 < len15; i15++) {
-                                if (typeof data109[i15] !== "string") {
-                                    const err244 = { instancePath: instancePath + "/clusters/" + i8 + "/revisions/" + i15, schemaPath: "#/properties/clusters/items/properties/revisions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (typeof data110[i15] !== "string") {
+                                    const err245 = { instancePath: instancePath + "/clusters/" + i8 + "/revisions/" + i15, schemaPath: "#/properties/clusters/items/properties/revisions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                        vErrors = [err244];
+                                        vErrors = [err245];
                                     }
                                     else {
-                                        vErrors.push(err244);
+                                        vErrors.push(err245);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err245 = { instancePath: instancePath + "/clusters/" + i8 + "/revisions", schemaPath: "#/properties/clusters/items/properties/revisions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err246 = { instancePath: instancePath + "/clusters/" + i8 + "/revisions", schemaPath: "#/properties/clusters/items/properties/revisions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err245];
+                                vErrors = [err246];
                             }
                             else {
-                                vErrors.push(err245);
+                                vErrors.push(err246);
                             }
                             errors++;
                         }
                     }
-                    if (data61.instances !== undefined) {
-                        let data111 = data61.instances;
-                        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                            if (data111.count === undefined) {
-                                const err246 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err246];
-                                }
-                                else {
-                                    vErrors.push(err246);
-                                }
-                                errors++;
-                            }
-                            if (data111.capped === undefined) {
-                                const err247 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/required", keyword: "required", params: { missingProperty: "capped" }, message: "must have required property '" + "capped" + "'" };
+                    if (data62.instances !== undefined) {
+                        let data112 = data62.instances;
+                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                            if (data112.count === undefined) {
+                                const err247 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err247];
                                 }
@@ -6114,22 +6116,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            for (const key17 in data111) {
-                                if (!((key17 === "count") || (key17 === "capped"))) {
-                                    const err248 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err248];
-                                    }
-                                    else {
-                                        vErrors.push(err248);
-                                    }
-                                    errors++;
+                            if (data112.capped === undefined) {
+                                const err248 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/required", keyword: "required", params: { missingProperty: "capped" }, message: "must have required property '" + "capped" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err248];
                                 }
+                                else {
+                                    vErrors.push(err248);
+                                }
+                                errors++;
                             }
-                            if (data111.count !== undefined) {
-                                let data112 = data111.count;
-                                if (!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) {
-                                    const err249 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/count", schemaPath: "#/properties/clusters/items/properties/instances/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            for (const key17 in data112) {
+                                if (!((key17 === "count") || (key17 === "capped"))) {
+                                    const err249 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
                                         vErrors = [err249];
                                     }
@@ -6138,58 +6137,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if ((typeof data112 == "number") && (isFinite(data112))) {
-                                    if (data112 < 0 || isNaN(data112)) {
-                                        const err250 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/count", schemaPath: "#/properties/clusters/items/properties/instances/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            }
+                            if (data112.count !== undefined) {
+                                let data113 = data112.count;
+                                if (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) {
+                                    const err250 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/count", schemaPath: "#/properties/clusters/items/properties/instances/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                    if (vErrors === null) {
+                                        vErrors = [err250];
+                                    }
+                                    else {
+                                        vErrors.push(err250);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data113 == "number") && (isFinite(data113))) {
+                                    if (data113 < 0 || isNaN(data113)) {
+                                        const err251 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/count", schemaPath: "#/properties/clusters/items/properties/instances/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                         if (vErrors === null) {
-                                            vErrors = [err250];
+                                            vErrors = [err251];
                                         }
                                         else {
-                                            vErrors.push(err250);
+                                            vErrors.push(err251);
                                         }
                                         errors++;
                                     }
                                 }
                             }
-                            if (data111.capped !== undefined) {
-                                if (typeof data111.capped !== "boolean") {
-                                    const err251 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/capped", schemaPath: "#/properties/clusters/items/properties/instances/properties/capped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            if (data112.capped !== undefined) {
+                                if (typeof data112.capped !== "boolean") {
+                                    const err252 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/capped", schemaPath: "#/properties/clusters/items/properties/instances/properties/capped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                     if (vErrors === null) {
-                                        vErrors = [err251];
+                                        vErrors = [err252];
                                     }
                                     else {
-                                        vErrors.push(err251);
+                                        vErrors.push(err252);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err252 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err253 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                                vErrors = [err252];
+                                vErrors = [err253];
                             }
                             else {
-                                vErrors.push(err252);
+                                vErrors.push(err253);
                             }
                             errors++;
                         }
                     }
-                    if (data61.users !== undefined) {
-                        let data114 = data61.users;
-                        if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                            if (data114.count === undefined) {
-                                const err253 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err253];
-                                }
-                                else {
-                                    vErrors.push(err253);
-                                }
-                                errors++;
-                            }
-                            if (data114.capped === undefined) {
-                                const err254 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/required", keyword: "required", params: { missingProperty: "capped" }, message: "must have required property '" + "capped" + "'" };
+                    if (data62.users !== undefined) {
+                        let data115 = data62.users;
+                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                            if (data115.count === undefined) {
+                                const err254 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err254];
                                 }
@@ -6198,22 +6200,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            for (const key18 in data114) {
-                                if (!((key18 === "count") || (key18 === "capped"))) {
-                                    const err255 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err255];
-                                    }
-                                    else {
-                                        vErrors.push(err255);
-                                    }
-                                    errors++;
+                            if (data115.capped === undefined) {
+                                const err255 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/required", keyword: "required", params: { missingProperty: "capped" }, message: "must have required property '" + "capped" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err255];
                                 }
+                                else {
+                                    vErrors.push(err255);
+                                }
+                                errors++;
                             }
-                            if (data114.count !== undefined) {
-                                let data115 = data114.count;
-                                if (!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) {
-                                    const err256 = { instancePath: instancePath + "/clusters/" + i8 + "/users/count", schemaPath: "#/properties/clusters/items/properties/users/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            for (const key18 in data115) {
+                                if (!((key18 === "count") || (key18 === "capped"))) {
+                                    const err256 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
                                         vErrors = [err256];
                                     }
@@ -6222,62 +6221,65 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if ((typeof data115 == "number") && (isFinite(data115))) {
-                                    if (data115 < 0 || isNaN(data115)) {
-                                        const err257 = { instancePath: instancePath + "/clusters/" + i8 + "/users/count", schemaPath: "#/properties/clusters/items/properties/users/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            }
+                            if (data115.count !== undefined) {
+                                let data116 = data115.count;
+                                if (!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) {
+                                    const err257 = { instancePath: instancePath + "/clusters/" + i8 + "/users/count", schemaPath: "#/properties/clusters/items/properties/users/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                    if (vErrors === null) {
+                                        vErrors = [err257];
+                                    }
+                                    else {
+                                        vErrors.push(err257);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data116 == "number") && (isFinite(data116))) {
+                                    if (data116 < 0 || isNaN(data116)) {
+                                        const err258 = { instancePath: instancePath + "/clusters/" + i8 + "/users/count", schemaPath: "#/properties/clusters/items/properties/users/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                         if (vErrors === null) {
-                                            vErrors = [err257];
+                                            vErrors = [err258];
                                         }
                                         else {
-                                            vErrors.push(err257);
+                                            vErrors.push(err258);
                                         }
                                         errors++;
                                     }
                                 }
                             }
-                            if (data114.capped !== undefined) {
-                                if (typeof data114.capped !== "boolean") {
-                                    const err258 = { instancePath: instancePath + "/clusters/" + i8 + "/users/capped", schemaPath: "#/properties/clusters/items/properties/users/properties/capped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            if (data115.capped !== undefined) {
+                                if (typeof data115.capped !== "boolean") {
+                                    const err259 = { instancePath: instancePath + "/clusters/" + i8 + "/users/capped", schemaPath: "#/properties/clusters/items/properties/users/properties/capped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                     if (vErrors === null) {
-                                        vErrors = [err258];
+                                        vErrors = [err259];
                                     }
                                     else {
-                                        vErrors.push(err258);
+                                        vErrors.push(err259);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err259 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err260 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                                vErrors = [err259];
+                                vErrors = [err260];
                             }
                             else {
-                                vErrors.push(err259);
+                                vErrors.push(err260);
                             }
                             errors++;
                         }
                     }
-                    if (data61.routes !== undefined) {
-                        let data117 = data61.routes;
-                        if (Array.isArray(data117)) {
-                            const len16 = data117.length;
+                    if (data62.routes !== undefined) {
+                        let data118 = data62.routes;
+                        if (Array.isArray(data118)) {
+                            const len16 = data118.length;
                             for (let i16 = 0; i16 < len16; i16++) {
-                                let data118 = data117[i16];
-                                if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-                                    if (data118.route === undefined) {
-                                        const err260 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/required", keyword: "required", params: { missingProperty: "route" }, message: "must have required property '" + "route" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err260];
-                                        }
-                                        else {
-                                            vErrors.push(err260);
-                                        }
-                                        errors++;
-                                    }
-                                    if (data118.count === undefined) {
-                                        const err261 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                                let data119 = data118[i16];
+                                if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                    if (data119.route === undefined) {
+                                        const err261 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/required", keyword: "required", params: { missingProperty: "route" }, message: "must have required property '" + "route" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err261];
                                         }
@@ -6286,21 +6288,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    for (const key19 in data118) {
-                                        if (!((key19 === "route") || (key19 === "count"))) {
-                                            const err262 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                                            if (vErrors === null) {
-                                                vErrors = [err262];
-                                            }
-                                            else {
-                                                vErrors.push(err262);
-                                            }
-                                            errors++;
+                                    if (data119.count === undefined) {
+                                        const err262 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err262];
                                         }
+                                        else {
+                                            vErrors.push(err262);
+                                        }
+                                        errors++;
                                     }
-                                    if (data118.route !== undefined) {
-                                        if (typeof data118.route !== "string") {
-                                            const err263 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/route", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    for (const key19 in data119) {
+                                        if (!((key19 === "route") || (key19 === "count"))) {
+                                            const err263 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
                                                 vErrors = [err263];
                                             }
@@ -6310,10 +6310,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
-                                    if (data118.count !== undefined) {
-                                        let data120 = data118.count;
-                                        if (!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) {
-                                            const err264 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/count", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                    if (data119.route !== undefined) {
+                                        if (typeof data119.route !== "string") {
+                                            const err264 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/route", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
                                                 vErrors = [err264];
                                             }
@@ -6322,14 +6321,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if ((typeof data120 == "number") && (isFinite(data120))) {
-                                            if (data120 < 0 || isNaN(data120)) {
-                                                const err265 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/count", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    }
+                                    if (data119.count !== undefined) {
+                                        let data121 = data119.count;
+                                        if (!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) {
+                                            const err265 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/count", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            if (vErrors === null) {
+                                                vErrors = [err265];
+                                            }
+                                            else {
+                                                vErrors.push(err265);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data121 == "number") && (isFinite(data121))) {
+                                            if (data121 < 0 || isNaN(data121)) {
+                                                const err266 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/count", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
-                                                    vErrors = [err265];
+                                                    vErrors = [err266];
                                                 }
                                                 else {
-                                                    vErrors.push(err265);
+                                                    vErrors.push(err266);
                                                 }
                                                 errors++;
                                             }
@@ -6337,43 +6349,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err266 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    const err267 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
-                                        vErrors = [err266];
+                                        vErrors = [err267];
                                     }
                                     else {
-                                        vErrors.push(err266);
+                                        vErrors.push(err267);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err267 = { instancePath: instancePath + "/clusters/" + i8 + "/routes", schemaPath: "#/properties/clusters/items/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err268 = { instancePath: instancePath + "/clusters/" + i8 + "/routes", schemaPath: "#/properties/clusters/items/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err267];
+                                vErrors = [err268];
                             }
                             else {
-                                vErrors.push(err267);
+                                vErrors.push(err268);
                             }
                             errors++;
                         }
                     }
-                    if (data61.timeline !== undefined) {
-                        let data121 = data61.timeline;
-                        if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                            if (data121.start === undefined) {
-                                const err268 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property '" + "start" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err268];
-                                }
-                                else {
-                                    vErrors.push(err268);
-                                }
-                                errors++;
-                            }
-                            if (data121.width === undefined) {
-                                const err269 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "width" }, message: "must have required property '" + "width" + "'" };
+                    if (data62.timeline !== undefined) {
+                        let data122 = data62.timeline;
+                        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                            if (data122.start === undefined) {
+                                const err269 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property '" + "start" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err269];
                                 }
@@ -6382,8 +6384,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data121.counts === undefined) {
-                                const err270 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property '" + "counts" + "'" };
+                            if (data122.width === undefined) {
+                                const err270 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "width" }, message: "must have required property '" + "width" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err270];
                                 }
@@ -6392,22 +6394,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            for (const key20 in data121) {
-                                if (!(((key20 === "start") || (key20 === "width")) || (key20 === "counts"))) {
-                                    const err271 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err271];
-                                    }
-                                    else {
-                                        vErrors.push(err271);
-                                    }
-                                    errors++;
+                            if (data122.counts === undefined) {
+                                const err271 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property '" + "counts" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err271];
                                 }
+                                else {
+                                    vErrors.push(err271);
+                                }
+                                errors++;
                             }
-                            if (data121.start !== undefined) {
-                                let data122 = data121.start;
-                                if (!((typeof data122 == "number") && (isFinite(data122)))) {
-                                    const err272 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/start", schemaPath: "#/properties/clusters/items/properties/timeline/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                            for (const key20 in data122) {
+                                if (!(((key20 === "start") || (key20 === "width")) || (key20 === "counts"))) {
+                                    const err272 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
                                         vErrors = [err272];
                                     }
@@ -6417,10 +6416,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data121.width !== undefined) {
-                                let data123 = data121.width;
+                            if (data122.start !== undefined) {
+                                let data123 = data122.start;
                                 if (!((typeof data123 == "number") && (isFinite(data123)))) {
-                                    const err273 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/width", schemaPath: "#/properties/clusters/items/properties/timeline/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                    const err273 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/start", schemaPath: "#/properties/clusters/items/properties/timeline/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                     if (vErrors === null) {
                                         vErrors = [err273];
                                     }
@@ -6430,30 +6429,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data121.counts !== undefined) {
-                                let data124 = data121.counts;
-                                if (Array.isArray(data124)) {
-                                    const len17 = data124.length;
+                            if (data122.width !== undefined) {
+                                let data124 = data122.width;
+                                if (!((typeof data124 == "number") && (isFinite(data124)))) {
+                                    const err274 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/width", schemaPath: "#/properties/clusters/items/properties/timeline/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                    if (vErrors === null) {
+                                        vErrors = [err274];
+                                    }
+                                    else {
+                                        vErrors.push(err274);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data122.counts !== undefined) {
+                                let data125 = data122.counts;
+                                if (Array.isArray(data125)) {
+                                    const len17 = data125.length;
                                     for (let i17 = 0; i17 < len17; i17++) {
-                                        let data125 = data124[i17];
-                                        if (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))) {
-                                            const err274 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts/" + i17, schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        let data126 = data125[i17];
+                                        if (!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) {
+                                            const err275 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts/" + i17, schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
-                                                vErrors = [err274];
+                                                vErrors = [err275];
                                             }
                                             else {
-                                                vErrors.push(err274);
+                                                vErrors.push(err275);
                                             }
                                             errors++;
                                         }
-                                        if ((typeof data125 == "number") && (isFinite(data125))) {
-                                            if (data125 < 0 || isNaN(data125)) {
-                                                const err275 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts/" + i17, schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                        if ((typeof data126 == "number") && (isFinite(data126))) {
+                                            if (data126 < 0 || isNaN(data126)) {
+                                                const err276 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts/" + i17, schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
-                                                    vErrors = [err275];
+                                                    vErrors = [err276];
                                                 }
                                                 else {
-                                                    vErrors.push(err275);
+                                                    vErrors.push(err276);
                                                 }
                                                 errors++;
                                             }
@@ -6461,47 +6473,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err276 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts", schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                    const err277 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts", schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                     if (vErrors === null) {
-                                        vErrors = [err276];
+                                        vErrors = [err277];
                                     }
                                     else {
-                                        vErrors.push(err276);
+                                        vErrors.push(err277);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err277 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err278 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                                vErrors = [err277];
+                                vErrors = [err278];
                             }
                             else {
-                                vErrors.push(err277);
+                                vErrors.push(err278);
                             }
                             errors++;
                         }
                     }
-                    if (data61.samples !== undefined) {
-                        let data126 = data61.samples;
-                        if (Array.isArray(data126)) {
-                            const len18 = data126.length;
+                    if (data62.samples !== undefined) {
+                        let data127 = data62.samples;
+                        if (Array.isArray(data127)) {
+                            const len18 = data127.length;
                             for (let i18 = 0; i18 < len18; i18++) {
-                                let data127 = data126[i18];
-                                if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                    if (data127.insertId === undefined) {
-                                        const err278 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "insertId" }, message: "must have required property '" + "insertId" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err278];
-                                        }
-                                        else {
-                                            vErrors.push(err278);
-                                        }
-                                        errors++;
-                                    }
-                                    if (data127.time === undefined) {
-                                        const err279 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property '" + "time" + "'" };
+                                let data128 = data127[i18];
+                                if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                    if (data128.insertId === undefined) {
+                                        const err279 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "insertId" }, message: "must have required property '" + "insertId" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err279];
                                         }
@@ -6510,8 +6512,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data127.entries === undefined) {
-                                        const err280 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
+                                    if (data128.time === undefined) {
+                                        const err280 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property '" + "time" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err280];
                                         }
@@ -6520,8 +6522,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data127.text === undefined) {
-                                        const err281 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property '" + "text" + "'" };
+                                    if (data128.entries === undefined) {
+                                        const err281 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err281];
                                         }
@@ -6530,8 +6532,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data127.language === undefined) {
-                                        const err282 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property '" + "language" + "'" };
+                                    if (data128.text === undefined) {
+                                        const err282 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property '" + "text" + "'" };
                                         if (vErrors === null) {
                                             vErrors = [err282];
                                         }
@@ -6540,21 +6542,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    for (const key21 in data127) {
-                                        if (!(((((key21 === "insertId") || (key21 === "time")) || (key21 === "entries")) || (key21 === "text")) || (key21 === "language"))) {
-                                            const err283 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                                            if (vErrors === null) {
-                                                vErrors = [err283];
-                                            }
-                                            else {
-                                                vErrors.push(err283);
-                                            }
-                                            errors++;
+                                    if (data128.language === undefined) {
+                                        const err283 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property '" + "language" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err283];
                                         }
+                                        else {
+                                            vErrors.push(err283);
+                                        }
+                                        errors++;
                                     }
-                                    if (data127.insertId !== undefined) {
-                                        if (typeof data127.insertId !== "string") {
-                                            const err284 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/insertId", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/insertId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    for (const key21 in data128) {
+                                        if (!(((((key21 === "insertId") || (key21 === "time")) || (key21 === "entries")) || (key21 === "text")) || (key21 === "language"))) {
+                                            const err284 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
                                                 vErrors = [err284];
                                             }
@@ -6564,58 +6564,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
-                                    if (data127.time !== undefined) {
-                                        let data129 = data127.time;
-                                        const _errs287 = errors;
-                                        let valid67 = false;
-                                        const _errs288 = errors;
-                                        if (!(validate22(data129, { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", parentData: data127, parentDataProperty: "time", rootData }))) {
-                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                            errors = vErrors.length;
-                                        }
-                                        var _valid7 = _errs288 === errors;
-                                        valid67 = valid67 || _valid7;
-                                        if (!valid67) {
-                                            const _errs289 = errors;
-                                            if (data129 !== null) {
-                                                const err285 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/time/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err285];
-                                                }
-                                                else {
-                                                    vErrors.push(err285);
-                                                }
-                                                errors++;
-                                            }
-                                            var _valid7 = _errs289 === errors;
-                                            valid67 = valid67 || _valid7;
-                                        }
-                                        if (!valid67) {
-                                            const err286 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/time/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (data128.insertId !== undefined) {
+                                        if (typeof data128.insertId !== "string") {
+                                            const err285 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/insertId", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/insertId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                                vErrors = [err286];
+                                                vErrors = [err285];
                                             }
                                             else {
-                                                vErrors.push(err286);
+                                                vErrors.push(err285);
                                             }
                                             errors++;
                                         }
-                                        else {
-                                            errors = _errs287;
-                                            if (vErrors !== null) {
-                                                if (_errs287) {
-                                                    vErrors.length = _errs287;
+                                    }
+                                    if (data128.time !== undefined) {
+                                        let data130 = data128.time;
+                                        const _errs289 = errors;
+                                        let valid67 = false;
+                                        const _errs290 = errors;
+                                        if (!(validate22(data130, { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", parentData: data128, parentDataProperty: "time", rootData }))) {
+                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var _valid7 = _errs290 === errors;
+                                        valid67 = valid67 || _valid7;
+                                        if (!valid67) {
+                                            const _errs291 = errors;
+                                            if (data130 !== null) {
+                                                const err286 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/time/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err286];
                                                 }
                                                 else {
-                                                    vErrors = null;
+                                                    vErrors.push(err286);
                                                 }
+                                                errors++;
                                             }
+                                            var _valid7 = _errs291 === errors;
+                                            valid67 = valid67 || _valid7;
                                         }
-                                    }
-                                    if (data127.entries !== undefined) {
-                                        let data130 = data127.entries;
-                                        if (!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) {
-                                            const err287 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/entries", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                        if (!valid67) {
+                                            const err287 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/time/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                             if (vErrors === null) {
                                                 vErrors = [err287];
                                             }
@@ -6624,35 +6612,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if ((typeof data130 == "number") && (isFinite(data130))) {
-                                            if (data130 < 1 || isNaN(data130)) {
-                                                const err288 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/entries", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err288];
+                                        else {
+                                            errors = _errs289;
+                                            if (vErrors !== null) {
+                                                if (_errs289) {
+                                                    vErrors.length = _errs289;
                                                 }
                                                 else {
-                                                    vErrors.push(err288);
+                                                    vErrors = null;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    if (data128.entries !== undefined) {
+                                        let data131 = data128.entries;
+                                        if (!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) {
+                                            const err288 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/entries", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            if (vErrors === null) {
+                                                vErrors = [err288];
+                                            }
+                                            else {
+                                                vErrors.push(err288);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data131 == "number") && (isFinite(data131))) {
+                                            if (data131 < 1 || isNaN(data131)) {
+                                                const err289 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/entries", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err289];
+                                                }
+                                                else {
+                                                    vErrors.push(err289);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
-                                    if (data127.text !== undefined) {
-                                        if (typeof data127.text !== "string") {
-                                            const err289 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/text", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                            if (vErrors === null) {
-                                                vErrors = [err289];
-                                            }
-                                            else {
-                                                vErrors.push(err289);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data127.language !== undefined) {
-                                        let data132 = data127.language;
-                                        if (!((data132 === "json") || (data132 === "text"))) {
-                                            const err290 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/language", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.samples.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
+                                    if (data128.text !== undefined) {
+                                        if (typeof data128.text !== "string") {
+                                            const err290 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/text", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
                                                 vErrors = [err290];
                                             }
@@ -6662,61 +6661,62 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
+                                    if (data128.language !== undefined) {
+                                        let data133 = data128.language;
+                                        if (!((data133 === "json") || (data133 === "text"))) {
+                                            const err291 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/language", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.samples.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
+                                            if (vErrors === null) {
+                                                vErrors = [err291];
+                                            }
+                                            else {
+                                                vErrors.push(err291);
+                                            }
+                                            errors++;
+                                        }
+                                    }
                                 }
                                 else {
-                                    const err291 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    const err292 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
-                                        vErrors = [err291];
+                                        vErrors = [err292];
                                     }
                                     else {
-                                        vErrors.push(err291);
+                                        vErrors.push(err292);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err292 = { instancePath: instancePath + "/clusters/" + i8 + "/samples", schemaPath: "#/properties/clusters/items/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err293 = { instancePath: instancePath + "/clusters/" + i8 + "/samples", schemaPath: "#/properties/clusters/items/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err292];
+                                vErrors = [err293];
                             }
                             else {
-                                vErrors.push(err292);
+                                vErrors.push(err293);
                             }
                             errors++;
                         }
                     }
-                    if (data61.insertIds !== undefined) {
-                        let data133 = data61.insertIds;
-                        if (Array.isArray(data133)) {
-                            const len19 = data133.length;
+                    if (data62.insertIds !== undefined) {
+                        let data134 = data62.insertIds;
+                        if (Array.isArray(data134)) {
+                            const len19 = data134.length;
                             for (let i19 = 0; i19 < len19; i19++) {
-                                if (typeof data133[i19] !== "string") {
-                                    const err293 = { instancePath: instancePath + "/clusters/" + i8 + "/insertIds/" + i19, schemaPath: "#/properties/clusters/items/properties/insertIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (typeof data134[i19] !== "string") {
+                                    const err294 = { instancePath: instancePath + "/clusters/" + i8 + "/insertIds/" + i19, schemaPath: "#/properties/clusters/items/properties/insertIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                        vErrors = [err293];
+                                        vErrors = [err294];
                                     }
                                     else {
-                                        vErrors.push(err293);
+                                        vErrors.push(err294);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err294 = { instancePath: instancePath + "/clusters/" + i8 + "/insertIds", schemaPath: "#/properties/clusters/items/properties/insertIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                            if (vErrors === null) {
-                                vErrors = [err294];
-                            }
-                            else {
-                                vErrors.push(err294);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data61.query !== undefined) {
-                        if (typeof data61.query !== "string") {
-                            const err295 = { instancePath: instancePath + "/clusters/" + i8 + "/query", schemaPath: "#/properties/clusters/items/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err295 = { instancePath: instancePath + "/clusters/" + i8 + "/insertIds", schemaPath: "#/properties/clusters/items/properties/insertIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
                                 vErrors = [err295];
                             }
@@ -6726,45 +6726,47 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data61.issue !== undefined) {
-                        if (!(validate45(data61.issue, { instancePath: instancePath + "/clusters/" + i8 + "/issue", parentData: data61, parentDataProperty: "issue", rootData }))) {
+                    if (data62.query !== undefined) {
+                        if (typeof data62.query !== "string") {
+                            const err296 = { instancePath: instancePath + "/clusters/" + i8 + "/query", schemaPath: "#/properties/clusters/items/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err296];
+                            }
+                            else {
+                                vErrors.push(err296);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data62.issue !== undefined) {
+                        if (!(validate45(data62.issue, { instancePath: instancePath + "/clusters/" + i8 + "/issue", parentData: data62, parentDataProperty: "issue", rootData }))) {
                             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data61.action !== undefined) {
-                        if (!(validate47(data61.action, { instancePath: instancePath + "/clusters/" + i8 + "/action", parentData: data61, parentDataProperty: "action", rootData }))) {
+                    if (data62.action !== undefined) {
+                        if (!(validate47(data62.action, { instancePath: instancePath + "/clusters/" + i8 + "/action", parentData: data62, parentDataProperty: "action", rootData }))) {
                             vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data61.history !== undefined) {
-                        if (!(validate49(data61.history, { instancePath: instancePath + "/clusters/" + i8 + "/history", parentData: data61, parentDataProperty: "history", rootData }))) {
+                    if (data62.history !== undefined) {
+                        if (!(validate49(data62.history, { instancePath: instancePath + "/clusters/" + i8 + "/history", parentData: data62, parentDataProperty: "history", rootData }))) {
                             vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data61.within !== undefined) {
-                        if (!(validate36(data61.within, { instancePath: instancePath + "/clusters/" + i8 + "/within", parentData: data61, parentDataProperty: "within", rootData }))) {
+                    if (data62.within !== undefined) {
+                        if (!(validate36(data62.within, { instancePath: instancePath + "/clusters/" + i8 + "/within", parentData: data62, parentDataProperty: "within", rootData }))) {
                             vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data61.related !== undefined) {
-                        let data140 = data61.related;
-                        if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-                            if (data140.issues === undefined) {
-                                const err296 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "issues" }, message: "must have required property '" + "issues" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err296];
-                                }
-                                else {
-                                    vErrors.push(err296);
-                                }
-                                errors++;
-                            }
-                            if (data140.adoptable === undefined) {
-                                const err297 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "adoptable" }, message: "must have required property '" + "adoptable" + "'" };
+                    if (data62.related !== undefined) {
+                        let data141 = data62.related;
+                        if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                            if (data141.issues === undefined) {
+                                const err297 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "issues" }, message: "must have required property '" + "issues" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err297];
                                 }
@@ -6773,8 +6775,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data140.label === undefined) {
-                                const err298 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property '" + "label" + "'" };
+                            if (data141.adoptable === undefined) {
+                                const err298 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "adoptable" }, message: "must have required property '" + "adoptable" + "'" };
                                 if (vErrors === null) {
                                     vErrors = [err298];
                                 }
@@ -6783,33 +6785,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            for (const key22 in data140) {
+                            if (data141.label === undefined) {
+                                const err299 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property '" + "label" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err299];
+                                }
+                                else {
+                                    vErrors.push(err299);
+                                }
+                                errors++;
+                            }
+                            for (const key22 in data141) {
                                 if (!(((key22 === "issues") || (key22 === "adoptable")) || (key22 === "label"))) {
-                                    const err299 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err299];
-                                    }
-                                    else {
-                                        vErrors.push(err299);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data140.issues !== undefined) {
-                                if (!(validate56(data140.issues, { instancePath: instancePath + "/clusters/" + i8 + "/related/issues", parentData: data140, parentDataProperty: "issues", rootData }))) {
-                                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                                    errors = vErrors.length;
-                                }
-                            }
-                            if (data140.adoptable !== undefined) {
-                                if (!(validate56(data140.adoptable, { instancePath: instancePath + "/clusters/" + i8 + "/related/adoptable", parentData: data140, parentDataProperty: "adoptable", rootData }))) {
-                                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                                    errors = vErrors.length;
-                                }
-                            }
-                            if (data140.label !== undefined) {
-                                if (typeof data140.label !== "string") {
-                                    const err300 = { instancePath: instancePath + "/clusters/" + i8 + "/related/label", schemaPath: "#/properties/clusters/items/properties/related/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err300 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
                                         vErrors = [err300];
                                     }
@@ -6819,89 +6807,103 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data141.issues !== undefined) {
+                                if (!(validate56(data141.issues, { instancePath: instancePath + "/clusters/" + i8 + "/related/issues", parentData: data141, parentDataProperty: "issues", rootData }))) {
+                                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data141.adoptable !== undefined) {
+                                if (!(validate56(data141.adoptable, { instancePath: instancePath + "/clusters/" + i8 + "/related/adoptable", parentData: data141, parentDataProperty: "adoptable", rootData }))) {
+                                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data141.label !== undefined) {
+                                if (typeof data141.label !== "string") {
+                                    const err301 = { instancePath: instancePath + "/clusters/" + i8 + "/related/label", schemaPath: "#/properties/clusters/items/properties/related/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                        vErrors = [err301];
+                                    }
+                                    else {
+                                        vErrors.push(err301);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         else {
-                            const err301 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err302 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                                vErrors = [err301];
+                                vErrors = [err302];
                             }
                             else {
-                                vErrors.push(err301);
+                                vErrors.push(err302);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err302 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err303 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                        vErrors = [err302];
+                        vErrors = [err303];
                     }
                     else {
-                        vErrors.push(err302);
+                        vErrors.push(err303);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err303 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err304 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err303];
+                vErrors = [err304];
             }
             else {
-                vErrors.push(err303);
+                vErrors.push(err304);
             }
             errors++;
         }
     }
     if (data.notes !== undefined) {
-        let data144 = data.notes;
-        if (Array.isArray(data144)) {
-            const len20 = data144.length;
+        let data145 = data.notes;
+        if (Array.isArray(data145)) {
+            const len20 = data145.length;
             for (let i20 = 0; i20 < len20; i20++) {
-                if (typeof data144[i20] !== "string") {
-                    const err304 = { instancePath: instancePath + "/notes/" + i20, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (typeof data145[i20] !== "string") {
+                    const err305 = { instancePath: instancePath + "/notes/" + i20, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                        vErrors = [err304];
+                        vErrors = [err305];
                     }
                     else {
-                        vErrors.push(err304);
+                        vErrors.push(err305);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err305 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err306 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err305];
+                vErrors = [err306];
             }
             else {
-                vErrors.push(err305);
+                vErrors.push(err306);
             }
             errors++;
         }
     }
     if (data.further !== undefined) {
-        let data146 = data.further;
-        if (Array.isArray(data146)) {
-            const len21 = data146.length;
+        let data147 = data.further;
+        if (Array.isArray(data147)) {
+            const len21 = data147.length;
             for (let i21 = 0; i21 < len21; i21++) {
-                let data147 = data146[i21];
-                if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-                    if (data147.fingerprint === undefined) {
-                        const err306 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err306];
-                        }
-                        else {
-                            vErrors.push(err306);
-                        }
-                        errors++;
-                    }
-                    if (data147.name === undefined) {
-                        const err307 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                let data148 = data147[i21];
+                if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                    if (data148.fingerprint === undefined) {
+                        const err307 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
                         if (vErrors === null) {
                             vErrors = [err307];
                         }
@@ -6910,8 +6912,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data147.title === undefined) {
-                        const err308 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
+                    if (data148.name === undefined) {
+                        const err308 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                         if (vErrors === null) {
                             vErrors = [err308];
                         }
@@ -6920,8 +6922,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data147.service === undefined) {
-                        const err309 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
+                    if (data148.title === undefined) {
+                        const err309 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
                         if (vErrors === null) {
                             vErrors = [err309];
                         }
@@ -6930,8 +6932,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data147.priority === undefined) {
-                        const err310 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "priority" }, message: "must have required property '" + "priority" + "'" };
+                    if (data148.service === undefined) {
+                        const err310 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
                         if (vErrors === null) {
                             vErrors = [err310];
                         }
@@ -6940,8 +6942,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data147.issue === undefined) {
-                        const err311 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
+                    if (data148.priority === undefined) {
+                        const err311 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "priority" }, message: "must have required property '" + "priority" + "'" };
                         if (vErrors === null) {
                             vErrors = [err311];
                         }
@@ -6950,8 +6952,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data147.action === undefined) {
-                        const err312 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property '" + "action" + "'" };
+                    if (data148.issue === undefined) {
+                        const err312 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
                         if (vErrors === null) {
                             vErrors = [err312];
                         }
@@ -6960,8 +6962,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data147.history === undefined) {
-                        const err313 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'" };
+                    if (data148.action === undefined) {
+                        const err313 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property '" + "action" + "'" };
                         if (vErrors === null) {
                             vErrors = [err313];
                         }
@@ -6970,27 +6972,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    for (const key23 in data147) {
+                    if (data148.history === undefined) {
+                        const err314 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err314];
+                        }
+                        else {
+                            vErrors.push(err314);
+                        }
+                        errors++;
+                    }
+                    for (const key23 in data148) {
                         if (!((((((((key23 === "fingerprint") || (key23 === "name")) || (key23 === "title")) || (key23 === "service")) || (key23 === "priority")) || (key23 === "issue")) || (key23 === "action")) || (key23 === "history"))) {
-                            const err314 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err314];
-                            }
-                            else {
-                                vErrors.push(err314);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data147.fingerprint !== undefined) {
-                        if (!(validate36(data147.fingerprint, { instancePath: instancePath + "/further/" + i21 + "/fingerprint", parentData: data147, parentDataProperty: "fingerprint", rootData }))) {
-                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data147.name !== undefined) {
-                        if (typeof data147.name !== "string") {
-                            const err315 = { instancePath: instancePath + "/further/" + i21 + "/name", schemaPath: "#/properties/further/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err315 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                                 vErrors = [err315];
                             }
@@ -7000,10 +6994,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data147.title !== undefined) {
-                        let data150 = data147.title;
-                        if ((typeof data150 !== "string") && (data150 !== null)) {
-                            const err316 = { instancePath: instancePath + "/further/" + i21 + "/title", schemaPath: "#/properties/further/items/properties/title/type", keyword: "type", params: { type: schema6.properties.further.items.properties.title.type }, message: "must be string,null" };
+                    if (data148.fingerprint !== undefined) {
+                        if (!(validate36(data148.fingerprint, { instancePath: instancePath + "/further/" + i21 + "/fingerprint", parentData: data148, parentDataProperty: "fingerprint", rootData }))) {
+                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data148.name !== undefined) {
+                        if (typeof data148.name !== "string") {
+                            const err316 = { instancePath: instancePath + "/further/" + i21 + "/name", schemaPath: "#/properties/further/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err316];
                             }
@@ -7013,9 +7012,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data147.service !== undefined) {
-                        if (typeof data147.service !== "string") {
-                            const err317 = { instancePath: instancePath + "/further/" + i21 + "/service", schemaPath: "#/properties/further/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data148.title !== undefined) {
+                        let data151 = data148.title;
+                        if ((typeof data151 !== "string") && (data151 !== null)) {
+                            const err317 = { instancePath: instancePath + "/further/" + i21 + "/title", schemaPath: "#/properties/further/items/properties/title/type", keyword: "type", params: { type: schema6.properties.further.items.properties.title.type }, message: "must be string,null" };
                             if (vErrors === null) {
                                 vErrors = [err317];
                             }
@@ -7025,72 +7025,74 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data147.priority !== undefined) {
-                        if (!(validate38(data147.priority, { instancePath: instancePath + "/further/" + i21 + "/priority", parentData: data147, parentDataProperty: "priority", rootData }))) {
+                    if (data148.service !== undefined) {
+                        if (typeof data148.service !== "string") {
+                            const err318 = { instancePath: instancePath + "/further/" + i21 + "/service", schemaPath: "#/properties/further/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err318];
+                            }
+                            else {
+                                vErrors.push(err318);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data148.priority !== undefined) {
+                        if (!(validate38(data148.priority, { instancePath: instancePath + "/further/" + i21 + "/priority", parentData: data148, parentDataProperty: "priority", rootData }))) {
                             vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data147.issue !== undefined) {
-                        if (!(validate45(data147.issue, { instancePath: instancePath + "/further/" + i21 + "/issue", parentData: data147, parentDataProperty: "issue", rootData }))) {
+                    if (data148.issue !== undefined) {
+                        if (!(validate45(data148.issue, { instancePath: instancePath + "/further/" + i21 + "/issue", parentData: data148, parentDataProperty: "issue", rootData }))) {
                             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data147.action !== undefined) {
-                        if (!(validate47(data147.action, { instancePath: instancePath + "/further/" + i21 + "/action", parentData: data147, parentDataProperty: "action", rootData }))) {
+                    if (data148.action !== undefined) {
+                        if (!(validate47(data148.action, { instancePath: instancePath + "/further/" + i21 + "/action", parentData: data148, parentDataProperty: "action", rootData }))) {
                             vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data147.history !== undefined) {
-                        if (!(validate49(data147.history, { instancePath: instancePath + "/further/" + i21 + "/history", parentData: data147, parentDataProperty: "history", rootData }))) {
+                    if (data148.history !== undefined) {
+                        if (!(validate49(data148.history, { instancePath: instancePath + "/further/" + i21 + "/history", parentData: data148, parentDataProperty: "history", rootData }))) {
                             vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                             errors = vErrors.length;
                         }
                     }
                 }
                 else {
-                    const err318 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err319 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                        vErrors = [err318];
+                        vErrors = [err319];
                     }
                     else {
-                        vErrors.push(err318);
+                        vErrors.push(err319);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err319 = { instancePath: instancePath + "/further", schemaPath: "#/properties/further/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err320 = { instancePath: instancePath + "/further", schemaPath: "#/properties/further/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err319];
+                vErrors = [err320];
             }
             else {
-                vErrors.push(err319);
+                vErrors.push(err320);
             }
             errors++;
         }
     }
     if (data.delta !== undefined) {
-        let data156 = data.delta;
-        const _errs334 = errors;
+        let data157 = data.delta;
+        const _errs336 = errors;
         let valid76 = false;
-        const _errs335 = errors;
-        if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-            if (data156.new === undefined) {
-                const err320 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "new" }, message: "must have required property '" + "new" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err320];
-                }
-                else {
-                    vErrors.push(err320);
-                }
-                errors++;
-            }
-            if (data156.regressed === undefined) {
-                const err321 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "regressed" }, message: "must have required property '" + "regressed" + "'" };
+        const _errs337 = errors;
+        if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+            if (data157.new === undefined) {
+                const err321 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "new" }, message: "must have required property '" + "new" + "'" };
                 if (vErrors === null) {
                     vErrors = [err321];
                 }
@@ -7099,8 +7101,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data156.escalated === undefined) {
-                const err322 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "escalated" }, message: "must have required property '" + "escalated" + "'" };
+            if (data157.regressed === undefined) {
+                const err322 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "regressed" }, message: "must have required property '" + "regressed" + "'" };
                 if (vErrors === null) {
                     vErrors = [err322];
                 }
@@ -7109,8 +7111,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data156["de-escalated"] === undefined) {
-                const err323 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "de-escalated" }, message: "must have required property '" + "de-escalated" + "'" };
+            if (data157.escalated === undefined) {
+                const err323 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "escalated" }, message: "must have required property '" + "escalated" + "'" };
                 if (vErrors === null) {
                     vErrors = [err323];
                 }
@@ -7119,8 +7121,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data156.quiet === undefined) {
-                const err324 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "quiet" }, message: "must have required property '" + "quiet" + "'" };
+            if (data157["de-escalated"] === undefined) {
+                const err324 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "de-escalated" }, message: "must have required property '" + "de-escalated" + "'" };
                 if (vErrors === null) {
                     vErrors = [err324];
                 }
@@ -7129,8 +7131,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data156.gone === undefined) {
-                const err325 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "gone" }, message: "must have required property '" + "gone" + "'" };
+            if (data157.quiet === undefined) {
+                const err325 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "quiet" }, message: "must have required property '" + "quiet" + "'" };
                 if (vErrors === null) {
                     vErrors = [err325];
                 }
@@ -7139,8 +7141,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (data156.unchanged === undefined) {
-                const err326 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property '" + "unchanged" + "'" };
+            if (data157.gone === undefined) {
+                const err326 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "gone" }, message: "must have required property '" + "gone" + "'" };
                 if (vErrors === null) {
                     vErrors = [err326];
                 }
@@ -7149,103 +7151,113 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            for (const key24 in data156) {
+            if (data157.unchanged === undefined) {
+                const err327 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property '" + "unchanged" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err327];
+                }
+                else {
+                    vErrors.push(err327);
+                }
+                errors++;
+            }
+            for (const key24 in data157) {
                 if (!(((((((key24 === "new") || (key24 === "regressed")) || (key24 === "escalated")) || (key24 === "de-escalated")) || (key24 === "quiet")) || (key24 === "gone")) || (key24 === "unchanged"))) {
-                    const err327 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                    const err328 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                        vErrors = [err327];
+                        vErrors = [err328];
                     }
                     else {
-                        vErrors.push(err327);
+                        vErrors.push(err328);
                     }
                     errors++;
                 }
             }
-            if (data156.new !== undefined) {
-                if (!(validate64(data156.new, { instancePath: instancePath + "/delta/new", parentData: data156, parentDataProperty: "new", rootData }))) {
+            if (data157.new !== undefined) {
+                if (!(validate64(data157.new, { instancePath: instancePath + "/delta/new", parentData: data157, parentDataProperty: "new", rootData }))) {
                     vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                     errors = vErrors.length;
                 }
             }
-            if (data156.regressed !== undefined) {
-                if (!(validate64(data156.regressed, { instancePath: instancePath + "/delta/regressed", parentData: data156, parentDataProperty: "regressed", rootData }))) {
+            if (data157.regressed !== undefined) {
+                if (!(validate64(data157.regressed, { instancePath: instancePath + "/delta/regressed", parentData: data157, parentDataProperty: "regressed", rootData }))) {
                     vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                     errors = vErrors.length;
                 }
             }
-            if (data156.escalated !== undefined) {
-                if (!(validate64(data156.escalated, { instancePath: instancePath + "/delta/escalated", parentData: data156, parentDataProperty: "escalated", rootData }))) {
+            if (data157.escalated !== undefined) {
+                if (!(validate64(data157.escalated, { instancePath: instancePath + "/delta/escalated", parentData: data157, parentDataProperty: "escalated", rootData }))) {
                     vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                     errors = vErrors.length;
                 }
             }
-            if (data156["de-escalated"] !== undefined) {
-                if (!(validate64(data156["de-escalated"], { instancePath: instancePath + "/delta/de-escalated", parentData: data156, parentDataProperty: "de-escalated", rootData }))) {
+            if (data157["de-escalated"] !== undefined) {
+                if (!(validate64(data157["de-escalated"], { instancePath: instancePath + "/delta/de-escalated", parentData: data157, parentDataProperty: "de-escalated", rootData }))) {
                     vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                     errors = vErrors.length;
                 }
             }
-            if (data156.quiet !== undefined) {
-                if (!(validate64(data156.quiet, { instancePath: instancePath + "/delta/quiet", parentData: data156, parentDataProperty: "quiet", rootData }))) {
+            if (data157.quiet !== undefined) {
+                if (!(validate64(data157.quiet, { instancePath: instancePath + "/delta/quiet", parentData: data157, parentDataProperty: "quiet", rootData }))) {
                     vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                     errors = vErrors.length;
                 }
             }
-            if (data156.gone !== undefined) {
-                if (!(validate64(data156.gone, { instancePath: instancePath + "/delta/gone", parentData: data156, parentDataProperty: "gone", rootData }))) {
+            if (data157.gone !== undefined) {
+                if (!(validate64(data157.gone, { instancePath: instancePath + "/delta/gone", parentData: data157, parentDataProperty: "gone", rootData }))) {
                     vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                     errors = vErrors.length;
                 }
             }
-            if (data156.unchanged !== undefined) {
-                if (!(validate64(data156.unchanged, { instancePath: instancePath + "/delta/unchanged", parentData: data156, parentDataProperty: "unchanged", rootData }))) {
+            if (data157.unchanged !== undefined) {
+                if (!(validate64(data157.unchanged, { instancePath: instancePath + "/delta/unchanged", parentData: data157, parentDataProperty: "unchanged", rootData }))) {
                     vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                     errors = vErrors.length;
                 }
             }
         }
         else {
-            const err328 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err329 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-                vErrors = [err328];
+                vErrors = [err329];
             }
             else {
-                vErrors.push(err328);
+                vErrors.push(err329);
             }
             errors++;
         }
-        var _valid8 = _errs335 === errors;
+        var _valid8 = _errs337 === errors;
         valid76 = valid76 || _valid8;
         if (!valid76) {
-            const _errs345 = errors;
-            if (data156 !== null) {
-                const err329 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            const _errs347 = errors;
+            if (data157 !== null) {
+                const err330 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                    vErrors = [err329];
+                    vErrors = [err330];
                 }
                 else {
-                    vErrors.push(err329);
+                    vErrors.push(err330);
                 }
                 errors++;
             }
-            var _valid8 = _errs345 === errors;
+            var _valid8 = _errs347 === errors;
             valid76 = valid76 || _valid8;
         }
         if (!valid76) {
-            const err330 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err331 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-                vErrors = [err330];
+                vErrors = [err331];
             }
             else {
-                vErrors.push(err330);
+                vErrors.push(err331);
             }
             errors++;
         }
         else {
-            errors = _errs334;
+            errors = _errs336;
             if (vErrors !== null) {
-                if (_errs334) {
-                    vErrors.length = _errs334;
+                if (_errs336) {
+                    vErrors.length = _errs336;
                 }
                 else {
                     vErrors = null;
@@ -7254,24 +7266,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (data.processing !== undefined) {
-        let data164 = data.processing;
-        if (Array.isArray(data164)) {
-            const len22 = data164.length;
+        let data165 = data.processing;
+        if (Array.isArray(data165)) {
+            const len22 = data165.length;
             for (let i22 = 0; i22 < len22; i22++) {
-                let data165 = data164[i22];
-                if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-                    if (data165.fingerprint === undefined) {
-                        const err331 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err331];
-                        }
-                        else {
-                            vErrors.push(err331);
-                        }
-                        errors++;
-                    }
-                    if (data165.issue === undefined) {
-                        const err332 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
+                let data166 = data165[i22];
+                if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+                    if (data166.fingerprint === undefined) {
+                        const err332 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
                         if (vErrors === null) {
                             vErrors = [err332];
                         }
@@ -7280,8 +7282,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data165.did === undefined) {
-                        const err333 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "did" }, message: "must have required property '" + "did" + "'" };
+                    if (data166.issue === undefined) {
+                        const err333 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
                         if (vErrors === null) {
                             vErrors = [err333];
                         }
@@ -7290,8 +7292,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data165.why === undefined) {
-                        const err334 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'" };
+                    if (data166.did === undefined) {
+                        const err334 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "did" }, message: "must have required property '" + "did" + "'" };
                         if (vErrors === null) {
                             vErrors = [err334];
                         }
@@ -7300,8 +7302,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data165.told === undefined) {
-                        const err335 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "told" }, message: "must have required property '" + "told" + "'" };
+                    if (data166.why === undefined) {
+                        const err335 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'" };
                         if (vErrors === null) {
                             vErrors = [err335];
                         }
@@ -7310,34 +7312,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    for (const key25 in data165) {
+                    if (data166.told === undefined) {
+                        const err336 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "told" }, message: "must have required property '" + "told" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err336];
+                        }
+                        else {
+                            vErrors.push(err336);
+                        }
+                        errors++;
+                    }
+                    for (const key25 in data166) {
                         if (!(((((key25 === "fingerprint") || (key25 === "issue")) || (key25 === "did")) || (key25 === "why")) || (key25 === "told"))) {
-                            const err336 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err336];
-                            }
-                            else {
-                                vErrors.push(err336);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data165.fingerprint !== undefined) {
-                        if (!(validate36(data165.fingerprint, { instancePath: instancePath + "/processing/" + i22 + "/fingerprint", parentData: data165, parentDataProperty: "fingerprint", rootData }))) {
-                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data165.issue !== undefined) {
-                        if (!(validate45(data165.issue, { instancePath: instancePath + "/processing/" + i22 + "/issue", parentData: data165, parentDataProperty: "issue", rootData }))) {
-                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data165.did !== undefined) {
-                        let data168 = data165.did;
-                        if (!((((((((data168 === "opened") || (data168 === "updated")) || (data168 === "reopened")) || (data168 === "closed")) || (data168 === "current")) || (data168 === "left")) || (data168 === "waits")) || (data168 === "failed"))) {
-                            const err337 = { instancePath: instancePath + "/processing/" + i22 + "/did", schemaPath: "#/properties/processing/items/properties/did/enum", keyword: "enum", params: { allowedValues: schema6.properties.processing.items.properties.did.enum }, message: "must be equal to one of the allowed values" };
+                            const err337 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                                 vErrors = [err337];
                             }
@@ -7347,9 +7334,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data165.why !== undefined) {
-                        if (typeof data165.why !== "string") {
-                            const err338 = { instancePath: instancePath + "/processing/" + i22 + "/why", schemaPath: "#/properties/processing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data166.fingerprint !== undefined) {
+                        if (!(validate36(data166.fingerprint, { instancePath: instancePath + "/processing/" + i22 + "/fingerprint", parentData: data166, parentDataProperty: "fingerprint", rootData }))) {
+                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data166.issue !== undefined) {
+                        if (!(validate45(data166.issue, { instancePath: instancePath + "/processing/" + i22 + "/issue", parentData: data166, parentDataProperty: "issue", rootData }))) {
+                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data166.did !== undefined) {
+                        let data169 = data166.did;
+                        if (!((((((((data169 === "opened") || (data169 === "updated")) || (data169 === "reopened")) || (data169 === "closed")) || (data169 === "current")) || (data169 === "left")) || (data169 === "waits")) || (data169 === "failed"))) {
+                            const err338 = { instancePath: instancePath + "/processing/" + i22 + "/did", schemaPath: "#/properties/processing/items/properties/did/enum", keyword: "enum", params: { allowedValues: schema6.properties.processing.items.properties.did.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                                 vErrors = [err338];
                             }
@@ -7359,10 +7359,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data165.told !== undefined) {
-                        let data170 = data165.told;
-                        if (!((((((data170 === "escalated") || (data170 === "de-escalated")) || (data170 === "regressed")) || (data170 === "quiet")) || (data170 === "closed")) || (data170 === null))) {
-                            const err339 = { instancePath: instancePath + "/processing/" + i22 + "/told", schemaPath: "#/properties/processing/items/properties/told/enum", keyword: "enum", params: { allowedValues: schema6.properties.processing.items.properties.told.enum }, message: "must be equal to one of the allowed values" };
+                    if (data166.why !== undefined) {
+                        if (typeof data166.why !== "string") {
+                            const err339 = { instancePath: instancePath + "/processing/" + i22 + "/why", schemaPath: "#/properties/processing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                                 vErrors = [err339];
                             }
@@ -7372,38 +7371,51 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
+                    if (data166.told !== undefined) {
+                        let data171 = data166.told;
+                        if (!((((((data171 === "escalated") || (data171 === "de-escalated")) || (data171 === "regressed")) || (data171 === "quiet")) || (data171 === "closed")) || (data171 === null))) {
+                            const err340 = { instancePath: instancePath + "/processing/" + i22 + "/told", schemaPath: "#/properties/processing/items/properties/told/enum", keyword: "enum", params: { allowedValues: schema6.properties.processing.items.properties.told.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err340];
+                            }
+                            else {
+                                vErrors.push(err340);
+                            }
+                            errors++;
+                        }
+                    }
                 }
                 else {
-                    const err340 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err341 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                        vErrors = [err340];
+                        vErrors = [err341];
                     }
                     else {
-                        vErrors.push(err340);
+                        vErrors.push(err341);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err341 = { instancePath: instancePath + "/processing", schemaPath: "#/properties/processing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err342 = { instancePath: instancePath + "/processing", schemaPath: "#/properties/processing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err341];
+                vErrors = [err342];
             }
             else {
-                vErrors.push(err341);
+                vErrors.push(err342);
             }
             errors++;
         }
     }
 }
 else {
-    const err342 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err343 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-        vErrors = [err342];
+        vErrors = [err343];
     }
     else {
-        vErrors.push(err342);
+        vErrors.push(err343);
     }
     errors++;
 } validate21.errors = vErrors; return errors === 0; }
@@ -8195,6 +8207,7 @@ function doneAction(did) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Od: () => (/* binding */ FULL_DEPTH),
+/* harmony export */   Y5: () => (/* binding */ happened),
 /* harmony export */   a: () => (/* binding */ clusterView),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   ux: () => (/* binding */ impactOf)
@@ -8255,17 +8268,21 @@ function clusterView(cluster, report, depth) {
 }
 /** What it means, in the team's words if they gave any, then from facts alone: how often, where, when, whom it touched. */
 function impactOf(cluster) {
-    const often = cluster.occurrences === 1 ? 'Happened once' : `Happened ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cluster.occurrences)} times`;
     const meaning = cluster.impact === null ? '' : `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cluster.impact)} `;
-    const where = cluster.instances.count > 1 ? ` on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(cluster.instances)} instances` : '';
     const whom = cluster.users.count > 0
         ? `, touching ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(cluster.users)} ${cluster.users.count === 1 ? 'user' : 'users'}`
         : '';
-    const once = cluster.firstSeen === cluster.lastSeen;
-    const when = once
-        ? ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(cluster.firstSeen)}`
-        : ` between ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(cluster.firstSeen)} and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(cluster.lastSeen)}`;
-    return `${meaning}${often}${where}${cluster.firstSeen === null ? '' : when}${whom}.`;
+    return `${meaning}${happened(cluster)}${whenOf(cluster)}${whom}.`;
+}
+function whenOf({ firstSeen, lastSeen }) {
+    if (firstSeen === null || lastSeen === null)
+        return '';
+    return firstSeen === lastSeen ? ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(firstSeen)}` : ` between ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(firstSeen, lastSeen, 'and')}`;
+}
+/** `Happened 12 times on 4 instances`. */
+function happened({ occurrences, instances }) {
+    const often = occurrences === 1 ? 'Happened once' : `Happened ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(occurrences)} times`;
+    return instances.count > 1 ? `${often} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(instances)} instances` : often;
 }
 /** Entries, and how often it happened where that differs. */
 function countsOf({ count: entries, occurrences }) {
@@ -8284,7 +8301,7 @@ function spreadOf({ instances, users }) {
 function patternView(pattern, { values, patternChars }) {
     return {
         template: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLines */ .cT)([pattern.template, ...pattern.frames.map(frameLine)]), patternChars)),
-        templateInline: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(pattern.template),
+        templateInline: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(pattern.template),
         exception: pattern.exception === null ? '' : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(pattern.exception),
         source: sourceOf(pattern),
         variables: values === 'shown' ? pattern.variables.map(variableLine).filter((line) => line !== '') : [],
@@ -8340,6 +8357,70 @@ function sampleView(sample) {
 
 /***/ }),
 
+/***/ 48811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf),
+/* harmony export */   l: () => (/* binding */ executiveSummary)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+/* harmony import */ var _cluster_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67114);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89109);
+
+
+
+const LEADING_CLUSTERS = 4;
+const MOST_ALERTS = 4;
+/** The lines that a lead reads, and nothing else: the most urgent first. */
+function executiveSummary(report, tended, references) {
+    const alerts = alertsOf(report);
+    return {
+        headline: headlineOf(report),
+        leading: tended.slice(0, LEADING_CLUSTERS).map(leadingLine),
+        urgent: tended.slice(0, LEADING_CLUSTERS).map((cluster) => urgentLine(cluster, references)),
+        urgentShown: LEADING_CLUSTERS,
+        moreUrgent: tended.filter(isUrgent).length > LEADING_CLUSTERS,
+        alerts: alerts.slice(0, MOST_ALERTS),
+        moreAlerts: Math.max(0, alerts.length - MOST_ALERTS),
+    };
+}
+/** The sentence that a lead reads first; the summary and the pull request open with it too. */
+function headlineOf(report) {
+    const { entriesRead, services } = report.coverage;
+    const from = services.length === 1 ? 'one service' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(services.length, 'service');
+    const urgent = report.clusters.filter(isUrgent).length;
+    const found = report.clusters.length === 0 ? 'nothing to report' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.clusters.length, 'cluster');
+    const need = report.clusters.length === 0 ? '' : urgent === 0 ? ', none of them urgent' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(urgent)} of them P0 or P1`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entriesRead, 'entry', 'entries')} of ${from} over ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)(report.window)}: ${found}${need}.`;
+}
+function isUrgent({ priority }) {
+    return priority === 'P0' || priority === 'P1';
+}
+function leadingLine(cluster) {
+    return `**${cluster.priority}** ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cluster.name)} (${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(cluster.service)}, ${cluster.category}). ${(0,_cluster_view_js__WEBPACK_IMPORTED_MODULE_1__/* .impactOf */ .ux)(cluster)}`;
+}
+/** The same on fewer lines, and with the way to section and issue. */
+function urgentLine(cluster, references) {
+    const { priority, category, service, impact, issue, lastSeen } = cluster;
+    const number = issue === null ? '' : `, ${references.issue(issue)}`;
+    const meaning = impact === null ? '' : `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(impact)} `;
+    const last = lastSeen === null ? '' : `, last ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortClock */ .XH)(lastSeen)}`;
+    const facts = `${(0,_cluster_view_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5)(cluster)} in ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(service)}${last}.`;
+    return `**${priority}** ${references.cluster(cluster)} (${category}${number}). ${meaning}${facts}`;
+}
+/** What a reader must know before anything else: what was not seen, and what was not done. */
+function alertsOf({ coverage, notes = [], processing = [] }) {
+    const failed = processing.filter(({ did }) => did === 'failed').length;
+    const said = [...coverage.gaps, ...notes].map((each) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each));
+    if (failed > 0)
+        said.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failed, 'step')} could not be carried out; the processing results say why.`);
+    return said;
+}
+
+
+/***/ }),
+
 /***/ 83039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8356,7 +8437,7 @@ const MAX_BODY_CHARS = 65_536;
 function fitting(depths, drawn, fits) {
     for (const depth of depths) {
         const text = drawn.own(depth);
-        if (fits(text))
+        if (fits(text, depth))
             return text;
     }
     return drawn.bundled(depths.at(-1) ?? depths[0]);
@@ -8371,6 +8452,7 @@ function fitting(depths, drawn, fits) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KM: () => (/* binding */ sparkline),
 /* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   XH: () => (/* binding */ shortClock),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
@@ -8400,6 +8482,11 @@ function distinct({ count: value, capped }) {
 function clock(time) {
     return time === null ? 'unknown' : `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
 }
+/** `2026-11-20 14:05:03 to 15:00:00 UTC`: a day that both times share is said once. */
+function span(from, to, word = 'to') {
+    const end = from.slice(0, 10) === to.slice(0, 10) ? clock(to).slice(11) : clock(to);
+    return `${clock(from).slice(0, -' UTC'.length)} ${word} ${end}`;
+}
 /** `14:05:03`, for tables that stand below a date. */
 function shortClock(time) {
     return time === null ? 'unknown' : `${time.slice(5, 10)} ${time.slice(11, 16)}`;
@@ -8410,14 +8497,16 @@ function percent(part, whole) {
     const share = (100 * part) / whole;
     return share > 0 && share < 1 ? '< 1 %' : `${Math.round(share)} %`;
 }
-/** How often an hour, over the window; undefined when the window is too short to say. */
+/** How often an hour, over the window; undefined when window or number are too small to say. */
 function perHour(times, window) {
-    if (window === null)
+    if (window === null || times < 2)
         return undefined;
     const length = (0,_types_time_js__WEBPACK_IMPORTED_MODULE_0__/* .epochMillis */ .Kw)(window.to) - (0,_types_time_js__WEBPACK_IMPORTED_MODULE_0__/* .epochMillis */ .Kw)(window.from);
     if (length < SHORTEST_FOR_RATE_MILLIS)
         return undefined;
     const rate = (times * HOUR_MILLIS) / length;
+    if (rate < 0.05)
+        return 'less than 0.1 an hour';
     return `${rate >= 10 ? count(Math.round(rate)) : rate.toFixed(1)} an hour`;
 }
 /** How a length of time is said: `24 hours`, `4 minutes`. */
@@ -8735,7 +8824,7 @@ const ADVICE = {
 /* harmony import */ var _held_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64231);
 /* harmony import */ var _known_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3265);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12397);
-/* harmony import */ var _worklog_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93226);
+/* harmony import */ var _worklog_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62627);
 // In: the report of a run and what the pull request holds by now. Out: its title and its description.
 
 
@@ -8902,7 +8991,61 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 
 /***/ }),
 
-/***/ 27162:
+/***/ 64672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ef: () => (/* binding */ headingName),
+/* harmony export */   uA: () => (/* binding */ referencesWithin),
+/* harmony export */   yx: () => (/* binding */ REFERENCES_BESIDE)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+
+/** What GitHub leaves of a heading in its anchor (html-pipeline's TableOfContentsFilter). */
+const NOT_IN_ANCHOR = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+const BROKEN_NUMBER = /\\?#\u200B(\d{1,9})(?!\d)/g;
+const ADDRESS = /^https?:\/\/[\w.:/-]{1,300}$/;
+/** For a file of the repository, in which the first `sections` clusters have one each. */
+function referencesWithin(report, sections) {
+    const anchors = new Map(sections.map(({ fingerprint, name }, index) => [fingerprint, anchorOf(`${index + 1}. ${name}`)]));
+    const known = issuesIn(report);
+    const { repository = '' } = report;
+    const issue = (number) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(ADDRESS.test(repository) ? `[#${number}](${repository}/issues/${number})` : `#${number}`);
+    return {
+        cluster: ({ fingerprint, name }) => {
+            const anchor = anchors.get(fingerprint);
+            return anchor === undefined ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name) : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(`[${headingName(name)}](#${anchor})`);
+        },
+        hasSection: (fingerprint) => anchors.has(fingerprint),
+        issue,
+        sentence: (text) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text).replace(BROKEN_NUMBER, (found, digits) => known.has(Number(digits)) ? issue(Number(digits)) : found)),
+    };
+}
+/** For the pull request and the job summary: no section to lead to, and numbers become links by themselves. */
+const REFERENCES_BESIDE = {
+    cluster: ({ name }) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name),
+    hasSection: () => false,
+    issue: (number) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(`#${number}`),
+    sentence: (text) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text),
+};
+/** A name as a heading shows it: Markdown takes signs of number at its end for a part of the heading's mark. */
+function headingName(name) {
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name).replace(/#(?=[#\s]*$)/g, '\\#'));
+}
+/** Of a heading's text: the marks that Markdown needs are not read, and what breaks mentions up is dropped. */
+function anchorOf(heading) {
+    return heading.trim().toLowerCase().replace(NOT_IN_ANCHOR, '').replaceAll(' ', '-');
+}
+function issuesIn({ clusters, further = [], processing = [] }) {
+    const own = [...clusters, ...further, ...processing].flatMap(({ issue }) => issue ?? []);
+    const alike = clusters.flatMap(({ related }) => related?.issues ?? []);
+    return new Set([...own, ...alike]);
+}
+
+
+/***/ }),
+
+/***/ 97319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9270,14 +9413,17 @@ function memberRow(cluster, report) {
     const query = (0,links/* rangedQuery */.Gh)(cluster.query, (0,links/* rangeOf */.be)(cluster, report.window));
     return {
         priority: cluster.priority,
-        name: (0,text_text/* tableCode */.KH)(cluster.name),
-        counted: (0,format/* count */.U9)(cluster.count),
-        occurrences: (0,format/* count */.U9)(cluster.occurrences),
-        firstSeen: (0,format/* clock */.pm)(cluster.firstSeen),
-        lastSeen: (0,format/* clock */.pm)(cluster.lastSeen),
+        name: (0,text_text/* inlineCode */.ti)(cluster.name),
+        counted: (0,cluster_view/* countsOf */.mQ)(cluster),
+        seen: seenAt(cluster),
         fingerprint: cluster.fingerprint,
         explorer: (0,links/* explorerUrl */.fE)(cluster.project, query),
     };
+}
+function seenAt({ firstSeen, lastSeen }) {
+    if (firstSeen === null || lastSeen === null)
+        return 'without a time';
+    return firstSeen === lastSeen ? `at ${(0,format/* clock */.pm)(firstSeen)}` : (0,format/* span */.Ln)(firstSeen, lastSeen);
 }
 function historyOf(fingerprint, { clusters, further = [] }) {
     const found = clusters.find((each) => each.fingerprint === fingerprint);
@@ -9338,10 +9484,13 @@ function render_steps_harmless(text) {
     return (0,text_text/* findSecrets */.dL)(text).length === 0 ? text : '';
 }
 
-// EXTERNAL MODULE: ./lib/render/worklog-view.js + 3 modules
-var worklog_view = __nccwpck_require__(93226);
+// EXTERNAL MODULE: ./lib/render/executive-summary.js
+var executive_summary = __nccwpck_require__(48811);
+// EXTERNAL MODULE: ./lib/render/worklog-view.js + 8 modules
+var worklog_view = __nccwpck_require__(62627);
 ;// CONCATENATED MODULE: ./lib/render/summary.js
 // In: the report, and what became of its worklog. Out: the text of the job summary.
+
 
 
 
@@ -9360,7 +9509,7 @@ function renderSummary({ report, templates, worklog, delivery }) {
         () => (0,render_templates/* bundledTemplates */.E)().summary(view),
     ];
     const fitting = steps.map((step) => step()).find((text) => Buffer.byteLength(text) <= MAX_SUMMARY_BYTES);
-    return fitting ?? `${(0,worklog_view/* headlineOf */.g)(report)}\n`;
+    return fitting ?? `${(0,executive_summary/* headlineOf */.g)(report)}\n`;
 }
 function summaryView(report, delivery) {
     return { ...(0,worklog_view/* worklogView */.R)(report), ...deliveryView(delivery) };
@@ -9392,7 +9541,30 @@ function sentence(why) {
     return `${(0,text_text/* prose */.CS)(line).replace(/[.]$/, '')}.`;
 }
 
+// EXTERNAL MODULE: ./lib/render/references.js
+var references = __nccwpck_require__(64672);
+// EXTERNAL MODULE: ./lib/render/worklog-depth.js
+var worklog_depth = __nccwpck_require__(85381);
+;// CONCATENATED MODULE: ./lib/render/worklog.js
+
+
+
+
+
+/** The worklog in Markdown, from its JSON twin alone, with less in it where it would be too long to read. */
+function worklogText(report, templates) {
+    const view = (depth) => (0,worklog_view/* worklogView */.R)(report, depth, (0,references/* referencesWithin */.uA)(report, (0,worklog_view/* sectionedIn */.c)(report, depth.sections)));
+    const own = (depth) => templates.worklog(view(depth));
+    const bundled = (depth) => (0,render_templates/* bundledTemplates */.E)().worklog(view(depth));
+    return (0,fitting/* fitting */._)(worklog_depth/* WORKLOG_DEPTHS */.V, { own, bundled }, (text, { maxBytes }) => bytesOf(text) <= maxBytes);
+}
+const encoder = new TextEncoder();
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/gate.js
+
 
 
 
@@ -9496,13 +9668,14 @@ function usesTemplate(step, name) {
     const folds = 'marks' in step ? step.marks.folds.length : 0;
     return folds > 0 === (name === 'umbrella');
 }
-const VIEWS = {
-    worklog: worklog_view/* worklogView */.R,
-    'pull-request': (report) => (0,pull_request_view/* pullRequestView */.uT)(report, held_lines/* NOTHING_HELD */.EB, { repository: '', directory: '' }),
-    summary: (report) => ({ ...(0,worklog_view/* worklogView */.R)(report), ...deliveryView(undefined) }),
+const TEXTS = {
+    worklog: worklogText,
+    'pull-request': (report, templates) => templates['pull-request']((0,pull_request_view/* pullRequestView */.uT)(report, held_lines/* NOTHING_HELD */.EB, { repository: '', directory: '' })),
+    summary: (report, templates) => templates.summary({ ...(0,worklog_view/* worklogView */.R)(report), ...deliveryView(undefined) }),
 };
 function withSafeTemplate(passed, name) {
-    const kinds = (0,text_text/* findSecrets */.dL)(passed.templates[name](VIEWS[name](passed.report)));
+    const { report, templates } = passed;
+    const kinds = (0,text_text/* findSecrets */.dL)(TEXTS[name](report, templates));
     return kinds.length === 0 ? passed : asideTo(passed, name, kinds);
 }
 function asideTo({ report, templates }, name, kinds) {
@@ -9570,6 +9743,7 @@ function openedBody(step, rendered) {
 
 
 
+
 const MAX_SLUG_CHARS = 60;
 /** Report and plan → every document of the run. The worklog and what stands beside it are drawn from the report alone. */
 function render(report, decided, templates) {
@@ -9583,7 +9757,7 @@ function renderGated(draft, decided, own, wording = {}) {
 }
 /** The documents of what the gate let through; once more when the report has learnt what became of the plan. */
 function renderDocuments({ report, templates, steps }, decided) {
-    const worklog = templates.worklog((0,worklog_view/* worklogView */.R)(report));
+    const worklog = worklogText(report, templates);
     const shown = new Map([...(report.further ?? []), ...report.clusters].map((each) => [each.fingerprint, each]));
     const opened = (0,report_decided/* planOf */.XC)(decided).steps.flatMap((step) => {
         const body = openedBody(step, steps.get(step.fingerprint));
@@ -9644,46 +9818,72 @@ function json(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ resultRow),
 /* harmony export */   j6: () => (/* binding */ processedAs),
-/* harmony export */   qo: () => (/* binding */ furtherRows)
+/* harmony export */   l$: () => (/* binding */ furtherRow),
+/* harmony export */   mZ: () => (/* binding */ furtherIn),
+/* harmony export */   sG: () => (/* binding */ silentLine)
 /* harmony export */ });
 /* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
 /* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71227);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89109);
-/* harmony import */ var _known_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3265);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64672);
 
 
 
 
-/** Quiet issues that nothing is done about are many, and say little. */
-const MOST_FURTHER = 100;
+const MAX_WHY_CHARS = 500;
+const NOTHING = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)('', 1);
 /** What was, or would be, done about a cluster, as a row. */
-function resultRow(cluster, report) {
-    return { ...rowOf(cluster, report), count: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cluster.count), links: (0,_known_view_js__WEBPACK_IMPORTED_MODULE_3__/* .issueList */ .qu)(cluster.related?.issues ?? []) };
+function resultRow(cluster, report, references = _references_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERENCES_BESIDE */ .yx) {
+    const links = (cluster.related?.issues ?? []).map(references.issue).join(', ');
+    const [insertId] = cluster.insertIds;
+    const first = insertId === undefined ? '' : `, first insertId ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(insertId)}`;
+    const entries = `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cluster.count, 'entry', 'entries')}${first}`;
+    return { ...rowOf(cluster, report, references, entries), count: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cluster.count), links };
 }
-/** The same for issues that no cluster of this window leads; what changes goes first. */
-function furtherRows(report) {
-    const further = (report.further ?? []).toSorted((a, b) => weightOf(a) - weightOf(b));
-    return further.slice(0, MOST_FURTHER).map((each) => ({ ...rowOf(each, report), count: '–', links: '' }));
+/** The same for issues that no cluster of this window leads. */
+function furtherRow(further, report, references = _references_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERENCES_BESIDE */ .yx) {
+    return { ...rowOf(further, report, references, ''), count: '–', links: '' };
+}
+/** Issues that no cluster of this window leads: those that something is done about, and those that are left alone. */
+function furtherIn({ further = [] }) {
+    const isLeft = ({ action }) => action.do === 'leave';
+    return { tended: further.filter((each) => !isLeft(each)), silent: further.filter(isLeft) };
+}
+/** What an issue that is left alone has to say: `[#5] Refund was booked twice: silent for 1 of 24 windows`. */
+function silentLine(further, references) {
+    const { issue, service } = further;
+    const number = issue === null ? '' : `${references.issue(issue)} `;
+    const why = references.sentence(besides(further.action.why, issue));
+    return `${number}${references.cluster(further)} (${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(service)}): ${why}`;
 }
 function processedAs(row, report) {
     const isLeft = row.action.do === 'leave' || row.action.do === 'wait';
     return report.processing?.find(({ fingerprint, issue, did }) => fingerprint === row.fingerprint && issue === row.issue && (!isLeft || did === 'left' || did === 'waits'));
 }
-function rowOf(row, report) {
+function rowOf(row, report, references, entries) {
     const done = processedAs(row, report);
     const told = done?.told ? ', commented' : '';
     return {
-        name: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableProse */ .qV)(row.name),
+        name: references.cluster(row),
         nameAsCode: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(row.name),
         service: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(row.service),
+        /** For a cluster without a section of its own. */
+        where: references.hasSection(row.fingerprint) ? '' : `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(row.service)}${entries}`,
         priority: row.priority,
-        issue: row.issue === null ? 'none yet' : `#${row.issue}`,
+        issue: row.issue === null ? 'none yet' : references.issue(row.issue),
+        number: row.issue === null ? '' : references.issue(row.issue),
         action: done === undefined ? (0,_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedAction */ .T)(row) : `${(0,_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .doneAction */ .Z)(done.did)}${told}`,
-        why: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableProse */ .qV)(done?.why ?? row.action.why),
+        why: references.sentence(besides(done?.why ?? row.action.why, row.issue)),
     };
 }
-function weightOf({ action }) {
-    return action.do === 'leave' ? 1 : 0;
+/** A reason that stands beside the number of the issue need not say it again. */
+function besides(why, issue) {
+    const lead = `#${issue}: `;
+    if (issue === null)
+        return why;
+    if (why === `tracked in #${issue}`)
+        return NOTHING;
+    return why.startsWith(lead) ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(why.slice(lead.length), MAX_WHY_CHARS) : why;
 }
 
 
@@ -9947,32 +10147,27 @@ const bundled = {
                 }
                 return undefined;
             };
-            return "| Priority | Cluster | Entries | Times | First seen | Last seen | Fingerprint |\n| --- | --- | ---: | ---: | --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "members"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 9 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "members"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 27, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 28, "column": 4 }, "end": { "line": 28, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | [logs]("
-                + ((stack1 = alias2(alias1(depth0, "explorer", { "start": { "line": 28, "column": 26 }, "end": { "line": 28, "column": 34 } }), depth0)) != null ? stack1 : "")
-                + ") "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 28, "column": 40 }, "end": { "line": 28, "column": 44 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 28, "column": 51 }, "end": { "line": 28, "column": 58 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "occurrences", { "start": { "line": 28, "column": 65 }, "end": { "line": 28, "column": 76 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "firstSeen", { "start": { "line": 28, "column": 83 }, "end": { "line": 28, "column": 92 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "lastSeen", { "start": { "line": 28, "column": 99 }, "end": { "line": 28, "column": 107 } }), depth0)) != null ? stack1 : "")
-                + " | `"
-                + ((stack1 = alias2(alias1(depth0, "fingerprint", { "start": { "line": 28, "column": 115 }, "end": { "line": 28, "column": 126 } }), depth0)) != null ? stack1 : "")
-                + "` |\n";
+            return "- **"
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 26, "column": 6 }, "end": { "line": 26, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "** "
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 26, "column": 21 }, "end": { "line": 26, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 26, "column": 31 }, "end": { "line": 26, "column": 38 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "seen", { "start": { "line": 26, "column": 44 }, "end": { "line": 26, "column": 48 } }), depth0)) != null ? stack1 : "")
+                + " ([Logs Explorer]("
+                + ((stack1 = alias2(alias1(depth0, "explorer", { "start": { "line": 26, "column": 70 }, "end": { "line": 26, "column": 78 } }), depth0)) != null ? stack1 : "")
+                + "), `"
+                + ((stack1 = alias2(alias1(depth0, "fingerprint", { "start": { "line": 26, "column": 86 }, "end": { "line": 26, "column": 97 } }), depth0)) != null ? stack1 : "")
+                + "`)\n";
         }, "6": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "Not listed, since there are so many: "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreMembers", { "start": { "line": 33, "column": 39 }, "end": { "line": 33, "column": 50 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "moreMembers", { "start": { "line": 31, "column": 39 }, "end": { "line": 31, "column": 50 } }), depth0)) != null ? stack1 : "")
                 + " further. The worklog of the run names them.\n\n";
         }, "7": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -9982,19 +10177,19 @@ const bundled = {
                 return undefined;
             };
             return "Folded into this issue as well, and not seen in this window: "
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unseen"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.program(9, data, 0), "data": data, "loc": { "start": { "line": 37, "column": 61 }, "end": { "line": 37, "column": 128 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unseen"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.program(9, data, 0), "data": data, "loc": { "start": { "line": 35, "column": 61 }, "end": { "line": 35, "column": 128 } } })) != null ? stack1 : "")
                 + ".\n\n";
         }, "8": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "unseen", { "start": { "line": 37, "column": 77 }, "end": { "line": 37, "column": 83 } }), depth0)) != null ? stack1 : "");
+            return ((stack1 = container.lambda(container.strict(depth0, "unseen", { "start": { "line": 35, "column": 77 }, "end": { "line": 35, "column": 83 } }), depth0)) != null ? stack1 : "");
         }, "9": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "unseenCount", { "start": { "line": 37, "column": 95 }, "end": { "line": 37, "column": 106 } }), depth0)) != null ? stack1 : "")
+            return ((stack1 = container.lambda(container.strict(depth0, "unseenCount", { "start": { "line": 35, "column": 95 }, "end": { "line": 35, "column": 106 } }), depth0)) != null ? stack1 : "")
                 + " fingerprints";
         }, "10": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "### Related\n\nPossibly the same, by words and module: "
-                + ((stack1 = container.lambda(container.strict(depth0, "related", { "start": { "line": 43, "column": 42 }, "end": { "line": 43, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "related", { "start": { "line": 41, "column": 42 }, "end": { "line": 41, "column": 49 } }), depth0)) != null ? stack1 : "")
                 + ".\n\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -10031,16 +10226,16 @@ const bundled = {
                 + " |\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
                 + "\n### Clusters in this issue\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "members"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreMembers"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "unseenCount"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 39, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "related"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 40, "column": 0 }, "end": { "line": 45, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "members"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreMembers"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "unseenCount"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "related"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 43, "column": 7 } } })) != null ? stack1 : "")
                 + "### How to steer this issue\n\n- Silence it: add the label "
-                + ((stack1 = alias3(alias2(depth0, "muteLabel", { "start": { "line": 48, "column": 30 }, "end": { "line": 48, "column": 39 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "muteLabel", { "start": { "line": 46, "column": 30 }, "end": { "line": 46, "column": 39 } }), depth0)) != null ? stack1 : "")
                 + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
-                + ((stack1 = alias3(alias2(depth0, "reopenDays", { "start": { "line": 51, "column": 71 }, "end": { "line": 51, "column": 81 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "reopenDays", { "start": { "line": 49, "column": 71 }, "end": { "line": 49, "column": 81 } }), depth0)) != null ? stack1 : "")
                 + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
-                + ((stack1 = alias3(alias2(depth0, "marker", { "start": { "line": 55, "column": 2 }, "end": { "line": 55, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "marker", { "start": { "line": 53, "column": 2 }, "end": { "line": 53, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + "\n\u003C!-- log-gardener:end -->\n";
         }, "useData": true },
     'comment': { "0": function (container, depth0, helpers, partials, data) {
@@ -10075,67 +10270,91 @@ const bundled = {
             return "unknown";
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "services", { "start": { "line": 5, "column": 34 }, "end": { "line": 5, "column": 42 } }), depth0)) != null ? stack1 : "");
+            return ((stack1 = container.lambda(container.strict(depth0, "services", { "start": { "line": 4, "column": 99 }, "end": { "line": 4, "column": 107 } }), depth0)) != null ? stack1 : "");
         }, "3": function (container, depth0, helpers, partials, data) {
             return "none heard";
         }, "4": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " and "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreServices", { "start": { "line": 5, "column": 96 }, "end": { "line": 5, "column": 108 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "moreServices", { "start": { "line": 4, "column": 161 }, "end": { "line": 4, "column": 173 } }), depth0)) != null ? stack1 : "")
                 + " more";
         }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- **Environment:** "
-                + ((stack1 = container.lambda(container.strict(depth0, "locations", { "start": { "line": 9, "column": 21 }, "end": { "line": 9, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 32 }, "end": { "line": 9, "column": 135 } } })) != null ? stack1 : "")
-                + "\n";
+            var stack1;
+            return "; **region:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "locations", { "start": { "line": 4, "column": 220 }, "end": { "line": 4, "column": 229 } }), depth0)) != null ? stack1 : "");
         }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "; revisions "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "revisions"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 61 }, "end": { "line": 9, "column": 128 } } })) != null ? stack1 : "");
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 80 }, "end": { "line": 9, "column": 111 } } })) != null ? stack1 : "")
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
-        }, "8": function (container, depth0, helpers, partials, data) {
-            return ", ";
-        }, "9": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "> [!WARNING]\n> The window was not provably seen as a whole.\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "gaps"), { "name": "each", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 17, "column": 9 } } })) != null ? stack1 : "")
+            return "> [!WARNING]\n> **Not everything was provably seen and done.**\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "alerts"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 12, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreAlerts"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 15, "column": 7 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "10": function (container, depth0, helpers, partials, data) {
+        }, "7": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "> - "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "> - and "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreAlerts", { "start": { "line": 14, "column": 10 }, "end": { "line": 14, "column": 20 } }), depth0)) != null ? stack1 : "")
+                + " more, in the last section\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## A quiet window\n\n- "
+                + ((stack1 = alias2(alias1(depth0, "quietFinding", { "start": { "line": 21, "column": 4 }, "end": { "line": 21, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + "\n- Entries read"
+                + ((stack1 = alias2(alias1(depth0, "pages", { "start": { "line": 22, "column": 16 }, "end": { "line": 22, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "entriesRead", { "start": { "line": 22, "column": 27 }, "end": { "line": 22, "column": 38 } }), depth0)) != null ? stack1 : "")
+                + " = "
+                + ((stack1 = alias2(alias1(depth0, "clustered", { "start": { "line": 22, "column": 45 }, "end": { "line": 22, "column": 54 } }), depth0)) != null ? stack1 : "")
+                + " in clusters + "
+                + ((stack1 = alias2(alias1(depth0, "ignored", { "start": { "line": 22, "column": 73 }, "end": { "line": 22, "column": 80 } }), depth0)) != null ? stack1 : "")
+                + " only counted"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "ignoredBy"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 95 }, "end": { "line": 22, "column": 135 } } })) != null ? stack1 : "")
+                + " + "
+                + ((stack1 = alias2(alias1(depth0, "duplicates", { "start": { "line": 22, "column": 140 }, "end": { "line": 22, "column": 150 } }), depth0)) != null ? stack1 : "")
+                + " delivered again + "
+                + ((stack1 = alias2(alias1(depth0, "unreadable", { "start": { "line": 22, "column": 173 }, "end": { "line": 22, "column": 183 } }), depth0)) != null ? stack1 : "")
+                + " unreadable."
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "severityLine"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 197 }, "end": { "line": 22, "column": 253 } } })) != null ? stack1 : "")
+                + "\n- Since the last worklog: "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "hasDelta"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.program(16, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 26 }, "end": { "line": 23, "column": 170 } } })) != null ? stack1 : "")
+                + "\n- Issues: "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.program(18, data, 0), "data": data, "loc": { "start": { "line": 24, "column": 10 }, "end": { "line": 24, "column": 61 } } })) != null ? stack1 : "")
+                + ".\n- "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "complete"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.program(20, data, 0), "data": data, "loc": { "start": { "line": 25, "column": 2 }, "end": { "line": 25, "column": 128 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 128 }, "end": { "line": 25, "column": 165 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " ("
+                + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", { "start": { "line": 22, "column": 116 }, "end": { "line": 22, "column": 125 } }), depth0)) != null ? stack1 : "")
+                + ")";
         }, "11": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
+            return " As logged: "
+                + ((stack1 = container.lambda(container.strict(depth0, "severityLine", { "start": { "line": 22, "column": 231 }, "end": { "line": 22, "column": 243 } }), depth0)) != null ? stack1 : "")
+                + ".";
         }, "12": function (container, depth0, helpers, partials, data) {
-            return "- No entry at or above the threshold: nothing to do.\n";
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "changes"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 23, "column": 42 }, "end": { "line": 23, "column": 130 } } })) != null ? stack1 : "")
+                + ".";
         }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -10143,75 +10362,149 @@ const bundled = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "quiet"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 59 }, "end": { "line": 23, "column": 90 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
         }, "14": function (container, depth0, helpers, partials, data) {
-            return "- Everything that was logged is informational: nothing to do.\n";
+            return "; ";
         }, "15": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(17, data, 0), "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 36, "column": 7 } } })) != null ? stack1 : "");
+            return "nothing changed";
         }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- Issues: "
-                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 33, "column": 12 }, "end": { "line": 33, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
+            return "no earlier run is known.";
         }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- Issues to open: "
-                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 35, "column": 20 }, "end": { "line": 35, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + ". Clusters left as they are: "
-                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 35, "column": 59 }, "end": { "line": 35, "column": 63 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 24, "column": 26 }, "end": { "line": 24, "column": 32 } }), depth0)) != null ? stack1 : "");
         }, "18": function (container, depth0, helpers, partials, data) {
-            return "- Everything in the window that was offered was read.\n";
+            return "none to open";
         }, "19": function (container, depth0, helpers, partials, data) {
+            return "Everything in the window that was offered was read.";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            return "The window was not provably seen as a whole.";
+        }, "21": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## Executive summary\n\n- **"
+                + ((stack1 = alias2(alias1(depth0, "headline", { "start": { "line": 29, "column": 6 }, "end": { "line": 29, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "**"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreUrgent"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 18 }, "end": { "line": 29, "column": 78 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "urgent"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 0 }, "end": { "line": 32, "column": 9 } } })) != null ? stack1 : "")
+                + "- "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.program(26, data, 0), "data": data, "loc": { "start": { "line": 33, "column": 2 }, "end": { "line": 33, "column": 114 } } })) != null ? stack1 : "")
+                + "\n- "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "complete"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.program(20, data, 0), "data": data, "loc": { "start": { "line": 34, "column": 2 }, "end": { "line": 34, "column": 128 } } })) != null ? stack1 : "")
+                + " [Next steps](#next-steps) · [What was done](#processing-results) · [What was not](#what-was-not-seen-or-not-done)\n\n## Since the last worklog\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "hasDelta"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.program(28, data, 0), "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 44, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## Raw log summary\n\nEntries read"
+                + ((stack1 = alias2(alias1(depth0, "pages", { "start": { "line": 48, "column": 14 }, "end": { "line": 48, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "entriesRead", { "start": { "line": 48, "column": 25 }, "end": { "line": 48, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + " = "
+                + ((stack1 = alias2(alias1(depth0, "clustered", { "start": { "line": 48, "column": 43 }, "end": { "line": 48, "column": 52 } }), depth0)) != null ? stack1 : "")
+                + " in clusters + "
+                + ((stack1 = alias2(alias1(depth0, "ignored", { "start": { "line": 48, "column": 71 }, "end": { "line": 48, "column": 78 } }), depth0)) != null ? stack1 : "")
+                + " only counted"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "ignoredBy"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 48, "column": 93 }, "end": { "line": 48, "column": 133 } } })) != null ? stack1 : "")
+                + " + "
+                + ((stack1 = alias2(alias1(depth0, "duplicates", { "start": { "line": 48, "column": 138 }, "end": { "line": 48, "column": 148 } }), depth0)) != null ? stack1 : "")
+                + " delivered again + "
+                + ((stack1 = alias2(alias1(depth0, "unreadable", { "start": { "line": 48, "column": 171 }, "end": { "line": 48, "column": 181 } }), depth0)) != null ? stack1 : "")
+                + " unreadable."
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "truncated"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 48, "column": 195 }, "end": { "line": 48, "column": 246 } } })) != null ? stack1 : "")
+                + "\n\n- **Severity, as logged:** "
+                + ((stack1 = alias2(alias1(depth0, "severityLine", { "start": { "line": 50, "column": 29 }, "end": { "line": 50, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + "\n- **Services:** "
+                + ((stack1 = alias2(alias1(depth0, "heardLine", { "start": { "line": 51, "column": 18 }, "end": { "line": 51, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "unreadableAt"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 65, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "groups"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 145, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "notDetailed"), { "name": "if", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 146, "column": 0 }, "end": { "line": 149, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "informationalCount"), { "name": "if", "hash": {}, "fn": container.program(53, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 150, "column": 0 }, "end": { "line": 164, "column": 7 } } })) != null ? stack1 : "")
+                + "## Priority matrix\n\n| Priority | Clusters | Entries | What it means | What to do |\n| --- | ---: | ---: | --- | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "matrix"), { "name": "each", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 169, "column": 0 }, "end": { "line": 171, "column": 9 } } })) != null ? stack1 : "")
+                + "\n## Processing results\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "manyResults"), { "name": "if", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 175, "column": 0 }, "end": { "line": 178, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "results"), { "name": "if", "hash": {}, "fn": container.program(57, data, 0), "inverse": container.program(61, data, 0), "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 187, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreResults"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 189, "column": 0 }, "end": { "line": 192, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "manyResults"), { "name": "if", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 193, "column": 0 }, "end": { "line": 196, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "silentCount"), { "name": "if", "hash": {}, "fn": container.program(63, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 197, "column": 0 }, "end": { "line": 209, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "adoptions"), { "name": "if", "hash": {}, "fn": container.program(65, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 210, "column": 0 }, "end": { "line": 221, "column": 7 } } })) != null ? stack1 : "")
+                + "## Final summary\n\n- Clusters by priority: "
+                + ((stack1 = alias2(alias1(depth0, "byPriority", { "start": { "line": 224, "column": 26 }, "end": { "line": 224, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + ".\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(68, data, 0), "inverse": container.program(69, data, 0), "data": data, "loc": { "start": { "line": 225, "column": 0 }, "end": { "line": 229, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "escalations"), { "name": "if", "hash": {}, "fn": container.program(70, data, 0), "inverse": container.program(71, data, 0), "data": data, "loc": { "start": { "line": 230, "column": 0 }, "end": { "line": 234, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "crossReferences"), { "name": "if", "hash": {}, "fn": container.program(72, data, 0), "inverse": container.program(73, data, 0), "data": data, "loc": { "start": { "line": 235, "column": 0 }, "end": { "line": 239, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## Next steps\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "next"), { "name": "if", "hash": {}, "fn": container.program(74, data, 0), "inverse": container.program(76, data, 0), "data": data, "loc": { "start": { "line": 243, "column": 0 }, "end": { "line": 249, "column": 7 } } })) != null ? stack1 : "")
+                + "\n## What was not seen or not done\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.program(77, data, 0), "data": data, "loc": { "start": { "line": 253, "column": 0 }, "end": { "line": 257, "column": 9 } } })) != null ? stack1 : "");
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " The first "
+                + ((stack1 = container.lambda(container.strict(depth0, "urgentShown", { "start": { "line": 29, "column": 49 }, "end": { "line": 29, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + " of them:";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "Issues: "
+                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 33, "column": 26 }, "end": { "line": 33, "column": 32 } }), depth0)) != null ? stack1 : "")
+                + ".";
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "Issues to open: "
+                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 33, "column": 61 }, "end": { "line": 33, "column": 67 } }), depth0)) != null ? stack1 : "")
+                + ". Clusters left as they are: "
+                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 33, "column": 100 }, "end": { "line": 33, "column": 104 } }), depth0)) != null ? stack1 : "")
+                + ".";
+        }, "27": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "| Change | Clusters | Which |\n| --- | ---: | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "delta"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 51, "column": 0 }, "end": { "line": 53, "column": 9 } } })) != null ? stack1 : "");
-        }, "20": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "change", { "start": { "line": 52, "column": 4 }, "end": { "line": 52, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 52, "column": 17 }, "end": { "line": 52, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "names", { "start": { "line": 52, "column": 29 }, "end": { "line": 52, "column": 34 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "21": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "changes"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 0 }, "end": { "line": 41, "column": 9 } } })) != null ? stack1 : "");
+        }, "28": function (container, depth0, helpers, partials, data) {
             return "No earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n";
-        }, "22": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " ("
-                + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", { "start": { "line": 60, "column": 114 }, "end": { "line": 60, "column": 123 } }), depth0)) != null ? stack1 : "")
-                + ")";
-        }, "23": function (container, depth0, helpers, partials, data) {
+        }, "29": function (container, depth0, helpers, partials, data) {
             return " **Reading was cut short.**";
-        }, "24": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "severity", { "start": { "line": 65, "column": 4 }, "end": { "line": 65, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 65, "column": 19 }, "end": { "line": 65, "column": 24 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "share", { "start": { "line": 65, "column": 31 }, "end": { "line": 65, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "25": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 71, "column": 4 }, "end": { "line": 71, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 71, "column": 15 }, "end": { "line": 71, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "26": function (container, depth0, helpers, partials, data) {
+        }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- **Revisions:** "
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "revisions"), { "name": "each", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 17 }, "end": { "line": 53, "column": 84 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "31": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 36 }, "end": { "line": 53, "column": 67 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+        }, "32": function (container, depth0, helpers, partials, data) {
+            return ", ";
+        }, "33": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10219,11 +10512,18 @@ const bundled = {
                 return undefined;
             };
             return "<details><summary>Where entries could not be read</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unreadableAt"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 77, "column": 0 }, "end": { "line": 79, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unreadableAt"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 61, "column": 9 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "27": function (container, depth0, helpers, partials, data) {
-            return "None above informational.\n\n";
-        }, "28": function (container, depth0, helpers, partials, data) {
+        }, "34": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## Clusters\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 144, "column": 9 } } })) != null ? stack1 : "");
+        }, "35": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10231,12 +10531,12 @@ const bundled = {
                 return undefined;
             };
             return "### "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 91, "column": 6 }, "end": { "line": 91, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 91, "column": 20 }, "end": { "line": 91, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 70, "column": 6 }, "end": { "line": 70, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 70, "column": 20 }, "end": { "line": 70, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "clusters"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 166, "column": 9 } } })) != null ? stack1 : "");
-        }, "29": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "clusters"), { "name": "each", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 143, "column": 9 } } })) != null ? stack1 : "");
+        }, "36": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10244,110 +10544,118 @@ const bundled = {
                 return undefined;
             };
             return "#### "
-                + ((stack1 = alias2(alias1(depth0, "number", { "start": { "line": 94, "column": 7 }, "end": { "line": 94, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "number", { "start": { "line": 73, "column": 7 }, "end": { "line": 73, "column": 13 } }), depth0)) != null ? stack1 : "")
                 + ". "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 94, "column": 19 }, "end": { "line": 94, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 73, "column": 19 }, "end": { "line": 73, "column": 23 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = alias2(alias1(depth0, "impact", { "start": { "line": 96, "column": 2 }, "end": { "line": 96, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + "\n\n| | |\n| --- | --- |\n| Service | "
-                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 100, "column": 14 }, "end": { "line": 100, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Priority | **"
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 101, "column": 17 }, "end": { "line": 101, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + "**, "
-                + ((stack1 = alias2(alias1(depth0, "category", { "start": { "line": 101, "column": 33 }, "end": { "line": 101, "column": 41 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias2(alias1(depth0, "severity", { "start": { "line": 101, "column": 47 }, "end": { "line": 101, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Count | "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 102, "column": 12 }, "end": { "line": 102, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "rate"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 102, "column": 21 }, "end": { "line": 102, "column": 50 } } })) != null ? stack1 : "")
-                + " |\n| Seen | "
-                + ((stack1 = alias2(alias1(depth0, "firstSeen", { "start": { "line": 103, "column": 11 }, "end": { "line": 103, "column": 20 } }), depth0)) != null ? stack1 : "")
-                + " to "
-                + ((stack1 = alias2(alias1(depth0, "lastSeen", { "start": { "line": 103, "column": 28 }, "end": { "line": 103, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "knownSince"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 104, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "trend"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 110, "column": 0 }, "end": { "line": 112, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "spread"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 113, "column": 0 }, "end": { "line": 115, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 116, "column": 0 }, "end": { "line": 118, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 119, "column": 0 }, "end": { "line": 121, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 122, "column": 0 }, "end": { "line": 124, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "source"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 125, "column": 0 }, "end": { "line": 127, "column": 7 } } })) != null ? stack1 : "")
-                + "| Why this priority | "
-                + ((stack1 = alias2(alias1(depth0, "reasons", { "start": { "line": 128, "column": 24 }, "end": { "line": 128, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Plan | "
-                + ((stack1 = alias2(alias1(depth0, "tracked", { "start": { "line": 129, "column": 11 }, "end": { "line": 129, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 129, "column": 22 }, "end": { "line": 129, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 129, "column": 34 }, "end": { "line": 129, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + " |\n| Evidence | [Logs Explorer]("
-                + ((stack1 = alias2(alias1(depth0, "explorer", { "start": { "line": 130, "column": 31 }, "end": { "line": 130, "column": 39 } }), depth0)) != null ? stack1 : "")
-                + ")"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 130, "column": 42 }, "end": { "line": 130, "column": 91 } } })) != null ? stack1 : "")
-                + " |\n\nPattern ("
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "evidence", { "start": { "line": 132, "column": 11 }, "end": { "line": 132, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + "; as logged: "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "severities", { "start": { "line": 132, "column": 43 }, "end": { "line": 132, "column": 60 } }), depth0)) != null ? stack1 : "")
-                + "):\n\n"
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "template", { "start": { "line": 134, "column": 2 }, "end": { "line": 134, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "impact", { "start": { "line": 75, "column": 2 }, "end": { "line": 75, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 136, "column": 0 }, "end": { "line": 143, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 144, "column": 0 }, "end": { "line": 153, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "samples"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 154, "column": 0 }, "end": { "line": 165, "column": 7 } } })) != null ? stack1 : "");
-        }, "30": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "rate", { "start": { "line": 102, "column": 37 }, "end": { "line": 102, "column": 41 } }), depth0)) != null ? stack1 : "");
-        }, "31": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| First seen | "
-                + ((stack1 = container.lambda(container.strict(depth0, "knownSince", { "start": { "line": 105, "column": 17 }, "end": { "line": 105, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "32": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Over the window | `"
-                + ((stack1 = container.lambda(container.strict(depth0, "trend", { "start": { "line": 108, "column": 23 }, "end": { "line": 108, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + "` |\n";
-        }, "33": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Over the windows | "
-                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 111, "column": 23 }, "end": { "line": 111, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "34": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Spread | "
-                + ((stack1 = container.lambda(container.strict(depth0, "spread", { "start": { "line": 114, "column": 13 }, "end": { "line": 114, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "35": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Revisions | "
-                + ((stack1 = container.lambda(container.strict(depth0, "revisions", { "start": { "line": 117, "column": 16 }, "end": { "line": 117, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "36": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Routes | "
-                + ((stack1 = container.lambda(container.strict(depth0, "routes", { "start": { "line": 120, "column": 13 }, "end": { "line": 120, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
+                + ((stack1 = alias2(alias1(depth0, "glance", { "start": { "line": 77, "column": 2 }, "end": { "line": 77, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 79, "column": 0 }, "end": { "line": 82, "column": 7 } } })) != null ? stack1 : "")
+                + "Pattern: "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "evidence", { "start": { "line": 83, "column": 11 }, "end": { "line": 83, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ". As logged: "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "severities", { "start": { "line": 83, "column": 43 }, "end": { "line": 83, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "leader"), "template", { "start": { "line": 85, "column": 2 }, "end": { "line": 85, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + "\n\n- **Issue:** "
+                + ((stack1 = alias2(alias1(depth0, "tracked", { "start": { "line": 87, "column": 15 }, "end": { "line": 87, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 87, "column": 26 }, "end": { "line": 87, "column": 32 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "why"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 34 }, "end": { "line": 87, "column": 61 } } })) != null ? stack1 : "")
+                + "\n- **Why "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 88, "column": 10 }, "end": { "line": 88, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ":** "
+                + ((stack1 = alias2(alias1(depth0, "reasons", { "start": { "line": 88, "column": 26 }, "end": { "line": 88, "column": 33 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "source"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 89, "column": 0 }, "end": { "line": 91, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 94, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 95, "column": 0 }, "end": { "line": 97, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 98, "column": 0 }, "end": { "line": 100, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "knownSince"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 101, "column": 0 }, "end": { "line": 103, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 104, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 111, "column": 0 }, "end": { "line": 114, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 115, "column": 0 }, "end": { "line": 122, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 123, "column": 0 }, "end": { "line": 130, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 131, "column": 0 }, "end": { "line": 136, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "command", { "start": { "line": 137, "column": 2 }, "end": { "line": 137, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "closes"), { "name": "if", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 139, "column": 0 }, "end": { "line": 142, "column": 7 } } })) != null ? stack1 : "");
         }, "37": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "| Source | "
-                + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", { "start": { "line": 123, "column": 13 }, "end": { "line": 123, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
+            return "<details><summary>Pattern, facts and sample</summary>\n\n";
         }, "38": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ": "
+                + ((stack1 = container.lambda(container.strict(depth0, "why", { "start": { "line": 87, "column": 49 }, "end": { "line": 87, "column": 52 } }), depth0)) != null ? stack1 : "");
+        }, "39": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "| Where | "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "source", { "start": { "line": 126, "column": 12 }, "end": { "line": 126, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
-        }, "39": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "; insertIds "
-                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 130, "column": 73 }, "end": { "line": 130, "column": 82 } }), depth0)) != null ? stack1 : "");
+            return "- **Where:** "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "source", { "start": { "line": 90, "column": 15 }, "end": { "line": 90, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n";
         }, "40": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- **Source:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", { "start": { "line": 93, "column": 16 }, "end": { "line": 93, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "41": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- **Revisions:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "revisions", { "start": { "line": 96, "column": 19 }, "end": { "line": 96, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "42": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- **Routes:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "routes", { "start": { "line": 99, "column": 16 }, "end": { "line": 99, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "43": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- **First seen:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "knownSince", { "start": { "line": 102, "column": 20 }, "end": { "line": 102, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "44": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- **Trend over windows:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 105, "column": 28 }, "end": { "line": 105, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "45": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- **First insertIds:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 108, "column": 25 }, "end": { "line": 108, "column": 34 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "46": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "<details><summary>More: "
+                + ((stack1 = container.lambda(container.strict(depth0, "more", { "start": { "line": 112, "column": 26 }, "end": { "line": 112, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n";
+        }, "47": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "What else belongs to this failure:\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(48, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 118, "column": 0 }, "end": { "line": 120, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "48": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 119, "column": 4 }, "end": { "line": 119, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 119, "column": 24 }, "end": { "line": 119, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " ("
+                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 119, "column": 37 }, "end": { "line": 119, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 119, "column": 54 }, "end": { "line": 119, "column": 57 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "49": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10355,126 +10663,125 @@ const bundled = {
                 return undefined;
             };
             return "Most frequent values at the variable parts, in the first "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 137, "column": 59 }, "end": { "line": 137, "column": 82 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 124, "column": 59 }, "end": { "line": 124, "column": 82 } }), depth0)) != null ? stack1 : "")
                 + ":\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 139, "column": 0 }, "end": { "line": 141, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 126, "column": 0 }, "end": { "line": 128, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "41": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>What else belongs to this failure</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 147, "column": 0 }, "end": { "line": 149, "column": 9 } } })) != null ? stack1 : "")
-                + "\n</details>\n\n";
-        }, "42": function (container, depth0, helpers, partials, data) {
+        }, "50": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 148, "column": 4 }, "end": { "line": 148, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 148, "column": 24 }, "end": { "line": 148, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " ("
-                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 148, "column": 37 }, "end": { "line": 148, "column": 47 } }), depth0)) != null ? stack1 : "")
-                + "): "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 148, "column": 54 }, "end": { "line": 148, "column": 57 } }), depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "43": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>Sample entry</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 157, "column": 0 }, "end": { "line": 162, "column": 9 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
-        }, "44": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 158, "column": 2 }, "end": { "line": 158, "column": 7 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 160, "column": 2 }, "end": { "line": 160, "column": 7 } }), depth0)) != null ? stack1 : "")
+            return "Sample entry, "
+                + ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 132, "column": 16 }, "end": { "line": 132, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + ":\n\n"
+                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 134, "column": 2 }, "end": { "line": 134, "column": 7 } }), depth0)) != null ? stack1 : "")
                 + "\n\n";
-        }, "45": function (container, depth0, helpers, partials, data) {
+        }, "51": function (container, depth0, helpers, partials, data) {
+            return "</details>\n\n";
+        }, "52": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "Listed in the processing results alone: "
-                + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", { "start": { "line": 169, "column": 42 }, "end": { "line": 169, "column": 53 } }), depth0)) != null ? stack1 : "")
+            return "Without a section of their own, in the processing results alone: "
+                + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", { "start": { "line": 147, "column": 67 }, "end": { "line": 147, "column": 78 } }), depth0)) != null ? stack1 : "")
                 + " further.\n\n";
-        }, "46": function (container, depth0, helpers, partials, data) {
+        }, "53": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "<details><summary>Clusters: "
-                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 175, "column": 30 }, "end": { "line": 175, "column": 48 } }), depth0)) != null ? stack1 : "")
+            return "## Informational clusters\n\n<details><summary>Clusters: "
+                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 153, "column": 30 }, "end": { "line": 153, "column": 48 } }), depth0)) != null ? stack1 : "")
                 + ", entries: "
-                + ((stack1 = alias2(alias1(depth0, "informationalEntries", { "start": { "line": 175, "column": 63 }, "end": { "line": 175, "column": 83 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "informationalEntries", { "start": { "line": 153, "column": 63 }, "end": { "line": 153, "column": 83 } }), depth0)) != null ? stack1 : "")
                 + ", no issue</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "informational"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 177, "column": 0 }, "end": { "line": 179, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreInformational"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 180, "column": 0 }, "end": { "line": 182, "column": 7 } } })) != null ? stack1 : "")
-                + "\n</details>\n";
-        }, "47": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "informational"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 155, "column": 0 }, "end": { "line": 157, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreInformational"), { "name": "if", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 158, "column": 0 }, "end": { "line": 160, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "54": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- and "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", { "start": { "line": 181, "column": 8 }, "end": { "line": 181, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", { "start": { "line": 159, "column": 8 }, "end": { "line": 159, "column": 25 } }), depth0)) != null ? stack1 : "")
                 + " more\n";
-        }, "48": function (container, depth0, helpers, partials, data) {
-            return "None.\n";
-        }, "49": function (container, depth0, helpers, partials, data) {
+        }, "55": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
             return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 194, "column": 4 }, "end": { "line": 194, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 170, "column": 4 }, "end": { "line": 170, "column": 12 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 194, "column": 19 }, "end": { "line": 194, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "clusters", { "start": { "line": 170, "column": 19 }, "end": { "line": 170, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "clusters", { "start": { "line": 194, "column": 33 }, "end": { "line": 194, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 170, "column": 34 }, "end": { "line": 170, "column": 41 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 194, "column": 48 }, "end": { "line": 194, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 170, "column": 48 }, "end": { "line": 170, "column": 55 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "opens", { "start": { "line": 194, "column": 62 }, "end": { "line": 194, "column": 67 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "advice", { "start": { "line": 170, "column": 62 }, "end": { "line": 170, "column": 68 } }), depth0)) != null ? stack1 : "")
                 + " |\n";
-        }, "50": function (container, depth0, helpers, partials, data) {
+        }, "56": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "<details><summary>What was done about each cluster: "
+                + ((stack1 = container.lambda(container.strict(depth0, "resultCount", { "start": { "line": 176, "column": 54 }, "end": { "line": 176, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n";
+        }, "57": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "| Cluster | Service | Priority | Entries | Issue | Action | Why |\n| --- | --- | --- | ---: | --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "results"), { "name": "each", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 202, "column": 0 }, "end": { "line": 204, "column": 9 } } })) != null ? stack1 : "");
-        }, "51": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            return "| Priority | Cluster | Issue |\n| --- | --- | --- |\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "results"), { "name": "each", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 182, "column": 0 }, "end": { "line": 184, "column": 9 } } })) != null ? stack1 : "");
+        }, "58": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
             return "| "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 203, "column": 4 }, "end": { "line": 203, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 183, "column": 4 }, "end": { "line": 183, "column": 12 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "service", { "start": { "line": 203, "column": 15 }, "end": { "line": 203, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 183, "column": 19 }, "end": { "line": 183, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "where"), { "name": "if", "hash": {}, "fn": container.program(59, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 25 }, "end": { "line": 183, "column": 57 } } })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 203, "column": 29 }, "end": { "line": 203, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "count", { "start": { "line": 203, "column": 44 }, "end": { "line": 203, "column": 49 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "issue", { "start": { "line": 203, "column": 56 }, "end": { "line": 203, "column": 61 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 203, "column": 68 }, "end": { "line": 203, "column": 74 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "links"), { "name": "if", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 76 }, "end": { "line": 203, "column": 114 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 203, "column": 119 }, "end": { "line": 203, "column": 122 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "number", { "start": { "line": 183, "column": 62 }, "end": { "line": 183, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 183, "column": 73 }, "end": { "line": 183, "column": 79 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "why"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 81 }, "end": { "line": 183, "column": 108 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "links"), { "name": "if", "hash": {}, "fn": container.program(60, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 108 }, "end": { "line": 183, "column": 146 } } })) != null ? stack1 : "")
                 + " |\n";
-        }, "52": function (container, depth0, helpers, partials, data) {
+        }, "59": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " ("
+                + ((stack1 = container.lambda(container.strict(depth0, "where", { "start": { "line": 183, "column": 42 }, "end": { "line": 183, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "60": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "; alike: "
-                + ((stack1 = container.lambda(container.strict(depth0, "links", { "start": { "line": 203, "column": 100 }, "end": { "line": 203, "column": 105 } }), depth0)) != null ? stack1 : "");
-        }, "53": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = container.lambda(container.strict(depth0, "links", { "start": { "line": 183, "column": 132 }, "end": { "line": 183, "column": 137 } }), depth0)) != null ? stack1 : "");
+        }, "61": function (container, depth0, helpers, partials, data) {
             return "No cluster asks for an issue.\n";
-        }, "54": function (container, depth0, helpers, partials, data) {
+        }, "62": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "Left out, since there are so many: "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreResults", { "start": { "line": 190, "column": 37 }, "end": { "line": 190, "column": 48 } }), depth0)) != null ? stack1 : "")
+                + " further rows.\n\n";
+        }, "63": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>Issues without entries in this window that stay as they are: "
+                + ((stack1 = container.lambda(container.strict(depth0, "silentCount", { "start": { "line": 198, "column": 81 }, "end": { "line": 198, "column": 92 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "silent"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 200, "column": 0 }, "end": { "line": 202, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreSilent"), { "name": "if", "hash": {}, "fn": container.program(64, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 0 }, "end": { "line": 205, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "64": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- and "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreSilent", { "start": { "line": 204, "column": 8 }, "end": { "line": 204, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + " more\n";
+        }, "65": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10482,64 +10789,71 @@ const bundled = {
                 return undefined;
             };
             return "### Issues that look alike\n\nNothing is done about an issue on looks alone. To hand one of yours over: add the line to its text, alone and outside of code, and the labels to it; then close the other issue as its duplicate.\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "adoptions"), { "name": "each", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 214, "column": 0 }, "end": { "line": 219, "column": 9 } } })) != null ? stack1 : "");
-        }, "55": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "adoptions"), { "name": "each", "hash": {}, "fn": container.program(66, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 215, "column": 0 }, "end": { "line": 220, "column": 9 } } })) != null ? stack1 : "");
+        }, "66": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 215, "column": 2 }, "end": { "line": 215, "column": 6 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "own"), { "name": "if", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 215, "column": 8 }, "end": { "line": 215, "column": 36 } } })) != null ? stack1 : "")
+            return ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 216, "column": 2 }, "end": { "line": 216, "column": 6 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "own"), { "name": "if", "hash": {}, "fn": container.program(67, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 216, "column": 8 }, "end": { "line": 216, "column": 36 } } })) != null ? stack1 : "")
                 + ": possibly "
-                + ((stack1 = alias2(alias1(depth0, "issues", { "start": { "line": 215, "column": 49 }, "end": { "line": 215, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "issues", { "start": { "line": 216, "column": 49 }, "end": { "line": 216, "column": 55 } }), depth0)) != null ? stack1 : "")
                 + ". Labels "
-                + ((stack1 = alias2(alias1(depth0, "labels", { "start": { "line": 215, "column": 68 }, "end": { "line": 215, "column": 74 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "labels", { "start": { "line": 216, "column": 68 }, "end": { "line": 216, "column": 74 } }), depth0)) != null ? stack1 : "")
                 + ", line:\n\n"
-                + ((stack1 = alias2(alias1(depth0, "line", { "start": { "line": 217, "column": 2 }, "end": { "line": 217, "column": 6 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "line", { "start": { "line": 218, "column": 2 }, "end": { "line": 218, "column": 6 } }), depth0)) != null ? stack1 : "")
                 + "\n\n";
-        }, "56": function (container, depth0, helpers, partials, data) {
+        }, "67": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " ("
-                + ((stack1 = container.lambda(container.strict(depth0, "own", { "start": { "line": 215, "column": 23 }, "end": { "line": 215, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "own", { "start": { "line": 216, "column": 23 }, "end": { "line": 216, "column": 26 } }), depth0)) != null ? stack1 : "")
                 + ")";
-        }, "57": function (container, depth0, helpers, partials, data) {
+        }, "68": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- Issues: "
+                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 226, "column": 12 }, "end": { "line": 226, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
+        }, "69": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
             return "- Issues: to open "
                 + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 228, "column": 20 }, "end": { "line": 228, "column": 26 } }), depth0)) != null ? stack1 : "")
                 + ", to update 0, to reopen 0. Clusters left as they are: "
                 + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 228, "column": 85 }, "end": { "line": 228, "column": 89 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
-        }, "58": function (container, depth0, helpers, partials, data) {
+        }, "70": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- Priorities changed: "
                 + ((stack1 = container.lambda(container.strict(depth0, "escalations", { "start": { "line": 231, "column": 24 }, "end": { "line": 231, "column": 35 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
-        }, "59": function (container, depth0, helpers, partials, data) {
+        }, "71": function (container, depth0, helpers, partials, data) {
             return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
-        }, "60": function (container, depth0, helpers, partials, data) {
+        }, "72": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- Cross-references: "
                 + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", { "start": { "line": 236, "column": 22 }, "end": { "line": 236, "column": 37 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
-        }, "61": function (container, depth0, helpers, partials, data) {
+        }, "73": function (container, depth0, helpers, partials, data) {
             return "- Cross-references: none added.\n";
-        }, "62": function (container, depth0, helpers, partials, data) {
+        }, "74": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "next"), { "name": "each", "hash": {}, "fn": container.program(63, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 244, "column": 0 }, "end": { "line": 246, "column": 9 } } })) != null ? stack1 : "");
-        }, "63": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "next"), { "name": "each", "hash": {}, "fn": container.program(75, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 244, "column": 0 }, "end": { "line": 246, "column": 9 } } })) != null ? stack1 : "");
+        }, "75": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- [ ] "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "64": function (container, depth0, helpers, partials, data) {
+        }, "76": function (container, depth0, helpers, partials, data) {
             return "- [x] Nothing to do.\n";
+        }, "77": function (container, depth0, helpers, partials, data) {
+            return "Everything that was offered was read, and every step was carried out.\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -10547,74 +10861,21 @@ const bundled = {
                 }
                 return undefined;
             };
-            return "# Log Gardener worklog\n\n- **Generated:** "
-                + ((stack1 = alias2(alias1(depth0, "generated", { "start": { "line": 3, "column": 19 }, "end": { "line": 3, "column": 28 } }), depth0)) != null ? stack1 : "")
+            return "# Log Gardener worklog\n\n- **Window:** "
+                + ((stack1 = alias2(alias1(depth0, "window", { "start": { "line": 3, "column": 16 }, "end": { "line": 3, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + "; entries seen: "
+                + ((stack1 = alias2(alias1(depth0, "seen", { "start": { "line": 3, "column": 42 }, "end": { "line": 3, "column": 46 } }), depth0)) != null ? stack1 : "")
                 + "\n- **Project:** "
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "projects"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(1, data, 0), "data": data, "loc": { "start": { "line": 4, "column": 15 }, "end": { "line": 4, "column": 65 } } })) != null ? stack1 : "")
-                + "\n- **Services:** "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 5, "column": 16 }, "end": { "line": 5, "column": 69 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreServices"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 69 }, "end": { "line": 5, "column": 122 } } })) != null ? stack1 : "")
-                + "\n- **Focus window:** "
-                + ((stack1 = alias2(alias1(depth0, "window", { "start": { "line": 6, "column": 22 }, "end": { "line": 6, "column": 28 } }), depth0)) != null ? stack1 : "")
-                + "\n- **Time range seen:** "
-                + ((stack1 = alias2(alias1(depth0, "seen", { "start": { "line": 7, "column": 25 }, "end": { "line": 7, "column": 29 } }), depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "locations"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "complete"), { "name": "unless", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 11 } } })) != null ? stack1 : "")
-                + "## Executive summary\n\n- "
-                + ((stack1 = alias2(alias1(depth0, "headline", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "leading"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 25, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "nothing"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.program(13, data, 0), "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 38, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 0 }, "end": { "line": 41, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "complete"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Since the last worklog\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "delta"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 48, "column": 0 }, "end": { "line": 56, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Raw log summary\n\nEntries read"
-                + ((stack1 = alias2(alias1(depth0, "pages", { "start": { "line": 60, "column": 14 }, "end": { "line": 60, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "entriesRead", { "start": { "line": 60, "column": 25 }, "end": { "line": 60, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + " = "
-                + ((stack1 = alias2(alias1(depth0, "clustered", { "start": { "line": 60, "column": 43 }, "end": { "line": 60, "column": 52 } }), depth0)) != null ? stack1 : "")
-                + " in clusters + "
-                + ((stack1 = alias2(alias1(depth0, "ignored", { "start": { "line": 60, "column": 71 }, "end": { "line": 60, "column": 78 } }), depth0)) != null ? stack1 : "")
-                + " only counted"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "ignoredBy"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 93 }, "end": { "line": 60, "column": 133 } } })) != null ? stack1 : "")
-                + " + "
-                + ((stack1 = alias2(alias1(depth0, "duplicates", { "start": { "line": 60, "column": 138 }, "end": { "line": 60, "column": 148 } }), depth0)) != null ? stack1 : "")
-                + " delivered again + "
-                + ((stack1 = alias2(alias1(depth0, "unreadable", { "start": { "line": 60, "column": 171 }, "end": { "line": 60, "column": 181 } }), depth0)) != null ? stack1 : "")
-                + " unreadable."
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "truncated"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 195 }, "end": { "line": 60, "column": 246 } } })) != null ? stack1 : "")
-                + "\n\n| Severity, as logged | Entries | Share |\n| --- | ---: | ---: |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "severities"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 0 }, "end": { "line": 66, "column": 9 } } })) != null ? stack1 : "")
-                + "\n| Service | Entries in the window |\n| --- | ---: |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "heard"), { "name": "each", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 72, "column": 9 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "unreadableAt"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 83, "column": 7 } } })) != null ? stack1 : "")
-                + "## Clusters\n\n"
-                + ((stack1 = lookupProperty(helpers, "unless").call(alias3, lookupProperty(depth0, "groups"), { "name": "unless", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 86, "column": 0 }, "end": { "line": 89, "column": 11 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 0 }, "end": { "line": 167, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "notDetailed"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 168, "column": 0 }, "end": { "line": 171, "column": 7 } } })) != null ? stack1 : "")
-                + "## Informational clusters\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "informationalCount"), { "name": "if", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.program(48, data, 0), "data": data, "loc": { "start": { "line": 174, "column": 0 }, "end": { "line": 187, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Priority matrix\n\n| Priority | Meaning | Clusters | Entries | Issues to open |\n| --- | --- | ---: | ---: | ---: |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "matrix"), { "name": "each", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 193, "column": 0 }, "end": { "line": 195, "column": 9 } } })) != null ? stack1 : "")
-                + "\n## Processing results\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "results"), { "name": "if", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.program(53, data, 0), "data": data, "loc": { "start": { "line": 199, "column": 0 }, "end": { "line": 207, "column": 7 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "adoptions"), { "name": "if", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 209, "column": 0 }, "end": { "line": 220, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Final summary\n\n- Clusters by priority: "
-                + ((stack1 = alias2(alias1(depth0, "byPriority", { "start": { "line": 224, "column": 26 }, "end": { "line": 224, "column": 36 } }), depth0)) != null ? stack1 : "")
-                + ".\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(57, data, 0), "data": data, "loc": { "start": { "line": 225, "column": 0 }, "end": { "line": 229, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "escalations"), { "name": "if", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.program(59, data, 0), "data": data, "loc": { "start": { "line": 230, "column": 0 }, "end": { "line": 234, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "crossReferences"), { "name": "if", "hash": {}, "fn": container.program(60, data, 0), "inverse": container.program(61, data, 0), "data": data, "loc": { "start": { "line": 235, "column": 0 }, "end": { "line": 239, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## Next steps\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "next"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.program(64, data, 0), "data": data, "loc": { "start": { "line": 243, "column": 0 }, "end": { "line": 249, "column": 7 } } })) != null ? stack1 : "")
-                + "\n## What was not seen or not done\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 253, "column": 0 }, "end": { "line": 255, "column": 9 } } })) != null ? stack1 : "");
+                + "; **services:** "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "services"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 4, "column": 81 }, "end": { "line": 4, "column": 134 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreServices"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 134 }, "end": { "line": 4, "column": 187 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "locations"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 187 }, "end": { "line": 4, "column": 238 } } })) != null ? stack1 : "")
+                + "\n- **Generated:** "
+                + ((stack1 = alias2(alias1(depth0, "generated", { "start": { "line": 5, "column": 19 }, "end": { "line": 5, "column": 28 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "alerts"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "quietWindow"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.program(22, data, 0), "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 258, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     'pull-request': { "0": function (container, depth0, helpers, partials, data) {
             return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";
@@ -10927,13 +11188,69 @@ function templateError(origin, cause) {
 
 /***/ }),
 
-/***/ 93226:
+/***/ 85381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FULL_WORKLOG),
+/* harmony export */   V: () => (/* binding */ WORKLOG_DEPTHS)
+/* harmony export */ });
+/* harmony import */ var _cluster_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67114);
+
+/** What a person still scrolls through. */
+const PREFERRED_BYTES = 100_000;
+/** Every cluster has its row for as long as the file stays below. */
+const MOST_BYTES = 390_000;
+const FULL_WORKLOG = {
+    sections: 40,
+    samples: 20,
+    commands: 'shown',
+    informational: 60,
+    rows: 10_000,
+    cluster: _cluster_view_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_DEPTH */ .Od,
+    leftOut: [],
+    maxBytes: PREFERRED_BYTES,
+};
+const SAMPLES_OF_TEN = { ...FULL_WORKLOG, samples: 10, leftOut: ['most sample entries'] };
+const WITHOUT_SAMPLES = { ...FULL_WORKLOG, samples: 0, leftOut: ['sample entries'] };
+const WITHOUT_COMMANDS = {
+    ...WITHOUT_SAMPLES,
+    commands: 'left-out',
+    cluster: { ..._cluster_view_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_DEPTH */ .Od, values: 'left-out', followers: 5, patternChars: 600, reasons: 6 },
+    leftOut: ['sample entries', 'gcloud commands', 'most frequent values', 'long parts of patterns and reasons'],
+};
+const TWENTY = { ...WITHOUT_COMMANDS, sections: 20 };
+const TEN = {
+    ...TWENTY,
+    sections: 10,
+    informational: 20,
+    cluster: { ...TWENTY.cluster, followers: 2, patternChars: 300, reasons: 3 },
+};
+const ROWS_ABOVE_ALL = { ...TEN, maxBytes: MOST_BYTES };
+/** Fullest first. */
+const WORKLOG_DEPTHS = [
+    FULL_WORKLOG,
+    SAMPLES_OF_TEN,
+    WITHOUT_SAMPLES,
+    WITHOUT_COMMANDS,
+    TWENTY,
+    TEN,
+    ROWS_ABOVE_ALL,
+    { ...ROWS_ABOVE_ALL, rows: 500 },
+    { ...ROWS_ABOVE_ALL, sections: 3, informational: 5, rows: 100 },
+    { ...ROWS_ABOVE_ALL, sections: 0, informational: 0, rows: 20 },
+];
+
+
+/***/ }),
+
+/***/ 62627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ headlineOf),
+  c: () => (/* binding */ sectionedIn),
   R: () => (/* binding */ worklogView)
 });
 
@@ -10941,14 +11258,154 @@ __nccwpck_require__.d(__webpack_exports__, {
 var text_text = __nccwpck_require__(58865);
 // EXTERNAL MODULE: ./lib/types/cluster.js
 var cluster = __nccwpck_require__(63819);
-// EXTERNAL MODULE: ./lib/types/severity.js
-var severity = __nccwpck_require__(25990);
 // EXTERNAL MODULE: ./lib/render/cluster-view.js
 var cluster_view = __nccwpck_require__(67114);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __nccwpck_require__(89109);
 // EXTERNAL MODULE: ./lib/render/known-view.js
 var known_view = __nccwpck_require__(3265);
+// EXTERNAL MODULE: ./lib/render/links.js
+var links = __nccwpck_require__(68193);
+// EXTERNAL MODULE: ./lib/render/priorities.js
+var priorities = __nccwpck_require__(36030);
+// EXTERNAL MODULE: ./lib/render/references.js
+var render_references = __nccwpck_require__(64672);
+// EXTERNAL MODULE: ./lib/render/result-rows.js
+var result_rows = __nccwpck_require__(25473);
+;// CONCATENATED MODULE: ./lib/render/cluster-sections.js
+
+
+
+
+
+
+
+
+
+/** Shown without a click. */
+const UNFOLDED = ['P0', 'P1'];
+/** A section each for the most urgent clusters, by priority. */
+function clusterSections(sections, report, { depth, references }) {
+    const views = sections.map((cluster, index) => {
+        const samples = index < depth.samples ? 1 : 0;
+        const shown = (0,cluster_view/* clusterView */.a)(cluster, report, { ...depth.cluster, samples });
+        const command = depth.commands === 'shown' ? (shown.command ?? '') : '';
+        const isFolded = !UNFOLDED.includes(cluster.priority);
+        const more = isFolded ? '' : furtherParts(cluster, depth, samples).join(', ');
+        const view = {
+            ...{ ...shown, ...trackedView(cluster, report, references), command, more },
+            number: index + 1,
+            name: (0,render_references/* headingName */.ef)(cluster.name),
+            glance: glanceAt(cluster, report),
+            folded: isFolded,
+            closes: isFolded || more !== '',
+        };
+        return { priority: cluster.priority, view };
+    });
+    return cluster/* PRIORITIES */.B.flatMap((priority) => {
+        const clusters = views.flatMap((each) => (each.priority === priority ? [each.view] : []));
+        return clusters.length === 0 ? [] : [{ priority, meaning: priorities/* MEANINGS */.L[priority], clusters }];
+    });
+}
+/** What stands behind the click of a cluster that is shown. */
+function furtherParts({ patterns, samples: kept }, { commands, cluster }, samples) {
+    return [
+        ...(patterns.length > 1 && cluster.followers > 0 ? ['what else belongs to it'] : []),
+        ...(cluster.values === 'shown' && (patterns[0]?.variables.length ?? 0) > 0 ? ['frequent values'] : []),
+        ...(samples > 0 && kept.length > 0 ? ['a sample'] : []),
+        ...(commands === 'shown' ? ['the query'] : []),
+    ];
+}
+/** Where, why now, how much, its course, and the entries themselves: one line that leads to the evidence. */
+function glanceAt(cluster, report) {
+    const { service, category, severity, occurrences, timeline, project, query } = cluster;
+    const rate = (0,format/* perHour */._V)(occurrences, report.window);
+    const trend = (0,format/* sparkline */.KM)(timeline, report.window);
+    const url = (0,links/* explorerUrl */.fE)(project, (0,links/* rangedQuery */.Gh)(query, (0,links/* rangeOf */.be)(cluster, report.window)));
+    const parts = [
+        // Code never starts the line: of back-ticks alone it would look like a fence.
+        `${category} in ${(0,text_text/* inlineCode */.ti)(service)}`,
+        severity,
+        `${(0,cluster_view/* countsOf */.mQ)(cluster)}${rate === undefined ? '' : `, ${rate}`}`,
+        trend === '' ? '' : `\`${trend}\``,
+        `[Logs Explorer](${url})`,
+    ];
+    return parts.filter((part) => part !== '').join(' · ');
+}
+/** What the ledger knows of it, and what was done about its issue. */
+function trackedView(cluster, report, references) {
+    const { action, why, issue } = (0,result_rows/* resultRow */.AX)(cluster, report, references);
+    const { known, firstSeen, windows } = (0,known_view/* knownView */.DZ)(cluster.history, cluster, report.window?.to);
+    return {
+        ...{ action: action ?? '', why: why ?? '', windows },
+        tracked: cluster.issue === null ? '' : `${issue} `,
+        knownSince: known === '' ? '' : firstSeen,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/render/executive-summary.js
+var executive_summary = __nccwpck_require__(48811);
+;// CONCATENATED MODULE: ./lib/render/informational.js
+
+
+/** A cluster that needs nobody, on one line. */
+function informationalLine({ name, service, count }) {
+    return `${(0,text_text/* prose */.CS)(name)} (${(0,text_text/* inlineCode */.ti)(service)}, ${(0,format/* counted */.hS)(count, 'entry', 'entries')})`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/next-steps.js
+
+
+
+/** Urgent clusters that get a box of their own, of a priority. */
+const MOST_BOXES = 10;
+const MOST_NAMED = 5;
+const MOST_QUIET = 10;
+/** What a person does next, a box each: one for every urgent cluster, and one for all of a lower priority. */
+function nextSteps(tended, report, references) {
+    const of = (priority) => tended.filter((cluster) => cluster.priority === priority);
+    return [
+        ...cluster/* PRIORITIES */.B.slice(0, 2).flatMap((priority) => urgentSteps(priority, of(priority), references)),
+        ...failedStep(report),
+        ...cluster/* PRIORITIES */.B.slice(2, 4).flatMap((priority) => plannedStep(priority, of(priority), references)),
+        ...quietStep(report, references),
+    ];
+}
+function urgentSteps(priority, clusters, references) {
+    const lead = `**${priority}** ${priorities/* ADVICE */.h[priority]}`;
+    const steps = clusters.slice(0, MOST_BOXES).map((cluster) => `${lead}: ${namedWithIssue(cluster, references)}`);
+    const more = clusters.length - steps.length;
+    return more > 0 ? [...steps, `${lead}: ${(0,format/* count */.U9)(more)} more, in the processing results`] : steps;
+}
+function plannedStep(priority, clusters, references) {
+    if (clusters.length === 0)
+        return [];
+    const named = clusters.slice(0, MOST_NAMED).map((cluster) => namedWithIssue(cluster, references));
+    const more = clusters.length - named.length;
+    const all = [...named, ...(more > 0 ? [`${(0,format/* count */.U9)(more)} more`] : [])];
+    return [`**${priority}** ${priorities/* ADVICE */.h[priority]} (${(0,format/* count */.U9)(clusters.length)}): ${all.join('; ')}`];
+}
+/** Those that failed need a person: the next run would only fail again. */
+function failedStep({ processing = [] }) {
+    const failed = processing.filter(({ did }) => did === 'failed').length;
+    return failed === 0
+        ? []
+        : [`See why ${(0,format/* counted */.hS)(failed, 'step')} could not be carried out: the processing results say it`];
+}
+function quietStep({ delta }, references) {
+    const issues = (delta?.quiet.clusters ?? []).flatMap(({ issue }) => issue ?? []);
+    if (issues.length === 0)
+        return [];
+    const named = issues.slice(0, MOST_QUIET).map(references.issue);
+    const more = issues.length > named.length ? ` and ${(0,format/* count */.U9)(issues.length - named.length)} more` : '';
+    return [`Close what is fixed among the quiet ones: ${named.join(', ')}${more}`];
+}
+/** A cluster's name, and its issue when there is one. */
+function namedWithIssue(cluster, references) {
+    const issue = cluster.issue === null ? '' : ` (${references.issue(cluster.issue)})`;
+    return `${references.cluster(cluster)}${issue}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/reading-notes.js
 
 /** What a reader should know of how Cloud Logging was read, though nothing is missing because of it. */
@@ -10976,7 +11433,7 @@ function pagesRead({ coverage: { pages } }) {
 
 
 /** What was not seen or not done, and why, a sentence each. */
-function omissionsOf(report) {
+function omissionsOf(report, leftOut = []) {
     const said = report.coverage.gaps.map((gap) => (0,text_text/* prose */.CS)(gap));
     const duplicates = report.coverage.duplicates;
     if (duplicates > 0)
@@ -10987,6 +11444,9 @@ function omissionsOf(report) {
     said.push(...readingNotes(report));
     said.push(...keptBack(report));
     said.push(...writingNotes(report));
+    if (leftOut.length > 0) {
+        said.push(`To keep this file short, it leaves out: ${leftOut.join('; ')}. All of it stands in the report beside it.`);
+    }
     return said;
 }
 /** What the entries say and this worklog does not. */
@@ -11033,51 +11493,123 @@ function writingNotes({ notes, processing = [], mode }) {
     return said;
 }
 
-// EXTERNAL MODULE: ./lib/render/priorities.js
-var priorities = __nccwpck_require__(36030);
-// EXTERNAL MODULE: ./lib/render/result-rows.js
-var result_rows = __nccwpck_require__(25473);
+;// CONCATENATED MODULE: ./lib/render/quiet-window.js
+
+
+const quiet_window_MOST_NAMED = 5;
+/** Whether there is nothing that a form of headings could hold: no cluster above informational, and nothing done. */
+function isQuietWindow(report, tended) {
+    return tended.length === 0 && (0,result_rows/* furtherIn */.mZ)(report).tended.length === 0;
+}
+/** What was found, in one sentence. */
+function quietFinding({ clusters }) {
+    if (clusters.length === 0)
+        return 'No entry at or above the threshold: nothing to do.';
+    const named = clusters.slice(0, quiet_window_MOST_NAMED).map(informationalLine);
+    const more = clusters.length > named.length ? `; and ${clusters.length - named.length} more` : '';
+    return `Everything that was logged is informational: nothing to do. ${named.join('; ')}${more}.`;
+}
+
+// EXTERNAL MODULE: ./lib/types/severity.js
+var severity = __nccwpck_require__(25990);
+;// CONCATENATED MODULE: ./lib/render/raw-summary.js
+
+
+
+
+const MOST_SERVICES = 30;
+/** Totals, severities, services and revisions, as they were read. */
+function rawSummary(report) {
+    const { coverage, clusters } = report;
+    const { services } = coverage;
+    const severities = severitiesOf(report);
+    const heard = services.slice(0, MOST_SERVICES).map(({ name, entries, heard: isHeard }) => ({
+        name: (0,text_text/* tableCode */.KH)(name),
+        entries: isHeard ? (0,format/* count */.U9)(entries) : 'silent',
+    }));
+    const moreHeard = services.length - heard.length;
+    return {
+        entriesRead: (0,format/* count */.U9)(coverage.entriesRead),
+        pages: pagesRead(report),
+        clustered: (0,format/* count */.U9)(clusters.reduce((sum, cluster) => sum + cluster.count, 0)),
+        duplicates: (0,format/* count */.U9)(coverage.duplicates),
+        unreadable: (0,format/* count */.U9)(coverage.unreadable),
+        ignored: (0,format/* count */.U9)(coverage.ignored),
+        ignoredBy: Object.entries(coverage.ignoredBy)
+            .map(([reason, n]) => `${(0,format/* count */.U9)(n)} ${reason.replaceAll('-', ' ')}`)
+            .join(', '),
+        truncated: coverage.truncated,
+        severities,
+        severityLine: severities.map(({ severity, count: n, share }) => `${severity} ${n} (${share})`).join(', '),
+        heard,
+        heardLine: [
+            ...services
+                .slice(0, MOST_SERVICES)
+                .map(({ name, entries, heard: isHeard }) => `${(0,text_text/* inlineCode */.ti)(name)} ${isHeard ? (0,format/* count */.U9)(entries) : 'silent'}`),
+            ...(moreHeard > 0 ? [`and ${(0,format/* count */.U9)(moreHeard)} more`] : []),
+        ].join(', '),
+        revisions: report.revisions.map(({ revision, entries, first }) => `${(0,text_text/* inlineCode */.ti)(revision)} (${(0,format/* counted */.hS)(entries, 'entry', 'entries')}, first ${(0,format/* shortClock */.XH)(first)})`),
+        unreadableAt: coverage.unreadableAt.map(({ where, why }) => `${(0,text_text/* inlineCode */.ti)(where)}: ${(0,text_text/* prose */.CS)(why)}`),
+    };
+}
+function severitiesOf({ severities }) {
+    const all = Object.values(severities).reduce((sum, n) => sum + n, 0);
+    return severity/* SEVERITIES */.oC.toReversed().flatMap((severity) => {
+        const n = severities[severity] ?? 0;
+        return n === 0 ? [] : [{ severity, count: (0,format/* count */.U9)(n), share: (0,format/* percent */.KN)(n, all) }];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/plan/marker.js
 var marker = __nccwpck_require__(12257);
 // EXTERNAL MODULE: ./lib/types/report.js
-var types_report = __nccwpck_require__(75655);
+var report = __nccwpck_require__(75655);
 ;// CONCATENATED MODULE: ./lib/render/tended-view.js
 
 
 
 
 
-const MOST_NAMED = 5;
+const tended_view_MOST_NAMED = 5;
 const MOST_ADOPTIONS = 20;
 const SAID = {
     new: 'New',
-    regressed: 'Regressed, seen again after their issue was closed',
+    regressed: 'Regressed, seen again after the issue was closed',
     escalated: 'Escalated',
     'de-escalated': 'De-escalated',
     quiet: 'Quiet, silent for long',
-    gone: 'Gone for now, not seen in this window for the first time',
+    gone: 'Gone for now, not seen in this window',
     unchanged: 'Unchanged',
 };
 /** What a run that knows a ledger and issues says besides; empty parts for one that does not. */
-function tendedView(report) {
+function tendedView(report, references) {
     const { notes, delta, processing } = report;
     return {
         tended: notes === undefined ? '' : issuesLine(report),
         processed: processing !== undefined,
         notes: (notes ?? []).map((note) => (0,text_text/* prose */.CS)(note)),
-        delta: delta ? types_report/* CHANGES */.Y.map((change) => changeView(change, delta)) : [],
+        ...(delta ? deltaView(delta, references) : { hasDelta: false, delta: [], changes: [] }),
         escalations: delta ? escalationsLine(delta) : '',
         crossReferences: notes === undefined ? '' : crossReferences(report),
-        adoptions: adoptionsOf(report),
+        adoptions: adoptionsOf(report, references),
     };
 }
-function changeView(change, delta) {
+/** A line for each kind of change that there was; what did not change is only counted. */
+function deltaView(delta, references) {
+    const changes = report/* CHANGES */.Y.map((change) => changeView(change, delta, references));
+    const lines = changes.filter(({ count: all, names }) => all !== '0' && names !== '');
+    const same = delta.unchanged.count;
+    const unchanged = same === 0 ? [] : [lines.length === 0 ? `Nothing changed: ${(0,format/* count */.U9)(same)} as before` : `${(0,format/* count */.U9)(same)} unchanged`];
+    return {
+        hasDelta: true,
+        delta: changes,
+        changes: [...lines.map(({ change, count: all, names }) => `**${change} (${all}):** ${names}`), ...unchanged],
+    };
+}
+function changeView(change, delta, references) {
     const { count: all, clusters } = delta[change];
-    const named = change === 'unchanged' ? [] : clusters.slice(0, MOST_NAMED);
-    const names = named.map(({ name, priority, issue }) => {
-        const where = issue === null ? '' : ` (#${issue})`;
-        return `**${priority}** ${(0,text_text/* prose */.CS)(name)}${where}`;
-    });
+    const named = change === 'unchanged' ? [] : clusters.slice(0, tended_view_MOST_NAMED);
+    const names = named.map((each) => `**${each.priority}** ${namedWithIssue(each, references)}`);
     const more = named.length > 0 && all > named.length ? [`and ${(0,format/* count */.U9)(all - named.length)} more`] : [];
     return { change: SAID[change], count: (0,format/* count */.U9)(all), names: [...names, ...more].join('; ') };
 }
@@ -11123,12 +11655,12 @@ function crossReferences({ clusters }) {
     return `${(0,format/* counted */.hS)(opened, 'new issue')} ${opened === 1 ? 'names' : 'name'} others that look alike`;
 }
 /** The line by which a person hands an issue of their own over, for each that looks alike. */
-function adoptionsOf({ clusters }) {
+function adoptionsOf({ clusters }, references) {
     const offered = clusters.filter(({ related }) => (related?.adoptable.length ?? 0) > 0);
     return offered.slice(0, MOST_ADOPTIONS).map(({ name, fingerprint, related, issue }) => ({
-        name: (0,text_text/* prose */.CS)(name),
-        issues: (0,known_view/* issueList */.qu)(related?.adoptable ?? []),
-        own: issue === null ? '' : `#${issue}`,
+        name: references.cluster({ fingerprint, name }),
+        issues: (related?.adoptable ?? []).map(references.issue).join(', '),
+        own: issue === null ? '' : references.issue(issue),
         labels: related === undefined ? '' : adoptLabels(related.label),
         // Made of our own words and a hash, and to be copied: nothing in it may be broken up.
         line: `\`\`\`text\n${(0,marker/* markerLine */.B_)(fingerprint)}\n\`\`\``,
@@ -11138,6 +11670,8 @@ function adoptLabels(label) {
     return `${(0,text_text/* inlineCode */.ti)(label)} and ${(0,text_text/* inlineCode */.ti)((0,text_text/* compose */.Zz) `${label}:adopt`)}`;
 }
 
+// EXTERNAL MODULE: ./lib/render/worklog-depth.js
+var worklog_depth = __nccwpck_require__(85381);
 ;// CONCATENATED MODULE: ./lib/render/worklog-view.js
 
 
@@ -11150,141 +11684,120 @@ function adoptLabels(label) {
 
 
 
-/** More would push what comes after out of a reader's two minutes; every cluster still has its row in the results. */
-const DETAILED = 40;
-const WITH_SAMPLE = 20;
-const LEADING_CLUSTERS = 4;
-const INFORMATIONAL = 60;
+
+
+
+
+const worklog_view_MOST_SERVICES = 10;
+/** Quiet issues that nothing is done about are many, and say little. */
+const MOST_SILENT = 50;
 /** For the pull request and the job summary, which have limits of their own; the worklog lists them all. */
 const LEADING_RESULTS = 50;
-/** The worklog in words and Markdown, from the report alone. */
-function worklogView(report) {
-    const tended = report.clusters.filter(({ priority }) => priority !== 'P4');
-    const informational = report.clusters.filter(({ priority }) => priority === 'P4');
-    const { coverage } = report;
-    const results = [...tended.map((cluster) => (0,result_rows/* resultRow */.AX)(cluster, report)), ...(0,result_rows/* furtherRows */.qo)(report)];
+/** More rows would stand between the reader and the next steps. */
+const MOST_OPEN_ROWS = 30;
+/** The clusters that get a section of their own, in a worklog that has so many. */
+function sectionedIn(report, sections) {
+    return tendedIn(report).slice(0, sections);
+}
+/** A run in words and Markdown, from the report alone: for the worklog, and for what stands beside it. */
+function worklogView(report, depth = worklog_depth/* FULL_WORKLOG */.E, references = render_references/* REFERENCES_BESIDE */.yx) {
+    const tended = tendedIn(report);
+    const sections = tended.slice(0, depth.sections);
+    return {
+        ...headerOf(report),
+        ...(0,executive_summary/* executiveSummary */.l)(report, tended, references),
+        ...rawSummary(report),
+        ...tendedView(report, references),
+        nothing: report.clusters.length === 0,
+        quiet: tended.length === 0,
+        quietWindow: isQuietWindow(report, tended),
+        quietFinding: quietFinding(report),
+        groups: clusterSections(sections, report, { depth, references }),
+        notDetailed: tended.length - sections.length,
+        ...informationalPart(report, depth),
+        ...countsByPriority(report),
+        ...resultsPart(report, depth, references),
+        next: nextSteps(tended, report, references),
+        omissions: omissionsOf(report, leftOutOf(report, depth)),
+    };
+}
+function tendedIn({ clusters }) {
+    return clusters.filter(({ priority }) => priority !== 'P4');
+}
+function headerOf(report) {
+    const { coverage, window } = report;
+    const { firstEntry, lastEntry } = coverage;
+    const names = coverage.services.map(({ name }) => name);
     return {
         generated: (0,format/* clock */.pm)(report.generatedAt),
         projects: codes(report.projects),
-        services: codes(coverage.services.map(({ name }) => name).slice(0, 10)),
-        moreServices: Math.max(0, coverage.services.length - 10),
-        window: report.window === null
-            ? 'empty'
-            : `${(0,format/* clock */.pm)(report.window.from)} to ${(0,format/* clock */.pm)(report.window.to)} (${(0,format/* lengthOf */.Y5)(report.window)})`,
-        seen: coverage.firstEntry === null ? 'no entry' : `${(0,format/* clock */.pm)(coverage.firstEntry)} to ${(0,format/* clock */.pm)(coverage.lastEntry)}`,
+        services: codes(names.slice(0, worklog_view_MOST_SERVICES)),
+        moreServices: Math.max(0, names.length - worklog_view_MOST_SERVICES),
+        window: window === null ? 'empty' : `${(0,format/* span */.Ln)(window.from, window.to)} (${(0,format/* lengthOf */.Y5)(window)})`,
+        seen: firstEntry === null || lastEntry === null ? 'no entry' : (0,format/* span */.Ln)(firstEntry, lastEntry),
         locations: codes(report.locations),
-        revisions: report.revisions.map(({ revision, entries, first }) => `${(0,text_text/* inlineCode */.ti)(revision)} (${(0,format/* counted */.hS)(entries, 'entry', 'entries')}, first ${(0,format/* shortClock */.XH)(first)})`),
         complete: coverage.complete,
         gaps: coverage.gaps.map((gap) => (0,text_text/* prose */.CS)(gap)),
-        headline: headlineOf(report),
-        leading: tended.slice(0, LEADING_CLUSTERS).map(leadingLine),
-        nothing: report.clusters.length === 0,
-        quiet: tended.length === 0,
-        ...countsOf(report),
-        groups: groupsOf(report, tended),
-        notDetailed: Math.max(0, tended.length - DETAILED),
-        informational: informational.slice(0, INFORMATIONAL).map((cluster) => informationalLine(cluster)),
+    };
+}
+function informationalPart({ clusters }, depth) {
+    const informational = ofPriority(clusters, 'P4');
+    return {
+        informational: informational.slice(0, depth.informational).map(informationalLine),
         informationalCount: informational.length,
         informationalEntries: (0,format/* count */.U9)(entriesOf(informational)),
-        moreInformational: Math.max(0, informational.length - INFORMATIONAL),
-        matrix: cluster/* PRIORITIES */.B.map((priority) => matrixRow(priority, report.clusters)),
-        results,
-        leadingResults: results.slice(0, LEADING_RESULTS),
-        furtherResults: Math.max(0, results.length - LEADING_RESULTS),
-        next: cluster/* PRIORITIES */.B.slice(0, 4).flatMap((priority) => nextSteps(priority, tended)),
-        opened: (0,format/* count */.U9)(report.clusters.filter(({ action }) => action.do === 'open').length),
-        left: (0,format/* count */.U9)(report.clusters.filter(({ action }) => action.do === 'leave').length),
-        byPriority: cluster/* PRIORITIES */.B.map((priority) => `${(0,format/* count */.U9)(ofPriority(report.clusters, priority).length)} ${priority}`).join(', '),
-        omissions: omissionsOf(report),
-        ...tendedView(report),
+        moreInformational: Math.max(0, informational.length - depth.informational),
     };
 }
-/** The sentence that a lead reads first; the summary and the pull request open with it too. */
-function headlineOf(report) {
-    const { entriesRead, services } = report.coverage;
-    const from = services.length === 1 ? 'one service' : (0,format/* counted */.hS)(services.length, 'service');
-    const urgent = report.clusters.filter(({ priority }) => priority === 'P0' || priority === 'P1').length;
-    const found = report.clusters.length === 0 ? 'nothing to report' : (0,format/* counted */.hS)(report.clusters.length, 'cluster');
-    const need = report.clusters.length === 0 ? '' : urgent === 0 ? ', none of them urgent' : `, ${(0,format/* count */.U9)(urgent)} of them P0 or P1`;
-    return `${(0,format/* counted */.hS)(entriesRead, 'entry', 'entries')} of ${from} over ${(0,format/* lengthOf */.Y5)(report.window)}: ${found}${need}.`;
-}
-function leadingLine(cluster) {
-    return `**${cluster.priority}** ${(0,text_text/* prose */.CS)(cluster.name)} (${(0,text_text/* inlineCode */.ti)(cluster.service)}, ${cluster.category}). ${(0,cluster_view/* impactOf */.ux)(cluster)}`;
-}
-function countsOf(report) {
-    const { coverage, severities, clusters } = report;
-    const all = Object.values(severities).reduce((sum, n) => sum + n, 0);
+function countsByPriority({ clusters }) {
+    const parts = cluster/* PRIORITIES */.B.map((priority) => `${(0,format/* count */.U9)(ofPriority(clusters, priority).length)} ${priority}`);
     return {
-        entriesRead: (0,format/* count */.U9)(coverage.entriesRead),
-        pages: pagesRead(report),
-        clustered: (0,format/* count */.U9)(entriesOf(clusters)),
-        duplicates: (0,format/* count */.U9)(coverage.duplicates),
-        unreadable: (0,format/* count */.U9)(coverage.unreadable),
-        ignored: (0,format/* count */.U9)(coverage.ignored),
-        ignoredBy: Object.entries(coverage.ignoredBy)
-            .map(([reason, n]) => `${(0,format/* count */.U9)(n)} ${reason.replaceAll('-', ' ')}`)
-            .join(', '),
-        truncated: coverage.truncated,
-        severities: severity/* SEVERITIES */.oC.toReversed().flatMap((severity) => {
-            const n = severities[severity] ?? 0;
-            return n === 0 ? [] : [{ severity, count: (0,format/* count */.U9)(n), share: (0,format/* percent */.KN)(n, all) }];
-        }),
-        heard: coverage.services.slice(0, 30).map(({ name, entries, heard }) => ({
-            name: (0,text_text/* tableCode */.KH)(name),
-            entries: heard ? (0,format/* count */.U9)(entries) : 'silent',
-        })),
-        unreadableAt: coverage.unreadableAt.map(({ where, why }) => `${(0,text_text/* inlineCode */.ti)(where)}: ${(0,text_text/* prose */.CS)(why)}`),
+        matrix: cluster/* PRIORITIES */.B.map((priority) => matrixRow(priority, clusters)),
+        opened: (0,format/* count */.U9)(clusters.filter(({ action }) => action.do === 'open').length),
+        left: (0,format/* count */.U9)(clusters.filter(({ action }) => action.do === 'leave').length),
+        byPriority: parts.join(', '),
     };
-}
-function groupsOf(report, tended) {
-    const detailed = tended.slice(0, DETAILED);
-    return cluster/* PRIORITIES */.B.flatMap((priority) => {
-        const clusters = ofPriority(detailed, priority);
-        if (clusters.length === 0)
-            return [];
-        return [
-            {
-                priority,
-                meaning: priorities/* MEANINGS */.L[priority],
-                clusters: clusters.map((cluster) => ({
-                    ...(0,cluster_view/* clusterView */.a)(cluster, report, {
-                        ...cluster_view/* FULL_DEPTH */.Od,
-                        samples: detailed.indexOf(cluster) < WITH_SAMPLE ? 1 : 0,
-                    }),
-                    ...trackedView(cluster, report),
-                    number: detailed.indexOf(cluster) + 1,
-                })),
-            },
-        ];
-    });
-}
-/** What the ledger knows of it, and what was done about its issue. */
-function trackedView(cluster, report) {
-    const { action, why } = (0,result_rows/* resultRow */.AX)(cluster, report);
-    const { known, firstSeen, windows } = (0,known_view/* knownView */.DZ)(cluster.history, cluster, report.window?.to);
-    return {
-        ...{ action: action ?? '', why: why ?? '', windows },
-        tracked: cluster.issue === null ? '' : `#${cluster.issue} `,
-        knownSince: known === '' ? '' : firstSeen,
-    };
-}
-function informationalLine(cluster) {
-    return `${(0,text_text/* prose */.CS)(cluster.name)} (${(0,text_text/* inlineCode */.ti)(cluster.service)}, ${(0,format/* counted */.hS)(cluster.count, 'entry', 'entries')})`;
 }
 function matrixRow(priority, clusters) {
     const mine = ofPriority(clusters, priority);
     return {
         priority,
         meaning: priorities/* MEANINGS */.L[priority],
+        advice: priorities/* ADVICE */.h[priority],
         clusters: (0,format/* count */.U9)(mine.length),
         entries: (0,format/* count */.U9)(entriesOf(mine)),
         opens: (0,format/* count */.U9)(mine.filter(({ action }) => action.do === 'open').length),
     };
 }
-function nextSteps(priority, tended) {
-    return ofPriority(tended, priority)
-        .slice(0, 5)
-        .map((cluster) => `**${priority}** ${priorities/* ADVICE */.h[priority]}: ${(0,text_text/* prose */.CS)(cluster.name)}`);
+function resultsPart(report, { rows }, references) {
+    const { tended, silent } = (0,result_rows/* furtherIn */.mZ)(report);
+    const results = [
+        ...tendedIn(report).map((cluster) => (0,result_rows/* resultRow */.AX)(cluster, report, references)),
+        ...tended.map((each) => (0,result_rows/* furtherRow */.l$)(each, report, references)),
+    ];
+    return {
+        results: results.slice(0, rows),
+        moreResults: Math.max(0, results.length - rows),
+        manyResults: results.length > MOST_OPEN_ROWS,
+        resultCount: (0,format/* counted */.hS)(results.length, 'row'),
+        leadingResults: results.slice(0, LEADING_RESULTS),
+        furtherResults: Math.max(0, results.length - LEADING_RESULTS),
+        silent: silent.slice(0, MOST_SILENT).map((each) => (0,result_rows/* silentLine */.sG)(each, references)),
+        silentCount: silent.length,
+        moreSilent: Math.max(0, silent.length - MOST_SILENT),
+    };
+}
+/** What is not in the file though the report holds it. */
+function leftOutOf(report, { sections, rows, leftOut }) {
+    const tended = tendedIn(report).length;
+    const results = tended + (0,result_rows/* furtherIn */.mZ)(report).tended.length;
+    const said = [];
+    if (tended > sections)
+        said.push(`the sections of ${(0,format/* counted */.hS)(tended - sections, 'cluster')} that are less urgent`);
+    said.push(...leftOut);
+    if (results > rows)
+        said.push(`${(0,format/* counted */.hS)(results - rows, 'row')} of the processing results`);
+    return said;
 }
 function ofPriority(clusters, priority) {
     return clusters.filter((cluster) => cluster.priority === priority);
@@ -17180,10 +17693,10 @@ async function loadCloud(source) {
     return cloudLogging(source, () => openConnection(source, callerFrom(process.env)));
 }
 
+// EXTERNAL MODULE: ./lib/render/executive-summary.js
+var executive_summary = __nccwpck_require__(48811);
 // EXTERNAL MODULE: ./lib/render/ranking.js
 var ranking = __nccwpck_require__(55546);
-// EXTERNAL MODULE: ./lib/render/worklog-view.js + 3 modules
-var worklog_view = __nccwpck_require__(93226);
 // EXTERNAL MODULE: ./lib/publish/check-documents.js + 1 modules
 var check_documents = __nccwpck_require__(19064);
 // EXTERNAL MODULE: ./lib/publish/write-documents.js
@@ -17204,7 +17717,7 @@ function previewDesk(out, print) {
             const folder = external_node_path_.normalize(out);
             const opened = report.clusters.filter(({ action }) => action.do === 'open').length;
             const files = `Worklog: ${folder}/worklog.md  Issues it would open: ${opened} in ${folder}/issues`;
-            print([(0,worklog_view/* headlineOf */.g)(report), ...gaps, '', (0,ranking/* renderRanking */.$)(report), '', files].join('\n'));
+            print([(0,executive_summary/* headlineOf */.g)(report), ...gaps, '', (0,ranking/* renderRanking */.$)(report), '', files].join('\n'));
         },
     };
 }
@@ -26743,8 +27256,8 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./lib/render/render.js + 9 modules
-var render = __nccwpck_require__(27162);
+// EXTERNAL MODULE: ./lib/render/render.js + 10 modules
+var render = __nccwpck_require__(97319);
 // EXTERNAL MODULE: ./lib/render/templates.js + 2 modules
 var render_templates = __nccwpck_require__(12397);
 // EXTERNAL MODULE: ./lib/report/decided.js
@@ -26818,6 +27331,7 @@ function withProcessing(report, carried) {
         mode: 'apply',
         clusters: report.clusters.map(numbered),
         ...(further === undefined ? {} : { further }),
+        ...(report.delta ? { delta: numberedDelta(report.delta, numbered) } : {}),
         processing: own.map(numbered),
         ...(report.notes === undefined ? {} : { notes: [...report.notes, ...unwritten(carried)] }),
     };
@@ -26827,6 +27341,13 @@ function unwritten({ outcomes }) {
     const results = outcomes.map(({ result }) => result);
     const end = results.find(({ kind }) => kind === 'stopped') ?? results.find(({ kind }) => kind === 'deferred');
     return end === undefined || end.kind === 'done' ? [] : [sentence(`Not everything was written: ${end.why}.`)];
+}
+function numberedDelta(delta, numbered) {
+    const changes = Object.entries(delta).map(([change, { count, clusters }]) => [
+        change,
+        { count, clusters: clusters.map(numbered) },
+    ]);
+    return { ...delta, ...Object.fromEntries(changes) };
 }
 const processing_DONE = {
     open: 'opened',
@@ -27368,6 +27889,7 @@ function makeReport(seen, ranked, decided, now, publishing = publishingFor(confi
         generatedAt: (0,types_time/* fromEpochMillis */.uw)(now),
         mode: 'plan',
         window: seen.window.from === '' ? null : seen.window,
+        ...(seen.repository === undefined ? {} : { repository: seen.repository }),
         projects: projectsOf(seen, ranked, door),
         locations: report_unique(ranked.flatMap(({ cluster }) => locationsOf(cluster.tally.samples, door))),
         coverage: coverageOf(seen.coverage, door),
@@ -27721,7 +28243,8 @@ async function run(settings, world) {
     const { clusters, coverage } = setAsideEmpty(clustersOf(read.patterns), read.coverage);
     const { severities, revisionsHeard: revisions } = read.intake;
     const ranked = prioritise(clusters, revisions, config);
-    const seen = { window: read.window, projects: read.projects, severities, revisions, coverage };
+    const place = { projects: read.projects, repository: settings.github?.webUrl };
+    const seen = { window: read.window, ...place, severities, revisions, coverage };
     const publishing = publishingFor(config, where.repository?.visibility ?? 'private');
     const about = { ranked, rules, window: windowSeen(settings, seen), now: settings.now, door: publishing.door };
     const known = { ...about, memory: stored.ledger.memory, login: settings.github?.login };
@@ -27934,7 +28457,7 @@ function badProvider(provider) {
 const INSTALLATION_TOKEN = 'ghs_';
 const JOB_LOGIN = 'github-actions[bot]';
 const USUAL_API = 'https://api.github.com';
-const USUAL_SERVER = 'https://github.com';
+const USUAL_WEB = 'https://github.com';
 const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|\[::1\])$/;
 /** What the runner says about GitHub; undefined without a token. Adds what is wrong to `problems`. */
@@ -27951,21 +28474,21 @@ function readGitHub(token, env, problems) {
         });
         return undefined;
     }
-    const given = env.GITHUB_API_URL?.trim() || USUAL_API;
-    if (!github_settings_isUsable(given)) {
-        const reason = `${(0,check/* quoted */.TL)(given)} is not the base of an https address`;
-        problems.push({
-            thing: 'GITHUB_API_URL',
-            reason,
-            remedy: `The runner sets it, to ${USUAL_API} or your own server`,
-        });
-    }
-    const server = (env.GITHUB_SERVER_URL?.trim() || USUAL_SERVER).replace(/\/+$/, '');
-    const webUrl = `${github_settings_isUsable(server) ? server : USUAL_SERVER}/${owner}/${repo}`;
+    const apiUrl = baseIn('GITHUB_API_URL', USUAL_API, env, problems);
+    const webUrl = `${baseIn('GITHUB_SERVER_URL', USUAL_WEB, env, problems)}/${owner}/${repo}`;
     const login = token.startsWith(INSTALLATION_TOKEN) ? JOB_LOGIN : undefined;
     const run = env.GITHUB_RUN_ID?.trim() || 'by-hand';
     const runUrl = /^\d{1,20}$/.test(run) ? `${webUrl}/actions/runs/${run}` : undefined;
-    return { token, apiUrl: given.replace(/\/+$/, ''), webUrl, owner, repo, login, run, runUrl };
+    return { token, apiUrl, webUrl, owner, repo, login, run, runUrl };
+}
+/** The base of an address that the runner sets, without a slash at its end. */
+function baseIn(name, usual, env, problems) {
+    const given = env[name]?.trim() || usual;
+    if (!github_settings_isUsable(given)) {
+        const reason = `${(0,check/* quoted */.TL)(given)} is not the base of an https address`;
+        problems.push({ thing: name, reason, remedy: `The runner sets it, to ${usual} or your own server` });
+    }
+    return given.replace(/\/+$/, '');
 }
 /** A token goes over https alone, but for a server on this very machine. */
 function github_settings_isUsable(text) {

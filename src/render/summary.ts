@@ -2,9 +2,9 @@
 import { type CleanText, cleanLine, prose } from '../text/text.ts';
 import type { Delivery } from '../types/delivery.ts';
 import type { Report } from '../types/report.ts';
+import { headlineOf } from './executive-summary.ts';
 import { bundledTemplates, type Templates, type View } from './templates.ts';
 import { worklogView } from './worklog-view.ts';
-import { headlineOf } from './executive-summary.ts';
 
 /** GitHub drops a step's summary that is longer. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;

@@ -256,34 +256,29 @@ export const bundled = {
         return undefined
     };
 
-  return "| Priority | Cluster | Entries | Times | First seen | Last seen | Fingerprint |\n| --- | --- | ---: | ---: | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"members"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":28,"column":4},"end":{"line":28,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " | [logs]("
-    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":28,"column":26},"end":{"line":28,"column":34}} ), depth0)) != null ? stack1 : "")
-    + ") "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":28,"column":40},"end":{"line":28,"column":44}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":28,"column":51},"end":{"line":28,"column":58}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "occurrences", {"start":{"line":28,"column":65},"end":{"line":28,"column":76}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "firstSeen", {"start":{"line":28,"column":83},"end":{"line":28,"column":92}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "lastSeen", {"start":{"line":28,"column":99},"end":{"line":28,"column":107}} ), depth0)) != null ? stack1 : "")
-    + " | `"
-    + ((stack1 = alias2(alias1(depth0, "fingerprint", {"start":{"line":28,"column":115},"end":{"line":28,"column":126}} ), depth0)) != null ? stack1 : "")
-    + "` |\n";
+  return "- **"
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":26,"column":6},"end":{"line":26,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "** "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":26,"column":21},"end":{"line":26,"column":25}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":26,"column":31},"end":{"line":26,"column":38}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "seen", {"start":{"line":26,"column":44},"end":{"line":26,"column":48}} ), depth0)) != null ? stack1 : "")
+    + " ([Logs Explorer]("
+    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":26,"column":70},"end":{"line":26,"column":78}} ), depth0)) != null ? stack1 : "")
+    + "), `"
+    + ((stack1 = alias2(alias1(depth0, "fingerprint", {"start":{"line":26,"column":86},"end":{"line":26,"column":97}} ), depth0)) != null ? stack1 : "")
+    + "`)\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "Not listed, since there are so many: "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreMembers", {"start":{"line":33,"column":39},"end":{"line":33,"column":50}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "moreMembers", {"start":{"line":31,"column":39},"end":{"line":31,"column":50}} ), depth0)) != null ? stack1 : "")
     + " further. The worklog of the run names them.\n\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -294,22 +289,22 @@ export const bundled = {
     };
 
   return "Folded into this issue as well, and not seen in this window: "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unseen"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":37,"column":61},"end":{"line":37,"column":128}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unseen"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":35,"column":61},"end":{"line":35,"column":128}}})) != null ? stack1 : "")
     + ".\n\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "unseen", {"start":{"line":37,"column":77},"end":{"line":37,"column":83}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "unseen", {"start":{"line":35,"column":77},"end":{"line":35,"column":83}} ), depth0)) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "unseenCount", {"start":{"line":37,"column":95},"end":{"line":37,"column":106}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = container.lambda(container.strict(depth0, "unseenCount", {"start":{"line":35,"column":95},"end":{"line":35,"column":106}} ), depth0)) != null ? stack1 : "")
     + " fingerprints";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "### Related\n\nPossibly the same, by words and module: "
-    + ((stack1 = container.lambda(container.strict(depth0, "related", {"start":{"line":43,"column":42},"end":{"line":43,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "related", {"start":{"line":41,"column":42},"end":{"line":41,"column":49}} ), depth0)) != null ? stack1 : "")
     + ".\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -347,16 +342,16 @@ export const bundled = {
     + " |\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"windows"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
     + "\n### Clusters in this issue\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"members"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreMembers"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unseenCount"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"related"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"members"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreMembers"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unseenCount"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"related"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
     + "### How to steer this issue\n\n- Silence it: add the label "
-    + ((stack1 = alias3(alias2(depth0, "muteLabel", {"start":{"line":48,"column":30},"end":{"line":48,"column":39}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "muteLabel", {"start":{"line":46,"column":30},"end":{"line":46,"column":39}} ), depth0)) != null ? stack1 : "")
     + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
-    + ((stack1 = alias3(alias2(depth0, "reopenDays", {"start":{"line":51,"column":71},"end":{"line":51,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "reopenDays", {"start":{"line":49,"column":71},"end":{"line":49,"column":81}} ), depth0)) != null ? stack1 : "")
     + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
-    + ((stack1 = alias3(alias2(depth0, "marker", {"start":{"line":55,"column":2},"end":{"line":55,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "marker", {"start":{"line":53,"column":2},"end":{"line":53,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n\u003C!-- log-gardener:end -->\n";
 },"useData":true},
   'comment': {"0":function(container,depth0,helpers,partials,data) {
@@ -396,74 +391,100 @@ export const bundled = {
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "services", {"start":{"line":5,"column":34},"end":{"line":5,"column":42}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "services", {"start":{"line":4,"column":99},"end":{"line":4,"column":107}} ), depth0)) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     return "none heard";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " and "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreServices", {"start":{"line":5,"column":96},"end":{"line":5,"column":108}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "moreServices", {"start":{"line":4,"column":161},"end":{"line":4,"column":173}} ), depth0)) != null ? stack1 : "")
     + " more";
 },"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
-  return "- **Environment:** "
-    + ((stack1 = container.lambda(container.strict(depth0, "locations", {"start":{"line":9,"column":21},"end":{"line":9,"column":30}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":135}}})) != null ? stack1 : "")
-    + "\n";
+  return "; **region:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "locations", {"start":{"line":4,"column":220},"end":{"line":4,"column":229}} ), depth0)) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "; revisions "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"revisions"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":61},"end":{"line":9,"column":128}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":80},"end":{"line":9,"column":111}}})) != null ? stack1 : "")
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
-    return ", ";
-},"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "> [!WARNING]\n> The window was not provably seen as a whole.\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"gaps"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+  return "> [!WARNING]\n> **Not everything was provably seen and done.**\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"alerts"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreAlerts"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
     + "\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "> - "
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "> - and "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreAlerts", {"start":{"line":14,"column":10},"end":{"line":14,"column":20}} ), depth0)) != null ? stack1 : "")
+    + " more, in the last section\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## A quiet window\n\n- "
+    + ((stack1 = alias2(alias1(depth0, "quietFinding", {"start":{"line":21,"column":4},"end":{"line":21,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n- Entries read"
+    + ((stack1 = alias2(alias1(depth0, "pages", {"start":{"line":22,"column":16},"end":{"line":22,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":22,"column":27},"end":{"line":22,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " = "
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":22,"column":45},"end":{"line":22,"column":54}} ), depth0)) != null ? stack1 : "")
+    + " in clusters + "
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":22,"column":73},"end":{"line":22,"column":80}} ), depth0)) != null ? stack1 : "")
+    + " only counted"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":95},"end":{"line":22,"column":135}}})) != null ? stack1 : "")
+    + " + "
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":22,"column":140},"end":{"line":22,"column":150}} ), depth0)) != null ? stack1 : "")
+    + " delivered again + "
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":22,"column":173},"end":{"line":22,"column":183}} ), depth0)) != null ? stack1 : "")
+    + " unreadable."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"severityLine"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":197},"end":{"line":22,"column":253}}})) != null ? stack1 : "")
+    + "\n- Since the last worklog: "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDelta"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":23,"column":26},"end":{"line":23,"column":170}}})) != null ? stack1 : "")
+    + "\n- Issues: "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":24,"column":10},"end":{"line":24,"column":61}}})) != null ? stack1 : "")
+    + ".\n- "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"complete"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":25,"column":2},"end":{"line":25,"column":128}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":128},"end":{"line":25,"column":165}}})) != null ? stack1 : "")
+    + "\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " ("
+    + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", {"start":{"line":22,"column":116},"end":{"line":22,"column":125}} ), depth0)) != null ? stack1 : "")
+    + ")";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- "
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-    + "\n";
+  return " As logged: "
+    + ((stack1 = container.lambda(container.strict(depth0, "severityLine", {"start":{"line":22,"column":231},"end":{"line":22,"column":243}} ), depth0)) != null ? stack1 : "")
+    + ".";
 },"12":function(container,depth0,helpers,partials,data) {
-    return "- No entry at or above the threshold: nothing to do.\n";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":23,"column":42},"end":{"line":23,"column":130}}})) != null ? stack1 : "")
+    + ".";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -472,35 +493,123 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"quiet"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":59},"end":{"line":23,"column":90}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
 },"14":function(container,depth0,helpers,partials,data) {
-    return "- Everything that was logged is informational: nothing to do.\n";
+    return "; ";
 },"15":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "");
+    return "nothing changed";
 },"16":function(container,depth0,helpers,partials,data) {
+    return "no earlier run is known.";
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- Issues: "
-    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":33,"column":12},"end":{"line":33,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ".\n";
-},"17":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":24,"column":26},"end":{"line":24,"column":32}} ), depth0)) != null ? stack1 : "");
+},"18":function(container,depth0,helpers,partials,data) {
+    return "none to open";
+},"19":function(container,depth0,helpers,partials,data) {
+    return "Everything in the window that was offered was read.";
+},"20":function(container,depth0,helpers,partials,data) {
+    return "The window was not provably seen as a whole.";
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## Executive summary\n\n- **"
+    + ((stack1 = alias2(alias1(depth0, "headline", {"start":{"line":29,"column":6},"end":{"line":29,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "**"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreUrgent"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":18},"end":{"line":29,"column":78}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"urgent"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":9}}})) != null ? stack1 : "")
+    + "- "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":33,"column":2},"end":{"line":33,"column":114}}})) != null ? stack1 : "")
+    + "\n- "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"complete"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":34,"column":2},"end":{"line":34,"column":128}}})) != null ? stack1 : "")
+    + " [Next steps](#next-steps) · [What was done](#processing-results) · [What was not](#what-was-not-seen-or-not-done)\n\n## Since the last worklog\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDelta"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + "\n## Raw log summary\n\nEntries read"
+    + ((stack1 = alias2(alias1(depth0, "pages", {"start":{"line":48,"column":14},"end":{"line":48,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":48,"column":25},"end":{"line":48,"column":36}} ), depth0)) != null ? stack1 : "")
+    + " = "
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":48,"column":43},"end":{"line":48,"column":52}} ), depth0)) != null ? stack1 : "")
+    + " in clusters + "
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":48,"column":71},"end":{"line":48,"column":78}} ), depth0)) != null ? stack1 : "")
+    + " only counted"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":93},"end":{"line":48,"column":133}}})) != null ? stack1 : "")
+    + " + "
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":48,"column":138},"end":{"line":48,"column":148}} ), depth0)) != null ? stack1 : "")
+    + " delivered again + "
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":48,"column":171},"end":{"line":48,"column":181}} ), depth0)) != null ? stack1 : "")
+    + " unreadable."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"truncated"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":195},"end":{"line":48,"column":246}}})) != null ? stack1 : "")
+    + "\n\n- **Severity, as logged:** "
+    + ((stack1 = alias2(alias1(depth0, "severityLine", {"start":{"line":50,"column":29},"end":{"line":50,"column":41}} ), depth0)) != null ? stack1 : "")
+    + "\n- **Services:** "
+    + ((stack1 = alias2(alias1(depth0, "heardLine", {"start":{"line":51,"column":18},"end":{"line":51,"column":27}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"unreadableAt"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":65,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":145,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"notDetailed"),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":149,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"informationalCount"),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":150,"column":0},"end":{"line":164,"column":7}}})) != null ? stack1 : "")
+    + "## Priority matrix\n\n| Priority | Clusters | Entries | What it means | What to do |\n| --- | ---: | ---: | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"matrix"),{"name":"each","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":169,"column":0},"end":{"line":171,"column":9}}})) != null ? stack1 : "")
+    + "\n## Processing results\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"manyResults"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":175,"column":0},"end":{"line":178,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.program(61, data, 0),"data":data,"loc":{"start":{"line":179,"column":0},"end":{"line":187,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreResults"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":189,"column":0},"end":{"line":192,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"manyResults"),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":196,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"silentCount"),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":197,"column":0},"end":{"line":209,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"adoptions"),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":210,"column":0},"end":{"line":221,"column":7}}})) != null ? stack1 : "")
+    + "## Final summary\n\n- Clusters by priority: "
+    + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":224,"column":26},"end":{"line":224,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ".\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.program(69, data, 0),"data":data,"loc":{"start":{"line":225,"column":0},"end":{"line":229,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"escalations"),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.program(71, data, 0),"data":data,"loc":{"start":{"line":230,"column":0},"end":{"line":234,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"crossReferences"),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.program(73, data, 0),"data":data,"loc":{"start":{"line":235,"column":0},"end":{"line":239,"column":7}}})) != null ? stack1 : "")
+    + "\n## Next steps\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.program(76, data, 0),"data":data,"loc":{"start":{"line":243,"column":0},"end":{"line":249,"column":7}}})) != null ? stack1 : "")
+    + "\n## What was not seen or not done\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(77, data, 0),"data":data,"loc":{"start":{"line":253,"column":0},"end":{"line":257,"column":9}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " The first "
+    + ((stack1 = container.lambda(container.strict(depth0, "urgentShown", {"start":{"line":29,"column":49},"end":{"line":29,"column":60}} ), depth0)) != null ? stack1 : "")
+    + " of them:";
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
+},"25":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Issues: "
+    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":33,"column":26},"end":{"line":33,"column":32}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "- Issues to open: "
-    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":35,"column":20},"end":{"line":35,"column":26}} ), depth0)) != null ? stack1 : "")
+  return "Issues to open: "
+    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":33,"column":61},"end":{"line":33,"column":67}} ), depth0)) != null ? stack1 : "")
     + ". Clusters left as they are: "
-    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":35,"column":59},"end":{"line":35,"column":63}} ), depth0)) != null ? stack1 : "")
-    + ".\n";
-},"18":function(container,depth0,helpers,partials,data) {
-    return "- Everything in the window that was offered was read.\n";
-},"19":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":33,"column":100},"end":{"line":33,"column":104}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"27":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -508,47 +617,35 @@ export const bundled = {
         return undefined
     };
 
-  return "| Change | Clusters | Which |\n| --- | ---: | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"delta"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "change", {"start":{"line":52,"column":4},"end":{"line":52,"column":10}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":52,"column":17},"end":{"line":52,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "names", {"start":{"line":52,"column":29},"end":{"line":52,"column":34}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"21":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "");
+},"28":function(container,depth0,helpers,partials,data) {
     return "No earlier run is known, so there is nothing to compare with: every cluster counts as new, or as a regression where it came with a new revision.\n";
-},"22":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return " ("
-    + ((stack1 = container.lambda(container.strict(depth0, "ignoredBy", {"start":{"line":60,"column":114},"end":{"line":60,"column":123}} ), depth0)) != null ? stack1 : "")
-    + ")";
-},"23":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
     return " **Reading was cut short.**";
-},"24":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "severity", {"start":{"line":65,"column":4},"end":{"line":65,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":65,"column":19},"end":{"line":65,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "share", {"start":{"line":65,"column":31},"end":{"line":65,"column":36}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"25":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  return "- **Revisions:** "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"revisions"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":17},"end":{"line":53,"column":84}}})) != null ? stack1 : "")
+    + "\n";
+},"31":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":71,"column":4},"end":{"line":71,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":71,"column":15},"end":{"line":71,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"26":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":36},"end":{"line":53,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -557,11 +654,19 @@ export const bundled = {
     };
 
   return "<details><summary>Where entries could not be read</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unreadableAt"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":79,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unreadableAt"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":61,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
-},"27":function(container,depth0,helpers,partials,data) {
-    return "None above informational.\n\n";
-},"28":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## Clusters\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":144,"column":9}}})) != null ? stack1 : "");
+},"35":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -570,12 +675,12 @@ export const bundled = {
     };
 
   return "### "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":91,"column":6},"end":{"line":91,"column":14}} ), depth0)) != null ? stack1 : "")
-    + ": "
-    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":91,"column":20},"end":{"line":91,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":70,"column":6},"end":{"line":70,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":70,"column":20},"end":{"line":70,"column":27}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"clusters"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":166,"column":9}}})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"clusters"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":143,"column":9}}})) != null ? stack1 : "");
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -584,104 +689,53 @@ export const bundled = {
     };
 
   return "#### "
-    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":94,"column":7},"end":{"line":94,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":73,"column":7},"end":{"line":73,"column":13}} ), depth0)) != null ? stack1 : "")
     + ". "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":94,"column":19},"end":{"line":94,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":73,"column":19},"end":{"line":73,"column":23}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "impact", {"start":{"line":96,"column":2},"end":{"line":96,"column":8}} ), depth0)) != null ? stack1 : "")
-    + "\n\n| | |\n| --- | --- |\n| Service | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":100,"column":14},"end":{"line":100,"column":21}} ), depth0)) != null ? stack1 : "")
-    + " |\n| Priority | **"
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":101,"column":17},"end":{"line":101,"column":25}} ), depth0)) != null ? stack1 : "")
-    + "**, "
-    + ((stack1 = alias2(alias1(depth0, "category", {"start":{"line":101,"column":33},"end":{"line":101,"column":41}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "severity", {"start":{"line":101,"column":47},"end":{"line":101,"column":55}} ), depth0)) != null ? stack1 : "")
-    + " |\n| Count | "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":102,"column":12},"end":{"line":102,"column":19}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"rate"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":102,"column":21},"end":{"line":102,"column":50}}})) != null ? stack1 : "")
-    + " |\n| Seen | "
-    + ((stack1 = alias2(alias1(depth0, "firstSeen", {"start":{"line":103,"column":11},"end":{"line":103,"column":20}} ), depth0)) != null ? stack1 : "")
-    + " to "
-    + ((stack1 = alias2(alias1(depth0, "lastSeen", {"start":{"line":103,"column":28},"end":{"line":103,"column":36}} ), depth0)) != null ? stack1 : "")
-    + " |\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"knownSince"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"trend"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"windows"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":0},"end":{"line":112,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"spread"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":113,"column":0},"end":{"line":115,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":116,"column":0},"end":{"line":118,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":121,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":122,"column":0},"end":{"line":124,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"source"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":0},"end":{"line":127,"column":7}}})) != null ? stack1 : "")
-    + "| Why this priority | "
-    + ((stack1 = alias2(alias1(depth0, "reasons", {"start":{"line":128,"column":24},"end":{"line":128,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " |\n| Plan | "
-    + ((stack1 = alias2(alias1(depth0, "tracked", {"start":{"line":129,"column":11},"end":{"line":129,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":129,"column":22},"end":{"line":129,"column":28}} ), depth0)) != null ? stack1 : "")
-    + ": "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":129,"column":34},"end":{"line":129,"column":37}} ), depth0)) != null ? stack1 : "")
-    + " |\n| Evidence | [Logs Explorer]("
-    + ((stack1 = alias2(alias1(depth0, "explorer", {"start":{"line":130,"column":31},"end":{"line":130,"column":39}} ), depth0)) != null ? stack1 : "")
-    + ")"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":42},"end":{"line":130,"column":91}}})) != null ? stack1 : "")
-    + " |\n\nPattern ("
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "evidence", {"start":{"line":132,"column":11},"end":{"line":132,"column":26}} ), depth0)) != null ? stack1 : "")
-    + "; as logged: "
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "severities", {"start":{"line":132,"column":43},"end":{"line":132,"column":60}} ), depth0)) != null ? stack1 : "")
-    + "):\n\n"
-    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "template", {"start":{"line":134,"column":2},"end":{"line":134,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "impact", {"start":{"line":75,"column":2},"end":{"line":75,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":136,"column":0},"end":{"line":143,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":144,"column":0},"end":{"line":153,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":154,"column":0},"end":{"line":165,"column":7}}})) != null ? stack1 : "");
-},"30":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ", "
-    + ((stack1 = container.lambda(container.strict(depth0, "rate", {"start":{"line":102,"column":37},"end":{"line":102,"column":41}} ), depth0)) != null ? stack1 : "");
-},"31":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| First seen | "
-    + ((stack1 = container.lambda(container.strict(depth0, "knownSince", {"start":{"line":105,"column":17},"end":{"line":105,"column":27}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"32":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Over the window | `"
-    + ((stack1 = container.lambda(container.strict(depth0, "trend", {"start":{"line":108,"column":23},"end":{"line":108,"column":28}} ), depth0)) != null ? stack1 : "")
-    + "` |\n";
-},"33":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Over the windows | "
-    + ((stack1 = container.lambda(container.strict(depth0, "windows", {"start":{"line":111,"column":23},"end":{"line":111,"column":30}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"34":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Spread | "
-    + ((stack1 = container.lambda(container.strict(depth0, "spread", {"start":{"line":114,"column":13},"end":{"line":114,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"35":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Revisions | "
-    + ((stack1 = container.lambda(container.strict(depth0, "revisions", {"start":{"line":117,"column":16},"end":{"line":117,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"36":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "| Routes | "
-    + ((stack1 = container.lambda(container.strict(depth0, "routes", {"start":{"line":120,"column":13},"end":{"line":120,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+    + ((stack1 = alias2(alias1(depth0, "glance", {"start":{"line":77,"column":2},"end":{"line":77,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"folded"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
+    + "Pattern: "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "evidence", {"start":{"line":83,"column":11},"end":{"line":83,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ". As logged: "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "severities", {"start":{"line":83,"column":43},"end":{"line":83,"column":60}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"leader"), "template", {"start":{"line":85,"column":2},"end":{"line":85,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "\n\n- **Issue:** "
+    + ((stack1 = alias2(alias1(depth0, "tracked", {"start":{"line":87,"column":15},"end":{"line":87,"column":22}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":87,"column":26},"end":{"line":87,"column":32}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"why"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":34},"end":{"line":87,"column":61}}})) != null ? stack1 : "")
+    + "\n- **Why "
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":88,"column":10},"end":{"line":88,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ":** "
+    + ((stack1 = alias2(alias1(depth0, "reasons", {"start":{"line":88,"column":26},"end":{"line":88,"column":33}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"source"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":91,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":94,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":0},"end":{"line":97,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":100,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"knownSince"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":101,"column":0},"end":{"line":103,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"windows"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":114,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":122,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":123,"column":0},"end":{"line":130,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":136,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "command", {"start":{"line":137,"column":2},"end":{"line":137,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"closes"),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":139,"column":0},"end":{"line":142,"column":7}}})) != null ? stack1 : "");
 },"37":function(container,depth0,helpers,partials,data) {
+    return "<details><summary>Pattern, facts and sample</summary>\n\n";
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "| Source | "
-    + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", {"start":{"line":123,"column":13},"end":{"line":123,"column":23}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"38":function(container,depth0,helpers,partials,data) {
+  return ": "
+    + ((stack1 = container.lambda(container.strict(depth0, "why", {"start":{"line":87,"column":49},"end":{"line":87,"column":52}} ), depth0)) != null ? stack1 : "");
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -689,15 +743,75 @@ export const bundled = {
         return undefined
     };
 
-  return "| Where | "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "source", {"start":{"line":126,"column":12},"end":{"line":126,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"39":function(container,depth0,helpers,partials,data) {
+  return "- **Where:** "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "source", {"start":{"line":90,"column":15},"end":{"line":90,"column":28}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; insertIds "
-    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":130,"column":73},"end":{"line":130,"column":82}} ), depth0)) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
+  return "- **Source:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", {"start":{"line":93,"column":16},"end":{"line":93,"column":26}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"41":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- **Revisions:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "revisions", {"start":{"line":96,"column":19},"end":{"line":96,"column":28}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"42":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- **Routes:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "routes", {"start":{"line":99,"column":16},"end":{"line":99,"column":22}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"43":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- **First seen:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "knownSince", {"start":{"line":102,"column":20},"end":{"line":102,"column":30}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"44":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- **Trend over windows:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "windows", {"start":{"line":105,"column":28},"end":{"line":105,"column":35}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"45":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- **First insertIds:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":108,"column":25},"end":{"line":108,"column":34}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"46":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "<details><summary>More: "
+    + ((stack1 = container.lambda(container.strict(depth0, "more", {"start":{"line":112,"column":26},"end":{"line":112,"column":30}} ), depth0)) != null ? stack1 : "")
+    + "</summary>\n\n";
+},"47":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "What else belongs to this failure:\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":120,"column":9}}})) != null ? stack1 : "")
+    + "\n";
+},"48":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "- "
+    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":119,"column":4},"end":{"line":119,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":119,"column":24},"end":{"line":119,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":119,"column":37},"end":{"line":119,"column":47}} ), depth0)) != null ? stack1 : "")
+    + "): "
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":119,"column":54},"end":{"line":119,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"49":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -706,58 +820,27 @@ export const bundled = {
     };
 
   return "Most frequent values at the variable parts, in the first "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":137,"column":59},"end":{"line":137,"column":82}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":124,"column":59},"end":{"line":124,"column":82}} ), depth0)) != null ? stack1 : "")
     + ":\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":139,"column":0},"end":{"line":141,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":126,"column":0},"end":{"line":128,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"41":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<details><summary>What else belongs to this failure</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":0},"end":{"line":149,"column":9}}})) != null ? stack1 : "")
-    + "\n</details>\n\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "- "
-    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":148,"column":4},"end":{"line":148,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":148,"column":24},"end":{"line":148,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":148,"column":37},"end":{"line":148,"column":47}} ), depth0)) != null ? stack1 : "")
-    + "): "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":148,"column":54},"end":{"line":148,"column":57}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"43":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<details><summary>Sample entry</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":0},"end":{"line":162,"column":9}}})) != null ? stack1 : "")
-    + "</details>\n\n";
-},"44":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":158,"column":2},"end":{"line":158,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":160,"column":2},"end":{"line":160,"column":7}} ), depth0)) != null ? stack1 : "")
+  return "Sample entry, "
+    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":132,"column":16},"end":{"line":132,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ":\n\n"
+    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":134,"column":2},"end":{"line":134,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
-},"45":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
+    return "</details>\n\n";
+},"52":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Listed in the processing results alone: "
-    + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":169,"column":42},"end":{"line":169,"column":53}} ), depth0)) != null ? stack1 : "")
+  return "Without a section of their own, in the processing results alone: "
+    + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":147,"column":67},"end":{"line":147,"column":78}} ), depth0)) != null ? stack1 : "")
     + " further.\n\n";
-},"46":function(container,depth0,helpers,partials,data) {
+},"53":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -765,37 +848,41 @@ export const bundled = {
         return undefined
     };
 
-  return "<details><summary>Clusters: "
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":175,"column":30},"end":{"line":175,"column":48}} ), depth0)) != null ? stack1 : "")
+  return "## Informational clusters\n\n<details><summary>Clusters: "
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":153,"column":30},"end":{"line":153,"column":48}} ), depth0)) != null ? stack1 : "")
     + ", entries: "
-    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":175,"column":63},"end":{"line":175,"column":83}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":153,"column":63},"end":{"line":153,"column":83}} ), depth0)) != null ? stack1 : "")
     + ", no issue</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":177,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":180,"column":0},"end":{"line":182,"column":7}}})) != null ? stack1 : "")
-    + "\n</details>\n";
-},"47":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":155,"column":0},"end":{"line":157,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":158,"column":0},"end":{"line":160,"column":7}}})) != null ? stack1 : "")
+    + "\n</details>\n\n";
+},"54":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- and "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", {"start":{"line":181,"column":8},"end":{"line":181,"column":25}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", {"start":{"line":159,"column":8},"end":{"line":159,"column":25}} ), depth0)) != null ? stack1 : "")
     + " more\n";
-},"48":function(container,depth0,helpers,partials,data) {
-    return "None.\n";
-},"49":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":194,"column":4},"end":{"line":194,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":170,"column":4},"end":{"line":170,"column":12}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":194,"column":19},"end":{"line":194,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":170,"column":19},"end":{"line":170,"column":27}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":194,"column":33},"end":{"line":194,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":170,"column":34},"end":{"line":170,"column":41}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":194,"column":48},"end":{"line":194,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":170,"column":48},"end":{"line":170,"column":55}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "opens", {"start":{"line":194,"column":62},"end":{"line":194,"column":67}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "advice", {"start":{"line":170,"column":62},"end":{"line":170,"column":68}} ), depth0)) != null ? stack1 : "")
     + " |\n";
-},"50":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "<details><summary>What was done about each cluster: "
+    + ((stack1 = container.lambda(container.strict(depth0, "resultCount", {"start":{"line":176,"column":54},"end":{"line":176,"column":65}} ), depth0)) != null ? stack1 : "")
+    + "</summary>\n\n";
+},"57":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -803,10 +890,10 @@ export const bundled = {
         return undefined
     };
 
-  return "| Cluster | Service | Priority | Entries | Issue | Action | Why |\n| --- | --- | --- | ---: | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":202,"column":0},"end":{"line":204,"column":9}}})) != null ? stack1 : "");
-},"51":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  return "| Priority | Cluster | Issue |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":182,"column":0},"end":{"line":184,"column":9}}})) != null ? stack1 : "");
+},"58":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -814,29 +901,57 @@ export const bundled = {
     };
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":203,"column":4},"end":{"line":203,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":183,"column":4},"end":{"line":183,"column":12}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":203,"column":15},"end":{"line":203,"column":22}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":183,"column":19},"end":{"line":183,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"where"),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":25},"end":{"line":183,"column":57}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":203,"column":29},"end":{"line":203,"column":37}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":203,"column":44},"end":{"line":203,"column":49}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":203,"column":56},"end":{"line":203,"column":61}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":203,"column":68},"end":{"line":203,"column":74}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":76},"end":{"line":203,"column":114}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":203,"column":119},"end":{"line":203,"column":122}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":183,"column":62},"end":{"line":183,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":183,"column":73},"end":{"line":183,"column":79}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"why"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":81},"end":{"line":183,"column":108}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":108},"end":{"line":183,"column":146}}})) != null ? stack1 : "")
     + " |\n";
-},"52":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " ("
+    + ((stack1 = container.lambda(container.strict(depth0, "where", {"start":{"line":183,"column":42},"end":{"line":183,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ")";
+},"60":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "; alike: "
-    + ((stack1 = container.lambda(container.strict(depth0, "links", {"start":{"line":203,"column":100},"end":{"line":203,"column":105}} ), depth0)) != null ? stack1 : "");
-},"53":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = container.lambda(container.strict(depth0, "links", {"start":{"line":183,"column":132},"end":{"line":183,"column":137}} ), depth0)) != null ? stack1 : "");
+},"61":function(container,depth0,helpers,partials,data) {
     return "No cluster asks for an issue.\n";
-},"54":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Left out, since there are so many: "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreResults", {"start":{"line":190,"column":37},"end":{"line":190,"column":48}} ), depth0)) != null ? stack1 : "")
+    + " further rows.\n\n";
+},"63":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details><summary>Issues without entries in this window that stay as they are: "
+    + ((stack1 = container.lambda(container.strict(depth0, "silentCount", {"start":{"line":198,"column":81},"end":{"line":198,"column":92}} ), depth0)) != null ? stack1 : "")
+    + "</summary>\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"silent"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":200,"column":0},"end":{"line":202,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreSilent"),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":0},"end":{"line":205,"column":7}}})) != null ? stack1 : "")
+    + "\n</details>\n\n";
+},"64":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- and "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreSilent", {"start":{"line":204,"column":8},"end":{"line":204,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " more\n";
+},"65":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -845,8 +960,8 @@ export const bundled = {
     };
 
   return "### Issues that look alike\n\nNothing is done about an issue on looks alone. To hand one of yours over: add the line to its text, alone and outside of code, and the labels to it; then close the other issue as its duplicate.\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"adoptions"),{"name":"each","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":214,"column":0},"end":{"line":219,"column":9}}})) != null ? stack1 : "");
-},"55":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"adoptions"),{"name":"each","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":215,"column":0},"end":{"line":220,"column":9}}})) != null ? stack1 : "");
+},"66":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -854,22 +969,28 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":215,"column":2},"end":{"line":215,"column":6}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"own"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":215,"column":8},"end":{"line":215,"column":36}}})) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":216,"column":2},"end":{"line":216,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"own"),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":216,"column":8},"end":{"line":216,"column":36}}})) != null ? stack1 : "")
     + ": possibly "
-    + ((stack1 = alias2(alias1(depth0, "issues", {"start":{"line":215,"column":49},"end":{"line":215,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "issues", {"start":{"line":216,"column":49},"end":{"line":216,"column":55}} ), depth0)) != null ? stack1 : "")
     + ". Labels "
-    + ((stack1 = alias2(alias1(depth0, "labels", {"start":{"line":215,"column":68},"end":{"line":215,"column":74}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "labels", {"start":{"line":216,"column":68},"end":{"line":216,"column":74}} ), depth0)) != null ? stack1 : "")
     + ", line:\n\n"
-    + ((stack1 = alias2(alias1(depth0, "line", {"start":{"line":217,"column":2},"end":{"line":217,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "line", {"start":{"line":218,"column":2},"end":{"line":218,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
-},"56":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " ("
-    + ((stack1 = container.lambda(container.strict(depth0, "own", {"start":{"line":215,"column":23},"end":{"line":215,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "own", {"start":{"line":216,"column":23},"end":{"line":216,"column":26}} ), depth0)) != null ? stack1 : "")
     + ")";
-},"57":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- Issues: "
+    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":226,"column":12},"end":{"line":226,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
+},"69":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "- Issues: to open "
@@ -877,23 +998,23 @@ export const bundled = {
     + ", to update 0, to reopen 0. Clusters left as they are: "
     + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":228,"column":85},"end":{"line":228,"column":89}} ), depth0)) != null ? stack1 : "")
     + ".\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- Priorities changed: "
     + ((stack1 = container.lambda(container.strict(depth0, "escalations", {"start":{"line":231,"column":24},"end":{"line":231,"column":35}} ), depth0)) != null ? stack1 : "")
     + ".\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"71":function(container,depth0,helpers,partials,data) {
     return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
-},"60":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- Cross-references: "
     + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", {"start":{"line":236,"column":22},"end":{"line":236,"column":37}} ), depth0)) != null ? stack1 : "")
     + ".\n";
-},"61":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
     return "- Cross-references: none added.\n";
-},"62":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -901,15 +1022,17 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"next"),{"name":"each","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":244,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "");
-},"63":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"next"),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":244,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "");
+},"75":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- [ ] "
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
-},"64":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
     return "- [x] Nothing to do.\n";
+},"77":function(container,depth0,helpers,partials,data) {
+    return "Everything that was offered was read, and every step was carried out.\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -918,74 +1041,21 @@ export const bundled = {
         return undefined
     };
 
-  return "# Log Gardener worklog\n\n- **Generated:** "
-    + ((stack1 = alias2(alias1(depth0, "generated", {"start":{"line":3,"column":19},"end":{"line":3,"column":28}} ), depth0)) != null ? stack1 : "")
+  return "# Log Gardener worklog\n\n- **Window:** "
+    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":3,"column":16},"end":{"line":3,"column":22}} ), depth0)) != null ? stack1 : "")
+    + "; entries seen: "
+    + ((stack1 = alias2(alias1(depth0, "seen", {"start":{"line":3,"column":42},"end":{"line":3,"column":46}} ), depth0)) != null ? stack1 : "")
     + "\n- **Project:** "
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"projects"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":15},"end":{"line":4,"column":65}}})) != null ? stack1 : "")
-    + "\n- **Services:** "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":5,"column":16},"end":{"line":5,"column":69}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreServices"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":69},"end":{"line":5,"column":122}}})) != null ? stack1 : "")
-    + "\n- **Focus window:** "
-    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":6,"column":22},"end":{"line":6,"column":28}} ), depth0)) != null ? stack1 : "")
-    + "\n- **Time range seen:** "
-    + ((stack1 = alias2(alias1(depth0, "seen", {"start":{"line":7,"column":25},"end":{"line":7,"column":29}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"locations"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"complete"),{"name":"unless","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":19,"column":11}}})) != null ? stack1 : "")
-    + "## Executive summary\n\n- "
-    + ((stack1 = alias2(alias1(depth0, "headline", {"start":{"line":22,"column":4},"end":{"line":22,"column":12}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"leading"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"nothing"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"complete"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
-    + "\n## Since the last worklog\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"delta"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
-    + "\n## Raw log summary\n\nEntries read"
-    + ((stack1 = alias2(alias1(depth0, "pages", {"start":{"line":60,"column":14},"end":{"line":60,"column":19}} ), depth0)) != null ? stack1 : "")
-    + ": "
-    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":60,"column":25},"end":{"line":60,"column":36}} ), depth0)) != null ? stack1 : "")
-    + " = "
-    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":60,"column":43},"end":{"line":60,"column":52}} ), depth0)) != null ? stack1 : "")
-    + " in clusters + "
-    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":60,"column":71},"end":{"line":60,"column":78}} ), depth0)) != null ? stack1 : "")
-    + " only counted"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"ignoredBy"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":93},"end":{"line":60,"column":133}}})) != null ? stack1 : "")
-    + " + "
-    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":60,"column":138},"end":{"line":60,"column":148}} ), depth0)) != null ? stack1 : "")
-    + " delivered again + "
-    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":60,"column":171},"end":{"line":60,"column":181}} ), depth0)) != null ? stack1 : "")
-    + " unreadable."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"truncated"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":195},"end":{"line":60,"column":246}}})) != null ? stack1 : "")
-    + "\n\n| Severity, as logged | Entries | Share |\n| --- | ---: | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"severities"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":66,"column":9}}})) != null ? stack1 : "")
-    + "\n| Service | Entries in the window |\n| --- | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"heard"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":72,"column":9}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"unreadableAt"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":83,"column":7}}})) != null ? stack1 : "")
-    + "## Clusters\n\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"groups"),{"name":"unless","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":89,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":167,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"notDetailed"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":168,"column":0},"end":{"line":171,"column":7}}})) != null ? stack1 : "")
-    + "## Informational clusters\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"informationalCount"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(48, data, 0),"data":data,"loc":{"start":{"line":174,"column":0},"end":{"line":187,"column":7}}})) != null ? stack1 : "")
-    + "\n## Priority matrix\n\n| Priority | Meaning | Clusters | Entries | Issues to open |\n| --- | --- | ---: | ---: | ---: |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"matrix"),{"name":"each","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":195,"column":9}}})) != null ? stack1 : "")
-    + "\n## Processing results\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.program(53, data, 0),"data":data,"loc":{"start":{"line":199,"column":0},"end":{"line":207,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"adoptions"),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":209,"column":0},"end":{"line":220,"column":7}}})) != null ? stack1 : "")
-    + "\n## Final summary\n\n- Clusters by priority: "
-    + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":224,"column":26},"end":{"line":224,"column":36}} ), depth0)) != null ? stack1 : "")
-    + ".\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(57, data, 0),"data":data,"loc":{"start":{"line":225,"column":0},"end":{"line":229,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"escalations"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.program(59, data, 0),"data":data,"loc":{"start":{"line":230,"column":0},"end":{"line":234,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"crossReferences"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.program(61, data, 0),"data":data,"loc":{"start":{"line":235,"column":0},"end":{"line":239,"column":7}}})) != null ? stack1 : "")
-    + "\n## Next steps\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.program(64, data, 0),"data":data,"loc":{"start":{"line":243,"column":0},"end":{"line":249,"column":7}}})) != null ? stack1 : "")
-    + "\n## What was not seen or not done\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":253,"column":0},"end":{"line":255,"column":9}}})) != null ? stack1 : "");
+    + "; **services:** "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"services"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":4,"column":81},"end":{"line":4,"column":134}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreServices"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":134},"end":{"line":4,"column":187}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"locations"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":187},"end":{"line":4,"column":238}}})) != null ? stack1 : "")
+    + "\n- **Generated:** "
+    + ((stack1 = alias2(alias1(depth0, "generated", {"start":{"line":5,"column":19},"end":{"line":5,"column":28}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"alerts"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"quietWindow"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":258,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   'pull-request': {"0":function(container,depth0,helpers,partials,data) {
     return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";
