@@ -14,7 +14,6 @@ import { renderSteps, settingFor, type Wording } from './render-steps.ts';
 import { renderSummary } from './summary.ts';
 import type { Templates } from './templates.ts';
 import { worklogText } from './worklog.ts';
-import { worklogView } from './worklog-view.ts';
 
 /** A file of the preview, its path relative to the folder, with forward slashes. */
 export type Document = { readonly path: string; readonly text: string };

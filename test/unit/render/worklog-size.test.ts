@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NOTHING_HELD, withRun } from '../../../src/render/held-lines.ts';
+import { pullRequestBody } from '../../../src/render/pull-request-view.ts';
+import { renderSummary } from '../../../src/render/summary.ts';
 import { prepareTemplates } from '../../../src/render/templates.ts';
 import { worklogText } from '../../../src/render/worklog.ts';
 import { worklogView } from '../../../src/render/worklog-view.ts';
+import { heldRun } from '../../../src/report/held-run.ts';
 import type { Report } from '../../../src/types/report.ts';
 import { aReport, silentIssues } from '../../support/a-report.ts';
 import { wrongFormsOf } from '../../support/wrong-forms.ts';
@@ -73,8 +77,14 @@ describe('the worklog', () => {
 describe('what stands beside the worklog', () => {
   test.each([1, 100, 3_000])('fits GitHub with %i clusters of the longest texts', (clusters) => {
     const report: Report = aReport(clusters, 'longest');
-    const view = worklogView(report);
-    expect(templates['pull-request'](view).length).toBeLessThan(65_536);
-    expect(bytesOf(templates.summary(view))).toBeLessThan(1024 * 1024);
+    const held = withRun(NOTHING_HELD, heldRun(report, { name: 'n', commit: '', verified: 'no' }));
+    const body = pullRequestBody(report, held, { repository: '', directory: 'logs' }, templates);
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toContain('<!-- log-gardener:end -->');
+    const failed = { kind: 'failed', why: 'a rule protects the branch' } as const;
+    const worklog = worklogText(report, templates);
+    const summary = renderSummary({ report, templates, worklog, delivery: failed });
+    expect(bytesOf(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toContain('a rule protects the branch');
   });
 });
