@@ -1,4 +1,4 @@
-import { type CleanText, type Markdown, prose, trusted } from '../text/text.ts';
+import { type CleanText, cleanLine, type Markdown, prose, trusted } from '../text/text.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 
 /** Whether a document links into itself and to issues: GitHub turns `#12` into a link everywhere but in files. */
@@ -7,12 +7,14 @@ export type References = {
   readonly cluster: (named: Pick<ReportCluster, 'fingerprint' | 'name'>) => Markdown;
   readonly hasSection: (fingerprint: string) => boolean;
   readonly issue: (number: number) => Markdown;
-  /** A sentence of ours, in which the issues that the report knows are links again. */
-  readonly sentence: (text: CleanText) => Markdown;
+  /** A reason of ours, in which the issues that the report knows are links again; it stands beside `issue`. */
+  readonly reason: (why: CleanText, issue: number | null) => Markdown;
 };
 
 /** What GitHub leaves of a heading in its anchor (html-pipeline's TableOfContentsFilter). */
 const NOT_IN_ANCHOR = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+const MAX_WHY_CHARS = 500;
+const NOTHING = cleanLine('', 1);
 const BROKEN_NUMBER = /\\?#\u200B(\d{1,9})(?!\d)/g;
 const ADDRESS = /^https?:\/\/[\w.:/-]{1,300}$/;
 
@@ -32,9 +34,9 @@ export function referencesWithin(report: Report, sections: readonly ReportCluste
     },
     hasSection: (fingerprint) => anchors.has(fingerprint),
     issue,
-    sentence: (text) =>
+    reason: (why, own) =>
       trusted(
-        prose(text).replace(BROKEN_NUMBER, (found, digits: string) =>
+        prose(besides(why, own)).replace(BROKEN_NUMBER, (found, digits: string) =>
           known.has(Number(digits)) ? issue(Number(digits)) : found,
         ),
       ),
@@ -46,7 +48,7 @@ export const REFERENCES_BESIDE: References = {
   cluster: ({ name }) => prose(name),
   hasSection: () => false,
   issue: (number) => trusted(`#${number}`),
-  sentence: (text) => prose(text),
+  reason: (why) => prose(why),
 };
 
 /** A name as a heading shows it: Markdown takes signs of number at its end for a part of the heading's mark. */
@@ -63,4 +65,12 @@ function issuesIn({ clusters, further = [], processing = [] }: Report): Readonly
   const own = [...clusters, ...further, ...processing].flatMap(({ issue }) => issue ?? []);
   const alike = clusters.flatMap(({ related }) => related?.issues ?? []);
   return new Set([...own, ...alike]);
+}
+
+/** A reason that stands beside the number of the issue need not say it again. */
+function besides(why: CleanText, issue: number | null): CleanText {
+  const lead = `#${issue}: `;
+  if (issue === null) return why;
+  if (why === `tracked in #${issue}`) return NOTHING;
+  return why.startsWith(lead) ? cleanLine(why.slice(lead.length), MAX_WHY_CHARS) : why;
 }

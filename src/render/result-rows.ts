@@ -1,12 +1,9 @@
-import { type CleanText, cleanLine, inlineCode, tableCode } from '../text/text.ts';
+import { inlineCode, tableCode } from '../text/text.ts';
 import type { Processed, Report, ReportAction, ReportCluster, ReportFurther } from '../types/report.ts';
 import { doneAction, plannedAction } from './actions.ts';
 import { count, counted } from './format.ts';
 import { REFERENCES_BESIDE, type References } from './references.ts';
 import type { View } from './templates.ts';
-
-const MAX_WHY_CHARS = 500;
-const NOTHING = cleanLine('', 1);
 
 type Row = Pick<ReportCluster, 'fingerprint' | 'name' | 'service' | 'priority' | 'issue'> & {
   readonly action: ReportAction;
@@ -39,7 +36,7 @@ export function furtherIn({ further = [] }: Report): {
 export function silentLine(further: ReportFurther, references: References): string {
   const { issue, service } = further;
   const number = issue === null ? '' : `${references.issue(issue)} `;
-  const why = references.sentence(besides(further.action.why, issue));
+  const why = references.reason(further.action.why, issue);
   return `${number}${references.cluster(further)} (${inlineCode(service)}): ${why}`;
 }
 
@@ -64,14 +61,6 @@ function rowOf(row: Row, report: Report, references: References, entries: string
     issue: row.issue === null ? 'none yet' : references.issue(row.issue),
     number: row.issue === null ? '' : references.issue(row.issue),
     action: done === undefined ? plannedAction(row) : `${doneAction(done.did)}${told}`,
-    why: references.sentence(besides(done?.why ?? row.action.why, row.issue)),
+    why: references.reason(done?.why ?? row.action.why, row.issue),
   };
-}
-
-/** A reason that stands beside the number of the issue need not say it again. */
-function besides(why: CleanText, issue: number | null): CleanText {
-  const lead = `#${issue}: `;
-  if (issue === null) return why;
-  if (why === `tracked in #${issue}`) return NOTHING;
-  return why.startsWith(lead) ? cleanLine(why.slice(lead.length), MAX_WHY_CHARS) : why;
 }
