@@ -2,6 +2,7 @@ import { LedgerHold } from './hold-ledger.ts';
 import { mayClaim } from './ledger/claim.ts';
 import { remember } from './ledger/remember.ts';
 import { labelsWanted } from './plan/labels-wanted.ts';
+import { hasName } from './plan/same-name.ts';
 import { type RenderedStep, writesOf } from './plan/writes.ts';
 import { applyWrites } from './publish/github/apply-writes.ts';
 import type { LedgerStore, StoredLedger, Unkept } from './types/ledger.ts';
@@ -94,6 +95,6 @@ async function withOwnLogin(memory: Memory, outcomes: readonly Outcome[], tracke
   if (opened === undefined || opened.result.kind !== 'done') return memory;
   const answer = await tracker.issue(opened.result.issue);
   const login = answer.kind === 'told' ? answer.told?.login : undefined;
-  if (login === undefined || memory.logins.includes(login)) return memory;
+  if (login === undefined || hasName(memory.logins, login)) return memory;
   return { ...memory, logins: [...memory.logins, login].sort() };
 }

@@ -1,6 +1,7 @@
 import type { Priority } from '../types/cluster.ts';
 import type { ClusterState } from '../types/remembered.ts';
 import type { Issue } from '../types/tracker.ts';
+import { counted } from './counted.ts';
 import { type Facts, lastEntry, type Ours, type Theirs } from './facts.ts';
 import { hasPriorityByHand } from './labels.ts';
 import { timesSeen } from './thresholds.ts';
@@ -14,7 +15,7 @@ export function mutedWhy({ home, after }: Facts): string {
 
 export function seen(facts: Facts): string {
   const times = timesSeen(facts);
-  return `${facts.after.priority} seen ${times} ${times === 1 ? 'time' : 'times'}`;
+  return `${facts.after.priority} seen ${counted(times, 'time')}`;
 }
 
 export function stateOf({ after }: Facts): ClusterState {

@@ -1,6 +1,8 @@
 import type { Question } from '../types/plan.ts';
 import { epochMillis } from '../types/time.ts';
+import { counted } from './counted.ts';
 import type { Ours } from './facts.ts';
+import { hasName } from './same-name.ts';
 import { silenceNeeded } from './thresholds.ts';
 
 const KEEP_OPEN = 'keep-open';
@@ -27,16 +29,16 @@ function reasonInList({ home, after, rules }: Ours): string | undefined {
   if (needed === null) return 'quiet issues are not closed unless the configuration says so';
   if (standing === 'adopted') return 'a person opened it';
   if (after.silent < silenceNeeded(after, needed))
-    return `silent for ${after.silent} of ${silenceNeeded(after, needed)} windows`;
+    return `silent for ${after.silent} of ${counted(silenceNeeded(after, needed), 'window')}`;
   const priority = after.told?.priority ?? after.priority;
   const urgent = ['P0', 'P1'].find(
-    (each) => each === priority || issue.labels.includes(rules.labelPrefixes.priority + each),
+    (each) => each === priority || hasName(issue.labels, rules.labelPrefixes.priority + each),
   );
   if (urgent !== undefined) return `it is a ${urgent}`;
   if (issue.assigned) return 'somebody is assigned to it';
   if (issue.hasMilestone) return 'it has a milestone';
   if (issue.locked) return 'it is locked';
-  if (issue.labels.some((label) => label === KEEP_OPEN || label === `${rules.label}:${KEEP_OPEN}`))
+  if ([KEEP_OPEN, `${rules.label}:${KEEP_OPEN}`].some((label) => hasName(issue.labels, label)))
     return 'a label keeps it open';
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { PlannedComment } from '../types/plan.ts';
 import type { IssueComment } from '../types/tracker.ts';
+import { hasName } from './same-name.ts';
 
 const MARKER = /^<!-- log-gardener:comment (v1:[0-9a-f]{16}) ([a-z-]{1,20}) (\S{1,40}) (\S{1,40}) -->\r?$/m;
 
@@ -19,7 +20,7 @@ export function commentKey({ kind, what }: Pick<PlannedComment, 'kind' | 'what'>
 
 /** What the last comment of ours on an issue tells; '' without one. */
 export function lastTold(comments: readonly IssueComment[], logins: readonly string[]): string {
-  const own = comments.findLast(({ login, body }) => logins.includes(login) && MARKER.test(body));
+  const own = comments.findLast(({ login, body }) => hasName(logins, login) && MARKER.test(body));
   const [, , kind, what] = MARKER.exec(own?.body ?? '') ?? [];
   return kind === undefined ? '' : `${kind} ${what}`;
 }

@@ -1,6 +1,7 @@
 import type { Tending } from '../types/plan.ts';
 import type { TendingRules } from '../types/tending-rules.ts';
 import type { LabelWanted, Write } from '../types/tracker.ts';
+import { hasName } from './same-name.ts';
 
 const COLOURS: Readonly<Record<string, string>> = {
   P0: 'b60205',
@@ -22,7 +23,7 @@ export function labelsWanted(
     if (write.do === 'create') return write.labels;
     if (write.do === 'comment') return [];
     const before = issues.get(write.issue)?.labels ?? [];
-    return (write.change.labels ?? []).filter((name) => !before.includes(name));
+    return (write.change.labels ?? []).filter((name) => !hasName(before, name));
   });
   return [...new Set(names)].sort().map((name) => {
     const priority = name.slice(labelPrefixes.priority.length);

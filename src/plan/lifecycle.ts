@@ -17,6 +17,7 @@ import {
   whyNotReopened,
 } from './circumstances.ts';
 import { whyNotClosed } from './closing.ts';
+import { counted } from './counted.ts';
 import { type Facts, isOurs, isTheirs, type Ours, type Theirs } from './facts.ts';
 import { isMuted } from './mute.ts';
 import { isReopenable, silenceNeeded, whyNotWorthIt } from './thresholds.ts';
@@ -178,7 +179,7 @@ const SILENT: readonly Row<Ours>[] = [
     holds: (facts) => stateOf(facts) === 'quiet' && whyNotClosed(facts) === undefined,
     does: (facts) => ({
       do: 'close',
-      why: `not seen in ${facts.after.silent} windows of its service`,
+      why: `not seen in ${counted(facts.after.silent, 'window')} of its service`,
       comment: { kind: 'closed', what: facts.after.lastSeen || 'unknown' },
     }),
   },
@@ -192,7 +193,7 @@ const SILENT: readonly Row<Ours>[] = [
     holds: ({ after, rules }) => after.silent >= silenceNeeded(after, rules.quietWindows),
     does: (facts) => ({
       do: 'refresh',
-      why: `not seen in ${facts.after.silent} windows of its service`,
+      why: `not seen in ${counted(facts.after.silent, 'window')} of its service`,
       state: 'quiet',
       comment: { kind: 'quiet', what: facts.after.lastSeen || 'unknown' },
     }),
@@ -201,7 +202,9 @@ const SILENT: readonly Row<Ours>[] = [
     when: 'silent for a while',
     holds: () => true,
     does: ({ home, after, rules }) =>
-      leave(`#${home.issue.number}: silent for ${after.silent} of ${silenceNeeded(after, rules.quietWindows)} windows`),
+      leave(
+        `#${home.issue.number}: silent for ${after.silent} of ${counted(silenceNeeded(after, rules.quietWindows), 'window')}`,
+      ),
   },
 ];
 
@@ -226,7 +229,7 @@ function refresh(why: string, state: ClusterState): Decision {
 function changed(facts: Ours, kind: 'escalated' | 'de-escalated'): Decision {
   const [from, to] = [toldPriority(facts), facts.after.priority];
   const windows = kind === 'escalated' && to !== 'P0' ? facts.rules.hysteresis.up : facts.rules.hysteresis.down;
-  const stayed = to === 'P0' ? '' : `, and stayed so for ${windows} ${windows === 1 ? 'window' : 'windows'}`;
+  const stayed = to === 'P0' ? '' : `, and stayed so for ${counted(windows, 'window')}`;
   return {
     do: 'refresh',
     why: `${from} → ${to}${stayed}`,

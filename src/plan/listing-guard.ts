@@ -2,6 +2,7 @@ import type { Memory } from '../types/remembered.ts';
 import type { TendingRules } from '../types/tending-rules.ts';
 import { epochMillis } from '../types/time.ts';
 import type { Issue, Listing } from '../types/tracker.ts';
+import { hasName } from './same-name.ts';
 
 /** A listing was seen to lag by eight minutes; what is younger may be missing from it without fault. */
 const LAG_MILLIS = 15 * 60_000;
@@ -42,6 +43,6 @@ export function whyNoneMayOpen(checked: Checked): string | undefined {
 
 /** It carries the label and is old enough to be listed: then the listing left it out. */
 function isHeldBack(issue: Issue | null | undefined, { rules, now }: Checked): boolean {
-  if (issue === null || issue === undefined || !issue.labels.includes(rules.label)) return false;
+  if (issue === null || issue === undefined || !hasName(issue.labels, rules.label)) return false;
   return epochMillis(now) - epochMillis(issue.createdAt) > LAG_MILLIS;
 }

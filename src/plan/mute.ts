@@ -1,11 +1,12 @@
 import type { TendingRules } from '../types/tending-rules.ts';
 import { muteLabel } from './labels.ts';
+import { hasName } from './same-name.ts';
 
-const UNTIL = /^until:(\d{4}-\d\d-\d\d)$/;
+const UNTIL = /^until:(\d{4}-\d\d-\d\d)$/i;
 
 /** The last day of a mute, '' for one without end, null without one. The day itself, in UTC, is still quiet. */
 export function muteBy(rules: Pick<TendingRules, 'label' | 'labelPrefixes'>, labels: readonly string[]): string | null {
-  if (!labels.includes(muteLabel(rules))) return null;
+  if (!hasName(labels, muteLabel(rules))) return null;
   const days = labels.flatMap((label) => UNTIL.exec(label)?.[1] ?? []).sort();
   return days.at(-1) ?? '';
 }

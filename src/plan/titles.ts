@@ -30,19 +30,22 @@ export function freeTitles(
   const taken = new Set([...openTitles, ...titled.flatMap(({ title }) => title ?? [])].map(nameIn));
   return titled.map(({ item, title: given }) => {
     const alone = (names.get(item.cluster.name) ?? 0) === 1;
-    const titles = choicesFor(item, alone).map((name) => titleBy(form, { ...item, name }));
+    const titles = choicesFor(item, alone).map((choice) => titleBy(form, { ...item, ...choice }));
     const title = titles.find((each) => !taken.has(nameIn(each))) ?? titles.at(-1);
     if (title !== undefined && given === undefined) taken.add(nameIn(title));
     return title ?? titleBy(form, { ...item, name: item.cluster.fingerprint });
   });
 }
 
-function choicesFor({ cluster }: Ranked, alone: boolean): readonly string[] {
+function choicesFor(
+  { cluster }: Ranked,
+  alone: boolean,
+): readonly { readonly name: string; readonly apart?: string }[] {
   const { name: full, service, fingerprint } = cluster;
   const name = cleanLine(full, MAX_NAME_CHARS);
   const place = cleanLine(service, MAX_PLACE_CHARS);
   const source = cluster.patterns[0]?.source;
   const code = cleanLine(source?.function ?? source?.module ?? fingerprint, MAX_PLACE_CHARS);
-  const further = [`${name} (${place})`, `${name} (${place}, ${code})`, `${name} (${place}, ${fingerprint})`];
-  return alone ? [name, ...further] : further;
+  const further = [`(${place})`, `(${place}, ${code})`, `(${place}, ${fingerprint})`].map((apart) => ({ name, apart }));
+  return alone ? [{ name }, ...further] : further;
 }

@@ -4,6 +4,7 @@ import type { TendingRules } from '../types/tending-rules.ts';
 import type { Issue } from '../types/tracker.ts';
 import { adoptLabel } from './labels.ts';
 import { readMarks } from './marker.ts';
+import { hasName, uniqueNames } from './same-name.ts';
 
 export type Trust = {
   readonly rules: TendingRules;
@@ -13,7 +14,8 @@ export type Trust = {
 };
 
 export function ownLogins({ rules, memory, login }: Trust): readonly string[] {
-  return [...new Set([...memory.logins, ...rules.trustedLogins, ...(login === undefined ? [] : [login])])].sort();
+  const logins = [...memory.logins, ...rules.trustedLogins, ...(login === undefined ? [] : [login])];
+  return uniqueNames(logins).toSorted();
 }
 
 /**
@@ -23,11 +25,11 @@ export function ownLogins({ rules, memory, login }: Trust): readonly string[] {
  * edit the marker: what the ledger knows of the issue wins, and an issue by a login of ours goes before it.
  */
 export function trustedIssues(issues: readonly Issue[], trust: Trust): readonly Tracked[] {
-  const logins = new Set(ownLogins(trust));
+  const logins = ownLogins(trust);
   const byNumber = identitiesByNumber(trust.memory);
   const tracked = issues.flatMap((issue): readonly Tracked[] => {
     const known = byNumber.get(issue.number);
-    const isOwn = logins.has(issue.login);
+    const isOwn = hasName(logins, issue.login);
     if (!(isOwn ? isMarkedOurs(issue, known, trust.rules) : isAdopted(issue, known, trust.rules))) return [];
     const read = readMarks(issue.body);
     const marks = isOwn || known === undefined ? read : read?.fingerprint === known ? read : undefined;
@@ -40,13 +42,13 @@ export function trustedIssues(issues: readonly Issue[], trust: Trust): readonly 
 }
 
 function isMarkedOurs({ labels }: Issue, known: string | undefined, { label }: TendingRules): boolean {
-  return known !== undefined || labels.includes(label);
+  return known !== undefined || hasName(labels, label);
 }
 
 function isAdopted({ labels, state }: Issue, known: string | undefined, rules: TendingRules): boolean {
   // Authors can close their own issues: one that was never open for us must not silence a cluster.
   return (
-    (state === 'open' || known !== undefined) && labels.includes(rules.label) && labels.includes(adoptLabel(rules))
+    (state === 'open' || known !== undefined) && [rules.label, adoptLabel(rules)].every((each) => hasName(labels, each))
   );
 }
 

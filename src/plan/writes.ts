@@ -1,6 +1,7 @@
 // In: a plan, what rendering made of its steps, and the issues as they stand. Out: plain writes in their order.
 import type { Tending, TendingStep } from '../types/plan.ts';
 import type { Issue, IssueChange, Write } from '../types/tracker.ts';
+import { counted } from './counted.ts';
 import { appendBlock, blockOf, newBody, withBlock } from './marked-block.ts';
 import { markerLine, markLines } from './marker.ts';
 
@@ -40,7 +41,7 @@ export function writesOf(tending: Tending, rendered: ReadonlyMap<string, Rendere
     } else if (unit.some(isTooLong)) {
       waiting.push({ fingerprint, why: 'waits: with what people wrote the issue would be too long for GitHub' });
     } else if (writes.length + unit.length > writesLeft) {
-      waiting.push({ fingerprint, why: `waits: ${writesLeft} writes are left for this window, and all are used` });
+      waiting.push({ fingerprint, why: `waits: this run may make ${counted(writesLeft, 'write')}, and all are used` });
     } else {
       writes.push(...unit);
     }

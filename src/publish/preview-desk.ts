@@ -13,7 +13,7 @@ export function previewDesk(out: string, print: (text: string) => void): World['
       await writeDocuments(out, documents);
       const gaps = report.coverage.gaps.map((gap) => `! ${gap}`);
       const folder = path.normalize(out);
-      const opened = report.clusters.filter(({ action }) => action.do === 'open').length;
+      const opened = documents.filter(({ path: name }) => name.startsWith('issues/')).length;
       const files = `Worklog: ${folder}/worklog.md  Issues it would open: ${opened} in ${folder}/issues`;
       print([headlineOf(report), ...gaps, '', renderRanking(report), '', files].join('\n'));
     },

@@ -1,3 +1,4 @@
+import { counted } from '../../plan/counted.ts';
 import type { Outcome, Tracker, Write, WriteResult } from '../../types/tracker.ts';
 
 export type Applying = {
@@ -23,7 +24,7 @@ export async function applyWrites(
   { most, onOutcome }: Applying,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  const spent = `a run makes at most ${most} writes`;
+  const spent = `a run makes at most ${counted(most, 'write')}`;
   let left = most;
   let end: string | undefined;
   for (const group of groupsOf(writes)) {

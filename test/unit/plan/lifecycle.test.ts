@@ -146,6 +146,16 @@ describe('an open issue', () => {
     expect(story.issue.title).toBe('GCP-escalated | P0 | Guests cannot pay');
   });
 
+  test('is written no label twice that the team made in another case, or every run would change it', () => {
+    const story = tracked();
+    const { labels } = story.issue;
+    story.github.edit(1, { labels: labels.map((label) => label.toUpperCase()) });
+    story.run(one({ priority: 'P0' }));
+    expect(story.issue.labels).toEqual(['LOG-GARDENER', 'P0', 'escalated']);
+    story.github.edit(1, { labels: ['Log-Gardener', 'p0', 'ESCALATED', 'LOG-GARDENER:MUTE'] });
+    expect(story.run(one({ priority: 'P0' })).why).toBe('#1 is muted');
+  });
+
   test('is left alone while it is muted, until the day that is named', () => {
     const story = tracked();
     const { labels } = story.issue;

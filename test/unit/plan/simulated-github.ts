@@ -26,7 +26,8 @@ export class SimulatedGithub {
   }
 
   list(label: string): Listing {
-    return { kind: 'complete', issues: this.issues.filter(({ labels }) => labels.includes(label)) };
+    const isOurs = (name: string) => name.toLowerCase() === label.toLowerCase();
+    return { kind: 'complete', issues: this.issues.filter(({ labels }) => labels.some(isOurs)) };
   }
 
   issue(number: number): Issue | undefined {

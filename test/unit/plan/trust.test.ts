@@ -33,6 +33,13 @@ describe('a marker is believed', () => {
     expect(stepFor(github, { rules: { trustedLogins: ['old-app[bot]'] } })).toMatchObject({ do: 'refresh', issue: 1 });
   });
 
+  test.each([
+    ['a label', BOT, ['Log-Gardener']],
+    ['a login', 'GitHub-Actions[Bot]', ['log-gardener']],
+  ])('whatever the case of %s, which GitHub does not tell apart', (_, login, labels) => {
+    expect(stepFor(with_(login, labels))).toMatchObject({ do: 'refresh', issue: 1 });
+  });
+
   test('on an issue by a login that the ledger knows', () => {
     const memory = { ...NO_MEMORY, logins: ['old-app[bot]'] };
     expect(stepFor(with_('old-app[bot]', ['log-gardener']), { memory })).toMatchObject({ do: 'refresh', issue: 1 });

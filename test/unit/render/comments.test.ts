@@ -57,7 +57,7 @@ describe('a comment tells status, finding and next step', () => {
 
   test('quiet', () => {
     expect(told(known('WARNING', 12, 9), { hour: 3, entries: inHour(3, 1, OTHER) })).toMatchInlineSnapshot(`
-      "**Quiet: not seen in 1 windows of its service.** Last seen at 2026-03-04 12:00:08 UTC. Before that: 21 entries in 2 windows that showed it.
+      "**Quiet: not seen in 1 window of its service.** Last seen at 2026-03-04 12:00:08 UTC. Before that: 21 entries in 2 windows that showed it.
 
       If it is fixed, close this issue as completed; it is reopened when it is seen again."
     `);
