@@ -3,7 +3,7 @@ import type { Fault } from '../support/github/faults.ts';
 import { type Github, startGithub } from '../support/github/start-github.ts';
 import { scratchFolder } from '../support/run-dist.ts';
 import { type Tending, tend, writesAmong } from '../support/run-tending.ts';
-import { ALIVE, recentWindows, type Said } from '../support/windows.ts';
+import { ALIVE, recentWindows, type Said, type Window } from '../support/windows.ts';
 
 const TIMEOUT_MILLIS = 30_000;
 const INVOICE: Said = { text: 'Could not store the invoice of order 4711', module: 'invoices' };
@@ -75,7 +75,7 @@ it(
     );
     await tend(github, scratch.path, { window: FIRST, said: [ALIVE, ...said] });
     expect(await ourIssues(github)).toHaveLength(20);
-    const five = (window: Tending['window'], run: string) => ({ window, said: [ALIVE, ...said.slice(0, 5)], run });
+    const five = (window: Window, run: string) => ({ window, said: [ALIVE, ...said.slice(0, 5)], run });
     const [second, third] = [
       await tend(github, scratch.path, five(SECOND, '2')),
       await tend(github, scratch.path, five(THIRD, '3')),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Github, startGithub } from '../support/github/start-github.ts';
 import { scratchFolder } from '../support/run-dist.ts';
 import { type Tending, tend, writesAmong } from '../support/run-tending.ts';
-import { ALIVE, recentWindows, type Said } from '../support/windows.ts';
+import { ALIVE, recentWindows, type Said, type Window } from '../support/windows.ts';
 
 const TIMEOUT_MILLIS = 60_000;
 const LEDGER_BRANCH = 'log-gardener/ledger';
@@ -168,7 +168,7 @@ describe('where clocks change', () => {
   );
 });
 
-async function toldIn(zone: string, window: Tending['window']) {
+async function toldIn(zone: string, window: Window) {
   await using github = await startGithub();
   await using scratch = await scratchFolder();
   github.setClock(window.to);

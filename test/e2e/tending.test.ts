@@ -27,6 +27,7 @@ const NAME = {
   refund: 'Refund was booked twice for one return',
 };
 const TIMEOUT_MILLIS = 30_000;
+const NO_WINDOW: Window = { from: '', to: '' };
 
 /** A repository whose clock stands at the end of the window that is looked at. */
 function storyteller(github: Github, scratch: string) {
@@ -79,48 +80,47 @@ it(
   async () => {
     await using github = await startGithub();
     await using scratch = await scratchFolder();
-    const windows = recentWindows(12);
-    const [w1, w2, w3, w4, w5, w6] = windows.slice(0, 6) as [Window, Window, Window, Window, Window, Window];
-    const [w7, w8, w9, w10, w11, w12] = windows.slice(6) as [Window, Window, Window, Window, Window, Window];
+    const windows = recentWindows(12).values();
+    const next = (): Window => windows.next().value ?? NO_WINDOW;
     const { tell, interrupted } = storyteller(github, scratch.path);
     const team = github.as('octocat');
 
-    const born = await tell(w1, INVOICE, MAIL, CART);
+    const born = await tell(next(), INVOICE, MAIL, CART);
     expect(stepsIn(born)).toMatchObject({ [NAME.invoice]: 'open', [NAME.mail]: 'open', [NAME.cart]: 'open' });
-    expect(stepsIn(await tell(w2, INVOICE, WORSE_MAIL))).toMatchObject({ [NAME.invoice]: 'refresh' });
-    const escalated = await tell(w3, INVOICE, WORSE_MAIL);
+    expect(stepsIn(await tell(next(), INVOICE, WORSE_MAIL))).toMatchObject({ [NAME.invoice]: 'refresh' });
+    const escalated = await tell(next(), INVOICE, WORSE_MAIL);
     expect(writesAmong(escalated.requests)).toContain('POST /issues/3/comments');
 
     await team.close(1);
-    const silent = await tell(w4, CART);
+    const silent = await tell(next(), CART);
     expect(writesAmong(silent.requests).filter((write) => write.includes('/issues/1'))).toEqual([]);
-    expect(stepsIn(await tell(w5, INVOICE, CART))).toMatchObject({ [NAME.invoice]: 'reopen' });
+    expect(stepsIn(await tell(next(), INVOICE, CART))).toMatchObject({ [NAME.invoice]: 'reopen' });
 
     await team.label(2, 'log-gardener:mute');
-    const muted = await tell(w6, INVOICE, CART);
+    const muted = await tell(next(), INVOICE, CART);
     expect(stepsIn(muted)).toMatchObject({ [NAME.cart]: 'leave' });
     expect(writesAmong(muted.requests)).not.toContain('PATCH /issues/2');
 
     await team.closeAsDuplicate(3, 1);
-    const merged = await tell(w7, INVOICE, MAIL);
+    const merged = await tell(next(), INVOICE, MAIL);
     expect(writesAmong(merged.requests).filter((write) => write.includes('/issues/3'))).toEqual([]);
     expect(merged.report?.clusters.filter(({ action }) => action.do === 'open')).toEqual([]);
 
-    const storm = await tell(w8, ...QUOTES);
+    const storm = await tell(next(), ...QUOTES);
     expect(storm.report?.further?.map(({ action }) => action.do)).toContain('umbrella');
-    expect(writesAmong(await again(w9, tell, ...QUOTES)).filter((write) => write === 'POST /issues')).toEqual([]);
+    expect(writesAmong(await again(next(), tell, ...QUOTES)).filter((write) => write === 'POST /issues')).toEqual([]);
 
     github.listDelay({ listings: 1_000 });
-    const short = await tell(w10, WALLET, INVOICE);
+    const short = await tell(next(), WALLET, INVOICE);
     expect(writesAmong(short.requests)).not.toContain('POST /issues');
     expect(stepsIn(short)).toMatchObject({ [NAME.wallet]: 'wait' });
     expect(short.report?.notes?.join(' ')).not.toBe('');
     expect(short.worklog).toContain(short.report?.notes?.[0] ?? 'a note');
 
     github.listDelay({ listings: 0 });
-    const resumed = await interrupted(w11, WALLET, REFUND, INVOICE);
+    const resumed = await interrupted(next(), WALLET, REFUND, INVOICE);
     expect(resumed.code).toBe(0);
-    const last = await tell(w12, WALLET, REFUND);
+    const last = await tell(next(), WALLET, REFUND);
     expect(last.code).toBe(0);
 
     expect(await toldOf(github)).toEqual([

@@ -6,7 +6,8 @@ import { anchorOf } from './github-page.ts';
 const OWN_TAGS = new Set(
   'h1 h2 h3 h4 p table thead tbody tr th td code pre ul ol li blockquote details summary strong a input hr'.split(' '),
 );
-const OWN_COMMENT = /^ log-gardener:(?:begin|end|fingerprint v1:[0-9a-f]{16}|run(?: [a-z]+=[\w:.-]*)+) $/;
+const OWN_COMMENT =
+  /^ log-gardener:(?:begin|end|(?:fingerprint|aliases|folds)(?: v1:[0-9a-f]{16})+|comment v1:[0-9a-f]{16} [a-z-]+ [\w:.-]+ [\w:.-]+|run(?: [a-z]+=[\w:.-]*)+) $/;
 const OWN_LINKS = 'https://console.cloud.google.com/logs/query;';
 const MENTION = /(?:^|[^\w])@[a-z0-9][a-z0-9-]*/i;
 const REFERENCE = /(?:^|[^\w&])(?:[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+/i;

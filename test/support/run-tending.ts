@@ -8,8 +8,11 @@ import { ROOT } from './run-dist.ts';
 import { type Said, type Window, writeExport } from './windows.ts';
 
 export type Tending = {
-  readonly window: Window;
-  readonly said: readonly Said[];
+  /** Without one, all that the export spans. */
+  readonly window?: Window;
+  readonly said?: readonly Said[];
+  /** An export instead of what is said. */
+  readonly logs?: string;
   /** GITHUB_RUN_ID. */
   readonly run?: string;
   /** Further lines of the configuration. */
@@ -46,19 +49,20 @@ export async function tend(github: Github, scratch: string, tending: Tending): P
 export async function startTending(
   github: Github,
   scratch: string,
-  { window, said, run = '1', config = '', limits = {}, token = github.token, env: further = {} }: Tending,
+  tending: Tending,
 ): Promise<{ readonly ended: Promise<Tended>; readonly kill: () => void }> {
   const folder = await mkdtemp(path.join(scratch, 'run-'));
   const file = (name: string) => path.join(folder, name);
-  await writeExport(file('logs.ndjson'), window, said);
+  const { window, said = [], run = '1', config = '', limits = {}, token = github.token } = tending;
+  if (window !== undefined) await writeExport(file('logs.ndjson'), window, said);
   await writeFile(file('config.yml'), `limits: ${JSON.stringify({ ...LIMITS, ...limits })}\n${config}`);
   await writeFile(file('outputs'), '');
   await writeFile(file('summary.md'), '');
   const before = github.requests.length;
   const env = {
     PATH: process.env.PATH ?? '',
-    'INPUT_LOGS-FILE': file('logs.ndjson'),
-    'INPUT_TIME-WINDOW': `${window.from}/${window.to}`,
+    'INPUT_LOGS-FILE': tending.logs ?? file('logs.ndjson'),
+    ...(window === undefined ? {} : { 'INPUT_TIME-WINDOW': `${window.from}/${window.to}` }),
     'INPUT_CONFIG-FILE': file('config.yml'),
     'INPUT_GITHUB-TOKEN': token,
     INPUT_MODE: 'apply',
@@ -69,7 +73,7 @@ export async function startTending(
     GITHUB_OUTPUT: file('outputs'),
     GITHUB_STEP_SUMMARY: file('summary.md'),
     RUNNER_TEMP: folder,
-    ...further,
+    ...tending.env,
   };
   const child = spawn(process.execPath, [DIST], { cwd: folder, env });
   child.stdin.end();
