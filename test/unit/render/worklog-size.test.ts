@@ -5,7 +5,6 @@ import { pullRequestBody } from '../../../src/render/pull-request-view.ts';
 import { renderSummary } from '../../../src/render/summary.ts';
 import { prepareTemplates } from '../../../src/render/templates.ts';
 import { worklogText } from '../../../src/render/worklog.ts';
-import { worklogView } from '../../../src/render/worklog-view.ts';
 import { heldRun } from '../../../src/report/held-run.ts';
 import type { Report } from '../../../src/types/report.ts';
 import { aReport, silentIssues } from '../../support/a-report.ts';
