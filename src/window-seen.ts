@@ -7,7 +7,7 @@ import { epochMillis } from './types/time.ts';
 /** A window given by hand that ended longer ago is one of the past. */
 const RECENT_MILLIS = 60 * 60_000;
 
-type Heard = ReadonlyMap<string, ReadonlyMap<string, { readonly first: string }>>;
+type Heard = ReadonlyMap<string, ReadonlyMap<string, { readonly first: string; readonly commit: string | undefined }>>;
 
 /** What the lifecycle asks about a window. */
 export function windowSeen(
@@ -23,7 +23,7 @@ export function windowSeen(
     coverage: gapsOf(seen.coverage).length === 0 ? 'complete' : 'partial',
     heard: seen.coverage.services.filter(({ heard }) => heard).map(({ name }) => name),
     revisions: [...seen.revisions].flatMap(([service, byName]) =>
-      [...byName].map(([revision, { first }]) => ({ service, revision, first })),
+      [...byName].map(([revision, { first, commit }]) => ({ service, revision, first, commit })),
     ),
   };
 }

@@ -12,13 +12,30 @@ const MOST_LOGINS = 20;
  */
 export function bounded(memory: Memory): Memory {
   const kept = new Map<string, Remembered>();
+  const { traced = {}, ...rest } = memory;
   let chars = 0;
   for (const [identity, known] of Object.entries(memory.clusters).sort(byWorth).slice(0, MOST_CLUSTERS)) {
-    chars += JSON.stringify(known, undefined, 1).length;
+    chars += lengthOf(known) + lengthOf(traced[identity]);
     if (chars > MOST_CHARS) break;
     kept.set(identity, known);
   }
-  return { ...memory, clusters: sorted(kept), logins: memory.logins.slice(0, MOST_LOGINS) };
+  const told = Object.entries(traced).filter(([identity]) => memory.claim !== null || hasIssue(kept.get(identity)));
+  return {
+    ...rest,
+    clusters: sorted(kept),
+    // In order, since equal memories are equal byte for byte.
+    ...(told.length === 0 ? {} : { traced: Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1))) }),
+    logins: memory.logins.slice(0, MOST_LOGINS),
+  };
+}
+
+/** A run that is at work has yet to open the issue of what it looked up. */
+function hasIssue(known: Remembered | undefined): boolean {
+  return known !== undefined && known.issue !== null;
+}
+
+function lengthOf(value: unknown): number {
+  return value === undefined ? 0 : JSON.stringify(value, undefined, 1).length;
 }
 
 type Kept = readonly [string, Remembered];

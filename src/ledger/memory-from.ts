@@ -6,12 +6,16 @@ import {
   type Memory,
   NO_MEMORY,
   type Remembered,
+  type RememberedService,
   type Told,
 } from '../types/remembered.ts';
 import { canonicalTime } from '../types/time.ts';
+import { SUSPICIONS, type Suspect, type Traced } from '../types/traced.ts';
 import { sorted } from './rebuild.ts';
 
 const FINGERPRINT = /^v1:[0-9a-f]{16}$/;
+const COMMIT = /^[0-9a-f]{7,40}$/;
+const FULL_COMMIT = /^[0-9a-f]{40}$/;
 const DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
 
 type Check<T> = (value: unknown) => value is T;
@@ -32,7 +36,8 @@ const isCount = (value: unknown): value is number =>
 const isTime = (value: unknown): value is string => isText(value) && (value === '' || canonicalTime(value) === value);
 const isFingerprint = (value: unknown): value is string => isText(value) && FINGERPRINT.test(value);
 const isDigest = (value: unknown): value is string => isText(value) && /^[0-9a-f]{16}$/.test(value);
-const isCommit = (value: unknown): value is string => isText(value) && /^[0-9a-f]{40,64}$/.test(value);
+const isCommit = (value: unknown): value is string => isText(value) && COMMIT.test(value);
+const isFullCommit = (value: unknown): value is string => isText(value) && FULL_COMMIT.test(value);
 const isDay = (value: unknown): value is string => isText(value) && DAY.test(value);
 
 function oneOf<T extends string>(values: readonly T[]): Check<T> {
@@ -41,6 +46,11 @@ function oneOf<T extends string>(values: readonly T[]): Check<T> {
 
 function orNull<T>(check: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || check(value);
+}
+
+/** What older versions did not write. */
+function orAbsent<T>(check: Check<T>): Check<T | undefined> {
+  return (value): value is T | undefined => value === undefined || check(value);
 }
 
 function listOf<T>(check: Check<T>): Check<readonly T[]> {
@@ -100,14 +110,32 @@ const isRemembered = shaped<Remembered>({
   related: listOf(isCount),
 });
 
+const isTraced = shaped<Traced>({
+  to: isTime,
+  path: isText,
+  line: orNull(isCount),
+  commit: isFullCommit,
+  branch: orNull(isText),
+  owners: listOf(isText),
+  suspects: listOf(shaped<Suspect>({ commit: isFullCommit, at: isTime, subject: isText, login: isText })),
+  suspicion: oneOf(SUSPICIONS),
+});
+
+const isRevision = shaped<RememberedService['revisions'][number]>({
+  name: isText,
+  first: isTime,
+  commit: orAbsent(isCommit),
+});
+
 const isMemory = shaped<Memory>({
   clusters: keyed(isFingerprint, isRemembered),
-  services: listOf(shaped({ name: isText, since: isTime, revisions: listOf(shaped({ name: isText, first: isTime })) })),
+  traced: orAbsent(keyed(isFingerprint, isTraced)),
+  services: listOf(shaped({ name: isText, since: isTime, revisions: listOf(isRevision) })),
   logins: listOf(isText),
   claim: orNull(shaped<Claim>({ run: isText, since: isTime })),
   spent: shaped({ to: isTime, writes: isCount }),
   delivered: shaped<Delivered>({
     digests: listOf(isDigest),
-    tip: orNull(shaped({ commit: isCommit, tree: isCommit, holds: oneOf(['ours', 'others']) })),
+    tip: orNull(shaped({ commit: isFullCommit, tree: isFullCommit, holds: oneOf(['ours', 'others']) })),
   }),
 });

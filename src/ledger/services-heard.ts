@@ -11,9 +11,9 @@ export function servicesHeard(known: Memory['services'], window: WindowSeen): Me
   for (const name of window.heard) {
     if (!services.has(name)) services.set(name, { name, since: window.to, revisions: [] });
   }
-  for (const { service, revision, first } of window.revisions) {
+  for (const { service, revision, ...heard } of window.revisions) {
     const before = services.get(service) ?? { name: service, since: window.to, revisions: [] };
-    services.set(service, withRevision(before, revision, first));
+    services.set(service, withRevision(before, revision, heard));
   }
   const latest = [...services.values()].sort((a, b) =>
     a.since === b.since ? (a.name < b.name ? -1 : 1) : a.since < b.since ? -1 : 1,
@@ -21,11 +21,18 @@ export function servicesHeard(known: Memory['services'], window: WindowSeen): Me
   return latest.slice(-MOST_SERVICES).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function withRevision(service: RememberedService, name: string, first: string): RememberedService {
+function withRevision(
+  service: RememberedService,
+  name: string,
+  heard: { readonly first: string; readonly commit?: string | undefined },
+): RememberedService {
   const before = service.revisions.find((revision) => revision.name === name);
-  if (before !== undefined && before.first <= first) return service;
+  const commit = before?.commit ?? heard.commit;
+  const isOlder = before !== undefined && before.first <= heard.first;
+  if (isOlder && before.commit === commit) return service;
+  const first = isOlder ? before.first : heard.first;
   const others = service.revisions.filter((revision) => revision.name !== name);
-  const all = [...others, { name, first }].sort((a, b) =>
+  const all = [...others, { name, first, ...(commit === undefined ? {} : { commit }) }].sort((a, b) =>
     a.first === b.first ? (a.name < b.name ? -1 : 1) : a.first < b.first ? -1 : 1,
   );
   return { ...service, revisions: all.slice(-MOST_REVISIONS) };

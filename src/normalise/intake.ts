@@ -11,6 +11,7 @@ import type { Entry, LogEntry } from '../types/entry.ts';
 import { type Severity, severityRank } from '../types/severity.ts';
 import { SeverityCounter } from '../types/severity-counter.ts';
 import { mayBeOfTrace, TraceAssembler } from './assemble.ts';
+import { commitIn } from './commit-label.ts';
 import { normalise } from './normalise.ts';
 import { SeenIds } from './seen-ids.ts';
 
@@ -33,10 +34,16 @@ export type Read = {
   readonly unreadableCount: number;
 };
 
-export type Heard = { readonly first: string; readonly entries: number };
+export type Heard = {
+  readonly first: string;
+  readonly entries: number;
+  /** That it was built from, when its entries tell. */
+  readonly commit: string | undefined;
+};
 
 /** Counted in place: this runs for every entry. */
-type HeardService = { entries: number; readonly revisions: Map<string, { first: string; entries: number }> };
+type HeardService = { entries: number; readonly revisions: Map<string, HeardRevision> };
+type HeardRevision = { first: string; entries: number; commit: string | undefined };
 
 const MAX_UNREADABLE_SHOWN = 20;
 const IGNORE_REASONS = [
@@ -201,7 +208,7 @@ export class Intake {
     this.#ignoredBy.set(reason, (this.#ignoredBy.get(reason) ?? 0) + count);
   }
 
-  #hear({ service, revision, time, received }: Entry): void {
+  #hear({ service, revision, time, received, raw }: Entry): void {
     const heard = this.#serviceNamed(service);
     heard.entries += 1;
     if (time === '') return;
@@ -209,7 +216,7 @@ export class Intake {
     if (time > this.#lastEntry) this.#lastEntry = time;
     this.#reach(time);
     if (received !== time) this.#reach(received);
-    if (revision !== undefined) hearRevision(heard.revisions, revision, time);
+    if (revision !== undefined) hearRevision(heard.revisions, revision, time, raw);
   }
 
   #serviceNamed(name: string): HeardService {
@@ -227,13 +234,14 @@ export class Intake {
   }
 }
 
-function hearRevision(revisions: HeardService['revisions'], revision: string, time: string): void {
+function hearRevision(revisions: HeardService['revisions'], revision: string, time: string, raw: LogEntry): void {
   const heard = revisions.get(revision);
   if (heard === undefined) {
-    revisions.set(revision, { first: time, entries: 1 });
+    revisions.set(revision, { first: time, entries: 1, commit: commitIn(raw.labels) });
     return;
   }
   heard.entries += 1;
+  heard.commit ??= commitIn(raw.labels);
   if (time < heard.first) heard.first = time;
 }
 

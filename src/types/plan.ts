@@ -122,7 +122,13 @@ export type WindowSeen = {
   readonly coverage: 'complete' | 'partial';
   /** Names of the services of which anything was heard. */
   readonly heard: readonly string[];
-  readonly revisions: readonly { readonly service: string; readonly revision: string; readonly first: string }[];
+  readonly revisions: readonly {
+    readonly service: string;
+    readonly revision: string;
+    readonly first: string;
+    /** That it was built from, when its entries tell. */
+    readonly commit?: string | undefined;
+  }[];
 };
 
 /** Something that only GitHub can tell, asked for when a decision hangs on it. */

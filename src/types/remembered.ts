@@ -1,4 +1,5 @@
 import type { Priority } from './cluster.ts';
+import type { Traced } from './traced.ts';
 
 /** What its issue says about a cluster; `quiet` for one that was silent while its service was heard. */
 export const CLUSTER_STATES = ['new', 'ongoing', 'escalated', 'regression', 'quiet'] as const;
@@ -70,7 +71,12 @@ export type RememberedService = {
   /** End of the window in which it was first heard. */
   readonly since: string;
   /** By when each was first heard, oldest first. */
-  readonly revisions: readonly { readonly name: string; readonly first: string }[];
+  readonly revisions: readonly {
+    readonly name: string;
+    readonly first: string;
+    /** That it was built from, when its entries told. */
+    readonly commit?: string | undefined;
+  }[];
 };
 
 /** Which run is at work; `since` is its last sign of life, in `Entry.time`'s form. */
@@ -93,6 +99,8 @@ export type Delivered = {
 export type Memory = {
   /** By the fingerprint that the issue carries, or that of the leading pattern. */
   readonly clusters: Readonly<Record<string, Remembered>>;
+  /** By the same fingerprints, where their code is; beside the clusters since it is known before the window is counted. */
+  readonly traced?: Readonly<Record<string, Traced>> | undefined;
   readonly services: readonly RememberedService[];
   /** Whose issues are ours. */
   readonly logins: readonly string[];

@@ -10,6 +10,7 @@ import { openDoor } from '../../../src/text/text.ts';
 import { PRIORITIES, type Priority, type Ranked } from '../../../src/types/cluster.ts';
 import { NO_LEDGER } from '../../../src/types/ledger.ts';
 import { type Memory, NO_MEMORY, type Remembered } from '../../../src/types/remembered.ts';
+import type { Traced } from '../../../src/types/traced.ts';
 import { aRanked, fingerprintOf } from '../plan/a-ranked.ts';
 import { hour } from '../plan/simulated-run.ts';
 
@@ -121,6 +122,14 @@ describe('the priority that is told', () => {
   });
 });
 
+const COMMIT = '4f2a9c1d0b7e6a5f4c3d2e1f0a9b8c7d6e5f4a3b';
+
+function aTraced(fields: Partial<Traced> = {}): Traced {
+  const suspect = { commit: COMMIT, at: AT, subject: 'Store invoices twice', login: 'octocat' };
+  const place = { path: 'backend/invoices.py', line: 12, commit: COMMIT, branch: null };
+  return { to: hour(1).to, ...place, owners: ['@acme/billing'], suspects: [suspect], suspicion: 'recent', ...fields };
+}
+
 describe('the ledger file', () => {
   const memory: Memory = {
     delivered: {
@@ -142,6 +151,21 @@ describe('the ledger file', () => {
 
   test('gives back what was written into it', () => {
     expect(parseLedger(ledgerText({ ...NO_LEDGER, memory }))).toEqual({ ...NO_LEDGER, memory });
+  });
+
+  test('gives back where the code of a cluster is, and what a revision was built from', () => {
+    const revisions = [{ name: 'r1', first: AT, commit: COMMIT }];
+    const services = [{ name: 'shop', since: hour(1).to, revisions }];
+    const traced = { [fingerprintOf(1)]: aTraced() };
+    const ledger = { ...NO_LEDGER, memory: { ...memory, services, traced } };
+    expect(parseLedger(ledgerText(ledger))).toEqual(ledger);
+    for (const wrong of [{ commit: 'main' }, { line: '12' }, { suspects: [{}] }, { suspicion: 'guilty' }]) {
+      const broken = JSON.stringify({
+        ...ledger,
+        memory: { ...ledger.memory, traced: { [fingerprintOf(1)]: { ...aTraced(), ...wrong } } },
+      });
+      expect(parseLedger(broken)).toBeUndefined();
+    }
   });
 
   test('of before issues were tended is read', () => {
@@ -170,6 +194,32 @@ describe('the ledger file', () => {
     expect(kept.clusters[fingerprintOf(0)]).toBeDefined();
     expect(kept.clusters[fingerprintOf(100)]).toBeUndefined();
     expect(kept.clusters[fingerprintOf(3_999)]).toBeDefined();
+  });
+});
+
+describe('where the code of a cluster is', () => {
+  const traced = { [fingerprintOf(1)]: aTraced(), [fingerprintOf(2)]: aTraced() };
+  const known = { ...knownByIssue('P1'), lastSeen: AT };
+  const clusters = { [fingerprintOf(1)]: { ...known, issue: 7 }, [fingerprintOf(2)]: known };
+
+  test('is kept as long as there is an issue that tells it, and no longer', () => {
+    expect(Object.keys(bounded({ ...memoryOf(clusters), traced }).traced ?? {})).toEqual([fingerprintOf(1)]);
+    expect(bounded({ ...memoryOf({}), traced })).not.toHaveProperty('traced');
+  });
+
+  test('is kept for a run that is cut off before it has opened the issue', () => {
+    const atWork = { ...memoryOf({}), traced, claim: { run: '42', since: AT } };
+    expect(bounded(atWork).traced).toEqual(traced);
+  });
+
+  test('counts as part of what the ledger has room for', () => {
+    const many = Array.from({ length: 2_500 }, (_, index) => fingerprintOf(index));
+    const owners = Array.from({ length: 8 }, () => `@acme/${'team'.repeat(20)}`);
+    const memory = {
+      ...memoryOf(Object.fromEntries(many.map((print) => [print, { ...known, issue: 1 }]))),
+      traced: Object.fromEntries(many.map((print) => [print, aTraced({ owners })])),
+    };
+    expect(ledgerText({ ...NO_LEDGER, memory: bounded(memory) }).length).toBeLessThan(1_100_000);
   });
 });
 
