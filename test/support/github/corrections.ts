@@ -5,6 +5,7 @@ export const CORRECTIONS = {
   'rate-limit/get': 'emulate tells the limits of a person, not those of a GITHUB_TOKEN, and counts nothing',
   'repos/get': 'emulate cannot be told that a repository is internal, archived or without issues',
   'repos/get-content': 'emulate sends files above 1 MiB with their content, and base64 in one line',
+  'repos/list-commits': 'emulate knows no account of an author, and goes by parents instead of dates',
   'issues/list-for-repo':
     'emulate leaves out pull requests, knows no deleted and transferred issues, tells labels apart by case, and lists at once',
   'issues/create': 'emulate has no limits of length, one author, its own clock, and a second label for another case',

@@ -12,6 +12,7 @@ export const OPERATIONS = {
   'rate-limit/get': reads(),
   'repos/get': reads(),
   'repos/get-content': reads('contents'),
+  'repos/list-commits': reads('contents'),
   'issues/list-for-repo': reads('issues'),
   'issues/create': writes('issues'),
   'issues/get': reads('issues', 'pull_requests'),

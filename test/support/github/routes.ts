@@ -6,6 +6,7 @@ import type { Call } from './hub.ts';
 import { issueJson } from './issue-view.ts';
 import { createIssue, updateIssue } from './issues.ts';
 import { createLabel, labelsOf } from './labels.ts';
+import { listedCommits } from './listed-commits.ts';
 import { listedIssues, listedPulls } from './listings.ts';
 import type { OperationId } from './operations.ts';
 import { pageOf } from './pages.ts';
@@ -36,6 +37,7 @@ const created = async (body: Promise<unknown>): Promise<Answer> => ({ status: 20
 const OWN: Readonly<Record<Exclude<Corrected, 'rate-limit/get'>, Serve>> = {
   'repos/get': ({ hub }) => ok(repositoryJson(hub)),
   'repos/get-content': serveContents,
+  'repos/list-commits': async (call) => pageOf(call, '/commits', await listedCommits(call)),
   'issues/list-for-repo': async (call) => pageOf(call, '/issues', await listedIssues(call)),
   'issues/create': serveCreateIssue,
   'issues/get': (call) => ok(issueJson(call.hub, numberIn(call, 'issue_number'))),

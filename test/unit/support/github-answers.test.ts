@@ -31,6 +31,7 @@ async function everyOperation(ask: Ask): Promise<readonly Answered[]> {
     [`GET /git/blobs/${textAt(blob, 'sha')}`],
     ['GET /contents/gcp/log-gardener/one.md?ref=log-gardener/worklog'],
     ['GET /contents/gcp?ref=log-gardener%2Fworklog'],
+    ['GET /commits?sha=main&path=src/app.py&since=2026-01-01T00:00:00Z&per_page=20'],
     ['POST /pulls', { title: 'Worklog', head: 'log-gardener/worklog', base: 'main', body: 'Fixes #2' }],
     ['GET /pulls?state=open&head=acme:log-gardener/worklog'],
     ['GET /pulls/3'],
@@ -119,6 +120,19 @@ describe('listings', () => {
     await github.as('octocat', '2026-11-21T12:00:00Z').comment(3, 'Still here');
     const listed = listIn(await asker(github)(`GET /issues?${query}`));
     expect(listed.map((issue) => valueAt({ body: issue }, 'number'))).toEqual(numbers);
+  });
+
+  it('of commits hold those that touched a file, the latest first and with the account of their author', async () => {
+    await using github = await startGithub({ files: FILES });
+    await github.as('octocat', '2026-11-20T10:00:00Z').push('main', { 'src/app.py': 'print(2)\n' }, 'Print two');
+    await github.as('mallory', '2026-11-19T10:00:00Z').push('main', { 'src/app.py': 'print(3)\n' }, 'Print three');
+    await github.as('octocat', '2026-11-21T10:00:00Z').push('main', { 'README.md': '# Shop\n' }, 'Rename it');
+    const query = 'sha=main&path=src/app.py&since=2026-11-19T00:00:00Z&until=2026-11-20T23:00:00Z';
+    expect(listIn(await asker(github)(`GET /commits?${query}`))).toMatchObject([
+      { author: { login: 'octocat' }, commit: { message: 'Print two', committer: { date: '2026-11-20T10:00:00Z' } } },
+      { author: { login: 'mallory' }, commit: { message: 'Print three' } },
+    ]);
+    expect(await asker(github)(`GET /commits?sha=${'a'.repeat(40)}`)).toMatchObject({ status: 404 });
   });
 
   it('of pull requests ignore a head without its owner, as GitHub does', async () => {
