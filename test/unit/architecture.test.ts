@@ -15,6 +15,7 @@ const RIVER = [
   'cluster',
   'prioritise',
   'plan',
+  'origin',
   'report',
   'render',
   'publish',
