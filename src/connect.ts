@@ -3,6 +3,7 @@ import { systemClock } from './collect/cloud/clock.ts';
 import { readConfig } from './collect/read-config.ts';
 import { readExports, totalBytes } from './collect/read-export.ts';
 import { readTemplates } from './collect/read-templates.ts';
+import { githubHistory } from './publish/github/code-history.ts';
 import { Courier } from './publish/github/courier.ts';
 import { githubLedger } from './publish/github/ledger-branch.ts';
 import { PATIENCE } from './publish/github/patience.ts';
@@ -45,7 +46,7 @@ export function connect(settings: Settings, desk: World['desk']): World {
 /** A preview knows no ledger; a run that only plans what Cloud Logging holds keeps its place in a file. */
 function withoutGitHub({ source, out }: Settings): ReturnType<World['repository']> {
   const ledger = source.kind === 'files' ? NO_LEDGER_STORE : ledgerFile(`${out}/ledger.json`);
-  return { ledger, tracker: undefined, branches: undefined };
+  return { ledger, tracker: undefined, branches: undefined, history: undefined };
 }
 
 const NO_LEDGER_STORE: LedgerStore = {
@@ -74,6 +75,7 @@ function gitHub(
     ledger: mode === 'apply' ? ledger : { read: () => ledger.read(), write: NO_LEDGER_STORE.write },
     tracker: githubTracker(courier, note),
     branches: mode === 'apply' ? githubBranches(courier) : undefined,
+    history: githubHistory(courier),
   };
 }
 

@@ -17,6 +17,7 @@ import type { Settings } from './settings/settings.ts';
 import { worklogRules } from './settings/worklog-inputs.ts';
 import { shelving } from './shelving.ts';
 import { tendIssues } from './tend-issues.ts';
+import { traceOrigins } from './trace-origins.ts';
 import { windowSeen } from './window-seen.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +26,7 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const templates = await prepareTemplates(await world.templates.read());
   const config = await loadConfig(await world.config.read());
   const { tending: rules, failOn } = config;
-  const { ledger, tracker, branches } = world.repository(rules);
+  const { ledger, tracker, branches, history } = world.repository(rules);
   const where = await knowRepository(tracker, branches, worklogRules(config.worklog, settings.worklog));
   const stored = await ledger.read();
 
@@ -39,7 +40,8 @@ export async function run(settings: Settings, world: World): Promise<void> {
   const publishing = publishingFor(config, where.repository?.visibility ?? 'private');
   const about = { ranked, rules, window: windowSeen(settings, seen), now: settings.now, door: publishing.door };
   const known = { ...about, memory: stored.ledger.memory, login: settings.github?.login };
-  const tended = tracker === undefined ? undefined : await tendIssues(known, tracker);
+  const planned = tracker === undefined ? undefined : await tendIssues(known, tracker);
+  const tended = await traceOrigins(planned, { ...known, history, branch: where.base });
   const decided = tended?.tending ?? makePlan(ranked, { rules, door: publishing.door });
   const draft = makeReport(seen, ranked, decided, settings.now, publishing);
   const gated = renderGated(draft, decided, templates, { rules, worklog: settings.github?.runUrl });

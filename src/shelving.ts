@@ -30,7 +30,7 @@ export function shelving({ settings, config, known, told, documents, published }
     name: worklogName(told.report, scopeOf(settings)),
     rules,
     repository: settings.github?.webUrl ?? '',
-    base: rules.base || (known.repository?.defaultBranch ?? ''),
+    base: known.base,
     open: known.open,
     memory: published.memory,
     unclaimed: published.unclaimed,

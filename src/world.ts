@@ -1,6 +1,7 @@
 import type { Read } from './normalise/intake.ts';
 import type { Document } from './render/render.ts';
 import type { Branches } from './types/branches.ts';
+import type { CodeHistory } from './types/code-history.ts';
 import type { ConfigSource } from './types/config.ts';
 import type { Reading, TimeWindow } from './types/coverage.ts';
 import type { Delivery } from './types/delivery.ts';
@@ -48,6 +49,8 @@ export type World = {
     readonly tracker: Tracker | undefined;
     /** undefined: no worklog is committed. */
     readonly branches: Branches | undefined;
+    /** undefined: there is no code to look at. */
+    readonly history: CodeHistory | undefined;
   };
   /** undefined without a configuration file. */
   readonly config: { read(): Promise<ConfigSource | undefined> };

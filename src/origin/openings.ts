@@ -1,6 +1,6 @@
 import type { Cluster, Ranked } from '../types/cluster.ts';
 import type { Tending, TendingStep } from '../types/plan.ts';
-import type { RememberedService } from '../types/remembered.ts';
+import type { Memory, RememberedService } from '../types/remembered.ts';
 import { type CodePlace, codePlaces } from './code-places.ts';
 import type { Running } from './find-file.ts';
 
@@ -20,28 +20,39 @@ export type Opening = Running & {
 
 const FULL_COMMIT = /^[0-9a-f]{40}$/;
 
-/**
- * The clusters to look up, most urgent first. What names no code is none of them, and neither is what a run that was cut
- * off looked up for the same window.
- */
-export function openingsIn({ plan, observed }: Tending, ranked: readonly Ranked[], to: string): readonly Opening[] {
+export type Asking = {
+  readonly ranked: readonly Ranked[];
+  /** As the ledger held it. */
+  readonly memory: Memory;
+  /** `to` is its end. */
+  readonly window: { readonly to: string };
+};
+
+/** The clusters to look up, most urgent first; what names no code is none of them. */
+export function openingsIn({ plan, observed }: Tending, { ranked, memory, window }: Asking): readonly Opening[] {
   const items = new Map(ranked.map((item) => [item.cluster.fingerprint, item]));
   return plan.steps.flatMap((step): readonly Opening[] => {
-    if (step.do !== 'open' && step.do !== 'reopen') return [];
     const item = items.get(step.fingerprint);
+    const identity = identityToLookUp(step, memory, window.to);
     const [leader] = item?.cluster.patterns ?? [];
-    const identity = step.marks.fingerprint;
-    const isUmbrella = step.marks.folds.length > 0;
-    if (item === undefined || leader === undefined || isUmbrella || observed.traced?.[identity]?.to === to) return [];
-    const places = codePlaces(leader);
-    if (places.length === 0) return [];
-    const { service } = item.cluster;
-    const { sourcePath } = item;
-    const since = sinceOf(step, item.cluster, observed.clusters[identity]?.firstSeen ?? '');
-    return [
-      { identity, service, sourcePath, places, since, ...commitsOf(step, item.cluster, observed.services, since) },
-    ];
+    const places = leader === undefined ? [] : codePlaces(leader);
+    if (item === undefined || identity === undefined || places.length === 0) return [];
+    const { cluster, sourcePath } = item;
+    const since = sinceOf(step, cluster, observed.clusters[identity]?.firstSeen ?? '');
+    const commits = commitsOf(step, cluster, observed.services, since);
+    return [{ identity, service: cluster.service, sourcePath, places, since, ...commits }];
   });
+}
+
+/**
+ * Of an issue that is opened or reopened, and of one that the ledger does not know, since that was lost or a person
+ * handed the issue over. A run that was cut off has looked up for its window already.
+ */
+function identityToLookUp(step: TendingStep, { clusters, traced }: Memory, to: string): string | undefined {
+  if (step.do !== 'open' && step.do !== 'reopen' && step.do !== 'refresh') return undefined;
+  const { fingerprint, folds } = step.marks;
+  const isKnown = step.do === 'refresh' && Object.hasOwn(clusters, fingerprint);
+  return isKnown || folds.length > 0 || traced?.[fingerprint]?.to === to ? undefined : fingerprint;
 }
 
 /** What was closed as done is looked at from when it came back. */
@@ -64,7 +75,7 @@ function commitsOf(
   const before = revisions.filter(({ first }) => first < shown.first);
   const last = before.findLast((revision) => fullCommit(revision.commit) !== commit);
   const cameWithIt =
-    step.do === 'open' && since >= shown.first && !before.some(({ name }) => tally.revisions.includes(name));
+    step.do !== 'reopen' && since >= shown.first && !before.some(({ name }) => tally.revisions.includes(name));
   return { commit, commitBefore: cameWithIt ? fullCommit(last?.commit) : undefined };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../text/text.ts';
 import type { Report, ReportCluster, ReportPattern, ReportSample } from '../types/report.ts';
 import { plannedAction } from './actions.ts';
+import { codeView } from './code-view.ts';
 import { clock, count, counted, distinct, perHour, span, sparkline } from './format.ts';
 import { explorerUrl, gcloudCommand, rangedQuery, rangeOf } from './links.ts';
 import type { View } from './templates.ts';
@@ -54,7 +55,7 @@ export function clusterView(cluster: ReportCluster, report: Report, depth: Depth
     firstSeen: clock(cluster.firstSeen),
     lastSeen: clock(cluster.lastSeen),
     spread: spreadOf(cluster),
-    revisions: cluster.revisions.map((revision) => tableCode(revision)).join(', '),
+    ...codeView(cluster),
     routes: cluster.routes.map(({ route, count: n }) => `${tableCode(route)} (${count(n)})`).join(', '),
     leader: leader === undefined ? {} : patternView(leader, depth),
     followers: followers.slice(0, depth.followers).map((pattern, index) => ({

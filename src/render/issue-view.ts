@@ -9,20 +9,20 @@ import { lengthOf } from './format.ts';
 import { followsLine, issueList, knownView, steeringView } from './known-view.ts';
 import { bundledTemplates, type Templates, type View } from './templates.ts';
 
-type IssueDepth = Depth & { readonly others: number; readonly leftOut: string };
+type IssueDepth = Depth & { readonly others: number; readonly code: 'shown' | 'left-out'; readonly leftOut: string };
 
-const FULL: IssueDepth = { ...FULL_DEPTH, others: 20, leftOut: '' };
+const FULL: IssueDepth = { ...FULL_DEPTH, others: 20, code: 'shown', leftOut: '' };
 const WITHOUT_SAMPLES: IssueDepth = { ...FULL, samples: 0, leftOut: 'samples' };
 const WITHOUT_VALUES: IssueDepth = { ...WITHOUT_SAMPLES, values: 'left-out', leftOut: 'samples and values' };
 const SHORT: IssueDepth = {
   ...WITHOUT_VALUES,
-  ...{ followers: 5, patternChars: 1_000, reasons: 10, others: 5 },
-  leftOut: 'samples, values and some patterns',
+  ...{ followers: 5, patternChars: 1_000, reasons: 10, others: 5, code: 'left-out' },
+  leftOut: 'samples, values, suspect commits and some patterns',
 };
 const SHORTEST: IssueDepth = {
   ...SHORT,
   ...{ followers: 0, patternChars: 300, reasons: 3, others: 0 },
-  leftOut: 'samples, values and all patterns but the leading one',
+  leftOut: 'samples, values, suspect commits and all patterns but the leading one',
 };
 const DEPTHS = [
   FULL,
@@ -80,6 +80,7 @@ function issueView(cluster: ReportCluster, { step, report, setting }: Drawn, dep
     moreOthers: Math.max(0, others.length - depth.others),
     related: issueList(related),
     follows: followsLine(follows, setting.issues),
+    ...(depth.code === 'shown' ? {} : { suspects: [], owners: '' }),
     leftOut: depth.leftOut,
     marker: hidden,
   };

@@ -1,4 +1,4 @@
-import { type CleanText, cleanLine, compose, replaceIn } from '../text/text.ts';
+import { type CleanText, cleanLine, compose, replaceIn, urlPart } from '../text/text.ts';
 import type { TimeWindow } from '../types/coverage.ts';
 import type { ReportCluster } from '../types/report.ts';
 
@@ -18,21 +18,14 @@ export function rangedQuery(query: CleanText, range: TimeWindow | null): CleanTe
   return query === '' ? bounds : compose`${query} AND ${bounds}`;
 }
 
-/** Logs Explorer with query and project filled in; every part is percent-encoded, brackets too, so that no part ends the link. */
+/** Logs Explorer with query and project filled in. */
 export function explorerUrl(project: CleanText, query: string): string {
-  return `https://console.cloud.google.com/logs/query;query=${encode(query)}?project=${encode(project)}`;
+  return `https://console.cloud.google.com/logs/query;query=${urlPart(query)}?project=${urlPart(project)}`;
 }
 
 /** A shell word: closed in single quotes, each quote inside leaves and re-enters. */
 export function gcloudCommand(project: CleanText, query: CleanText): CleanText {
   return compose`gcloud logging read ${shellWord(query)} --project=${shellWord(project)} --format=json`;
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*~]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 function shellWord(text: CleanText): CleanText {

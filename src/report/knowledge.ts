@@ -3,7 +3,8 @@ import type { Ranked } from '../types/cluster.ts';
 import type { TimeWindow } from '../types/coverage.ts';
 import type { Step, Tending, TendingStep } from '../types/plan.ts';
 import type { ReportCluster } from '../types/report.ts';
-import { type Decided, planOf, tendingOf } from './decided.ts';
+import type { Traced } from '../types/traced.ts';
+import { type Decided, identityOf, planOf, tendingOf } from './decided.ts';
 import { historyOf, rememberedBy } from './history.ts';
 import { CHARS } from './limits.ts';
 import { withStanding } from './standing.ts';
@@ -12,12 +13,16 @@ import { homesIn } from './within.ts';
 type Knowing = (
   item: Ranked,
   step: Step | TendingStep,
-) => { readonly item: Ranked; readonly known: Pick<ReportCluster, 'history' | 'within' | 'related'> };
+) => {
+  readonly item: Ranked;
+  readonly known: Pick<ReportCluster, 'history' | 'within' | 'related'>;
+  readonly traced: Traced | undefined;
+};
 
 /** What a ledger and issues tell of a cluster; nothing of that without them. */
 export function knowledgeOf(decided: Decided, window: TimeWindow): Knowing {
   const tending = tendingOf(decided);
-  if (tending === undefined) return (item) => ({ item, known: {} });
+  if (tending === undefined) return (item) => ({ item, known: {}, traced: undefined });
   const rememberedAs = rememberedBy(tending.observed);
   const homeOf = homesIn(planOf(decided).steps);
   return (item, step) => {
@@ -29,7 +34,8 @@ export function knowledgeOf(decided: Decided, window: TimeWindow): Knowing {
       ...(within === undefined ? {} : { within }),
       ...(related === undefined ? {} : { related }),
     };
-    return { item: withStanding(item, step, remembered, window), known };
+    const traced = tending.observed.traced?.[identityOf(step) ?? item.cluster.fingerprint];
+    return { item: withStanding(item, step, remembered, window), known, traced };
   };
 }
 

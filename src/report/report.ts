@@ -7,6 +7,7 @@ import type { Tending } from '../types/plan.ts';
 import type { Report, ReportCluster, SeverityCounts } from '../types/report.ts';
 import { fromEpochMillis } from '../types/time.ts';
 import { clusterReport, explained } from './cluster-report.ts';
+import { codeReport } from './code-report.ts';
 import { coverageOf } from './coverage.ts';
 import { type Decided, planOf, tendingOf } from './decided.ts';
 import { deltaOf } from './delta.ts';
@@ -22,6 +23,8 @@ const MAX_SAMPLED = 1_000;
 
 const MAX_REVISIONS = 20;
 
+type HeardRevision = { readonly first: string; readonly entries: number; readonly commit?: string | undefined };
+
 export type Seen = {
   readonly window: TimeWindow;
   readonly coverage: Coverage;
@@ -30,7 +33,7 @@ export type Seen = {
   readonly projects?: readonly string[];
   /** Address of the repository whose issues are tended. */
   readonly repository?: string | undefined;
-  readonly revisions: ReadonlyMap<string, ReadonlyMap<string, { readonly first: string; readonly entries: number }>>;
+  readonly revisions: ReadonlyMap<string, ReadonlyMap<string, HeardRevision>>;
 };
 
 /**
@@ -46,7 +49,7 @@ export function makeReport(
 ): Report {
   const { door, ...allowed } = publishing;
   const titles = titlesFor(ranked, decided, door);
-  const clusters = clustersOf(ranked, decided, { titles, publishing, window: seen.window });
+  const clusters = clustersOf(ranked, decided, { titles, publishing, seen });
   const tending = tendingOf(decided);
   return {
     schemaVersion: 1,
@@ -95,23 +98,25 @@ function clustersOf(
   {
     titles,
     publishing,
-    window,
+    seen,
   }: {
     readonly titles: ReadonlyMap<string, CleanText>;
     readonly publishing: Publishing;
-    readonly window: TimeWindow;
+    readonly seen: Seen;
   },
 ): readonly ReportCluster[] {
   const { door, samples } = publishing;
   const { steps } = planOf(decided);
-  const knowledge = knowledgeOf(decided, window);
+  const knowledge = knowledgeOf(decided, seen.window);
   return ranked.flatMap((item, index): readonly ReportCluster[] => {
     const step = steps[index];
     const title = titles.get(item.cluster.fingerprint);
     if (step === undefined || title === undefined) return [];
     const sampled = samples === 'shown' && index < MAX_SAMPLED;
-    const { item: standing, known } = knowledge(item, step);
-    const reported = { ...clusterReport(standing, step, sampled ? 1 : 0, door), title, ...known };
+    const { item: standing, known, traced } = knowledge(item, step);
+    const revisions = seen.revisions.get(item.cluster.service);
+    const code = codeReport(item.cluster, { web: seen.repository, revisions, traced, door });
+    const reported = { ...clusterReport(standing, step, sampled ? 1 : 0, door), title, ...code, ...known };
     const worthMore = samples === 'shown' && index < MAX_EXPLAINED && item.priority !== 'P4';
     return [worthMore ? explained(reported, item, door) : reported];
   });

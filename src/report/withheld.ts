@@ -7,13 +7,14 @@ const WITHHELD = cleanLine('(withheld)', CHARS.name);
 
 /** A cluster of which nothing is told but counts, times and where to look it up. */
 export function withheldCluster(cluster: ReportCluster, kinds: readonly string[]): ReportCluster {
-  const { fingerprint, category, priority, action } = cluster;
+  const { origin: _origin, suspects: _suspects, owners: _owners, revisionCommits: _commits, ...told } = cluster;
+  const { fingerprint, category, priority, action } = told;
   const name = `Text withheld (${fingerprint})`;
   const insertIds = cluster.insertIds.filter((id) => findSecrets(id).length === 0);
   const found = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
   const impact = `What was logged is withheld here: after redaction it still held what looks like a secret${found}. Look its entries up by insertId, and keep the secret out of the logs.`;
   return {
-    ...cluster,
+    ...told,
     project: harmless(cluster.project),
     service: harmless(cluster.service),
     title: cleanLine(`GCP-${category} | ${priority} | ${name}`, CHARS.id),

@@ -9,6 +9,7 @@ export { codeBlock, inlineCode, type Markdown, markdown, prose, tableCode, table
 export type { OwnRule } from './own-rules.ts';
 export { plainTitle } from './plain-title.ts';
 export { countRedactions } from './redact.ts';
+export { urlPart } from './url-part.ts';
 
 /** The door of those who have no settings for it. */
 const usual: Door = openDoor();

@@ -4,6 +4,7 @@ import type { Coverage, TimeWindow } from './coverage.ts';
 import type { CommentKind, TendingStep } from './plan.ts';
 import type { WindowCount } from './remembered.ts';
 import type { Severity } from './severity.ts';
+import type { Suspicion } from './traced.ts';
 
 export type SeverityCounts = Readonly<Partial<Record<Severity, number>>>;
 
@@ -56,6 +57,28 @@ export type ReportHistory = {
   readonly silent: number;
 };
 
+/** Where the code of a cluster is, as it was looked up when its issue was opened or reopened. */
+type ReportOrigin = {
+  readonly path: CleanText;
+  /** null unless the commit is the one that ran: lines move. */
+  readonly line: number | null;
+  readonly url: string;
+  readonly commit: string;
+  /** The branch that stood at the commit; null when it is the one that ran. */
+  readonly asOf: CleanText | null;
+};
+
+/** A commit that touched the file of a cluster before it showed. */
+type ReportSuspect = {
+  readonly commit: string;
+  readonly url: string;
+  readonly at: string;
+  /** First line of its message. */
+  readonly subject: CleanText | null;
+  readonly author: CleanText | null;
+  readonly because: Suspicion;
+};
+
 export type ReportAction = { readonly do: TendingStep['do']; readonly why: CleanText };
 
 export type ReportCluster = {
@@ -83,6 +106,12 @@ export type ReportCluster = {
   readonly joins: readonly CleanText[];
   readonly patterns: readonly ReportPattern[];
   readonly revisions: readonly CleanText[];
+  /** Those whose entries tell what they were built from; without `url` where not all of the commit is told. */
+  readonly revisionCommits?: readonly {
+    readonly revision: CleanText;
+    readonly commit: string;
+    readonly url: string | null;
+  }[];
   readonly instances: Distinct;
   readonly users: Distinct;
   readonly routes: readonly { readonly route: CleanText; readonly count: number }[];
@@ -94,6 +123,11 @@ export type ReportCluster = {
   /** Number of the tracked issue, when there is one. */
   readonly issue: number | null;
   readonly action: ReportAction;
+  readonly origin?: ReportOrigin;
+  /** The latest first. */
+  readonly suspects?: readonly ReportSuspect[];
+  /** Code owners of its file, `@` included. */
+  readonly owners?: readonly CleanText[];
   /** Of a run that knows a ledger. */
   readonly history?: ReportHistory;
   /** Fingerprint of the step whose issue tells of this cluster as well. */

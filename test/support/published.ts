@@ -8,7 +8,8 @@ const OWN_TAGS = new Set(
 );
 const OWN_COMMENT =
   /^ log-gardener:(?:begin|end|(?:fingerprint|aliases|folds)(?: v1:[0-9a-f]{16})+|comment v1:[0-9a-f]{16} [a-z-]+ [\w:.-]+ [\w:.-]+|run(?: [a-z]+=[\w:.-]*)+) $/;
-const OWN_LINKS = 'https://console.cloud.google.com/logs/query;';
+const OWN_LINKS =
+  /^https:\/\/(?:console\.cloud\.google\.com\/logs\/query;|github\.com\/acme\/monorepo\/(?:commit\/[0-9a-f]{40}$|blob\/[0-9a-f]{40}\/[\w.%/-]+(?:#L\d+)?$))/;
 const MENTION = /(?:^|[^\w])@[a-z0-9][a-z0-9-]*/i;
 const REFERENCE = /(?:^|[^\w&])(?:[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+/i;
 const INVISIBLE =
@@ -22,7 +23,7 @@ export function wrongsOf(markdown: string): readonly string[] {
     ...elements.filter(({ tag }) => !OWN_TAGS.has(tag)).map(({ tag }) => `tag <${tag}>`),
     ...elements.flatMap(({ attributes }) => attributes.filter((name) => /^(?:on|src|style)/.test(name))),
     ...elements
-      .filter(({ tag, href }) => tag === 'a' && !href.startsWith(OWN_LINKS) && !anchors.has(href))
+      .filter(({ tag, href }) => tag === 'a' && !OWN_LINKS.test(href) && !anchors.has(href))
       .map(({ href }) => `link ${href}`),
     ...comments.filter((comment) => !OWN_COMMENT.test(comment)).map((comment) => `comment ${comment}`),
     ...prose.filter((text) => MENTION.test(text)).map((text) => `mention ${text}`),

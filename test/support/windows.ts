@@ -8,6 +8,10 @@ export type Said = {
   readonly service?: string;
   readonly revision?: string;
   readonly module?: string;
+  /** Where it runs, `/app/invoices.py:12`. */
+  readonly place?: string;
+  /** That its revision was built from. */
+  readonly commit?: string;
 };
 
 export type Window = { readonly from: string; readonly to: string };
@@ -39,6 +43,7 @@ export async function writeExport(file: string, window: Window, said: readonly S
 
 function entriesOf(window: Window, said: Said, nth: number): readonly object[] {
   const { text, severity = 'ERROR', times = 3, service = 'checkout', revision = `${service}-00001-abc`, module } = said;
+  const [file, line] = said.place?.split(':') ?? [];
   const start = Date.parse(window.from);
   const step = Math.floor((LENGTH_MILLIS - 20_000) / times);
   return Array.from({ length: times }, (_, index) => {
@@ -49,6 +54,8 @@ function entriesOf(window: Window, said: Said, nth: number): readonly object[] {
       timestamp,
       receiveTimestamp: timestamp,
       severity,
+      ...(said.commit === undefined ? {} : { labels: { 'commit-sha': said.commit } }),
+      ...(file === undefined ? {} : { sourceLocation: { file, line } }),
       resource: {
         type: 'cloud_run_revision',
         labels: {

@@ -9,10 +9,11 @@ import { withProcessing } from '../../../src/report/processing.ts';
 import { makeReport } from '../../../src/report/report.ts';
 import { openDoor } from '../../../src/text/text.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
-import type { WindowSeen } from '../../../src/types/plan.ts';
+import type { Tending, WindowSeen } from '../../../src/types/plan.ts';
 import { type Memory, NO_MEMORY } from '../../../src/types/remembered.ts';
 import { DEFAULT_RULES, type TendingRules } from '../../../src/types/tending-rules.ts';
 import { fromEpochMillis } from '../../../src/types/time.ts';
+import type { Traced } from '../../../src/types/traced.ts';
 import type { Issue, Outcome, Write, WriteResult } from '../../../src/types/tracker.ts';
 import { aLogEntry, rankedFrom, readAll } from '../../support/an-entry.ts';
 
@@ -36,6 +37,8 @@ export type Running = {
   readonly templates?: Templates;
   readonly worklog?: string;
   readonly result?: (write: Write) => WriteResult;
+  /** What was looked up about the code of every cluster whose issue is written. */
+  readonly traced?: Traced;
 };
 
 /** So many entries of the hour that ends at `hour`, a second apart. */
@@ -56,7 +59,7 @@ export function tendedRun(world: World, running: Running) {
   const ranked = rankedFrom(entries);
   const rules = { ...DEFAULT_RULES, ...running.rules };
   const seen: WindowSeen = { ...window, kind: 'current', coverage: 'complete', heard: ['shop'], revisions: [] };
-  const tending = tend({
+  const planned = tend({
     ranked,
     memory: world.memory,
     listing: { kind: 'complete', issues: world.issues },
@@ -68,6 +71,7 @@ export function tendedRun(world: World, running: Running) {
     now: to + 60_000,
     door: openDoor(),
   });
+  const tending = running.traced === undefined ? planned : withTraced(planned, running.traced);
   const { severities, revisionsHeard: revisions, coverage } = intake;
   const facts = { window, severities, revisions, coverage, repository: 'https://github.com/acme/monorepo' };
   const draft = makeReport(facts, ranked, tending, to + 60_000);
@@ -95,6 +99,12 @@ export function tendedRun(world: World, running: Running) {
       ),
     },
   };
+}
+
+function withTraced(planned: Tending, each: Traced): Tending {
+  const identities = planned.plan.steps.flatMap((step) => ('marks' in step ? [step.marks.fingerprint] : []));
+  const traced = Object.fromEntries(identities.map((identity) => [identity, each]));
+  return { ...planned, observed: { ...planned.observed, traced } };
 }
 
 export type Ran = ReturnType<typeof tendedRun>;
