@@ -13,20 +13,26 @@ export type CodePlace = {
 };
 
 const LINE = /^[1-9]\d{0,6}$/;
+/** `app.py:309:7` */
+const LINE_BEHIND = /:([1-9]\d{0,6})(?::\d{1,7})?$/;
 const MODULE = /^[A-Za-z_][\w.$-]{0,300}$/;
 /** Between them they know the folders of libraries of all languages. */
 const LANGUAGES = ['python', 'node', 'go'] as const;
 
 /** Where a pattern comes from in the team's own code, innermost first; empty when only libraries are named. */
-export function codePlaces({ evidence, frames, source }: Pattern): readonly CodePlace[] {
+export function codePlaces({ evidence, frames, source, tally }: Pattern): readonly CodePlace[] {
+  // Audit logs name the API that was called where others name a module.
+  if (tally.samples[0]?.payload === 'proto') return [];
   const own = frames.filter((frame) => frame.own);
   const sources: readonly Source[] = evidence === 'stack' || own.length > 0 ? own : [source];
   return sources.filter(({ file }) => !isLibraryFile(file)).flatMap(placesOf);
 }
 
 function placesOf({ module, file, line }: Source): readonly CodePlace[] {
-  const number = line !== undefined && LINE.test(line) ? Number(line) : null;
-  const path = file === undefined ? [] : pathSegments(file);
+  const [behind = '', written] = LINE_BEHIND.exec(file ?? '') ?? [];
+  const said = line ?? written;
+  const number = said !== undefined && LINE.test(said) ? Number(said) : null;
+  const path = file === undefined ? [] : pathSegments(file.slice(0, file.length - behind.length));
   const names = module === undefined || !MODULE.test(module) || isLoggingLibrary(module) ? [] : namesIn(module);
   const [only, ...others] = path;
   const byPath = others.length === 0 && only !== undefined ? [...names.slice(0, -1), only] : path;

@@ -52,6 +52,7 @@ const FOUND: readonly (readonly [where: Where, path: string])[] = [
   [{ file: '/usr/src/app/scheduler/runner.py' }, 'backend/scheduler/runner.py'],
   [{ file: '/home/runner/work/monorepo/monorepo/backend/scheduler/runner.py' }, 'backend/scheduler/runner.py'],
   [{ file: 'backend/scheduler/runner.py' }, 'backend/scheduler/runner.py'],
+  [{ file: '/app/backend/scheduler/runner.py:309' }, 'backend/scheduler/runner.py'],
   [{ file: './backend/../backend/scheduler/runner.py' }, 'backend/scheduler/runner.py'],
   [{ file: '/app/main.py', sourcePath: 'services/mail' }, 'services/mail/main.py'],
   [{ file: '/app/util/log.py', sourcePath: 'services/checkout' }, 'services/checkout/util/log.py'],
@@ -133,6 +134,17 @@ describe('a permalink', () => {
     expect(codePlaces(patternOf({ evidence: 'statement', frames: [], source }))).toMatchObject([{ line: null }]);
   });
 
+  test.each([
+    ['/app/main.py:309', undefined, 309],
+    ['/app/main.py:309:7', undefined, 309],
+    ['/app/main.py:309', '12', 12],
+    ['/app/main.py', undefined, null],
+  ])('of %s, line %s, leads to line %s', (file, line, number) => {
+    const source = { ...NOWHERE, file, line };
+    const [place] = codePlaces(patternOf({ evidence: 'statement', frames: [], source }));
+    expect(place).toMatchObject({ segments: ['app', 'main.py'], line: number });
+  });
+
   test('never leads to a path that the repository does not list, whatever was logged', () => {
     const name = fc.constantFrom('app', 'src', 'main.py', 'main', 'log.py', 'a', '__init__.py', '..', '.', '', 'é b');
     const path = fc.oneof(
@@ -167,6 +179,18 @@ describe('a permalink', () => {
       ),
     );
   });
+});
+
+test('the API that an audit log tells of is no module of the team', () => {
+  const protoPayload = {
+    serviceName: 'backend.app.lifecycle',
+    methodName: 'Start',
+    status: { code: 7, message: 'no' },
+  };
+  const [item] = rankedFrom([aLogEntry({ severity: 'ERROR', protoPayload })]);
+  const [pattern] = item?.cluster.patterns ?? [];
+  expect(pattern?.source.module).toBe('backend.app.lifecycle');
+  expect(pattern && codePlaces(pattern)).toEqual([]);
 });
 
 test('what a statement says of itself is found in the entry that it wrote', () => {
