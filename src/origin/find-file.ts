@@ -53,7 +53,16 @@ export function findFile(index: FileIndex, place: CodePlace, running: Running): 
     matches.filter(({ alike }) => alike === longest),
     running,
   );
-  return best !== undefined && isPlausible(best, place, running) ? best.file.path : undefined;
+  if (best === undefined || !isPlausible(best, place, running) || isRivalled(best, matches, running)) return undefined;
+  return best.file.path;
+}
+
+/** `/app/main.py` is `app/main.py` where that folder was copied, and `main.py` where the whole repository was. */
+function isRivalled(best: Match, matches: readonly Match[], { sourcePath }: Running): boolean {
+  if (best.before.length > 0 || (sourcePath !== undefined && isBelow(best.file, sourcePath))) return false;
+  return matches.some(
+    (match) => match !== best && match.folder.length === 0 && match.before.every((name) => ROOTS.has(name)),
+  );
 }
 
 function matchOf({ segments }: CodePlace, file: File): Match {
