@@ -1,5 +1,6 @@
 import { CodeSearch } from './code-search.ts';
 import { type Asking, openingsIn } from './origin/openings.ts';
+import { alsoFrom } from './plan/computed-from.ts';
 import type { Tended } from './tend-issues.ts';
 import type { Door } from './text/text.ts';
 import type { CodeHistory } from './types/code-history.ts';
@@ -45,8 +46,7 @@ function withFound(planned: Tended, found: Readonly<Record<string, Traced>>, gap
     Object.keys(found).length === 0 ? memory : { ...memory, traced: { ...memory.traced, ...found } };
   const missing = 'Files, owners and suspect commits of new failures could not all be looked up';
   const notes = [...plan.notes, ...gaps.map((gap) => `${missing}: ${gap}`)];
-  return {
-    ...planned,
-    tending: { ...tending, plan: { ...plan, notes }, known: adding(known), observed: adding(observed) },
-  };
+  const computedFrom = alsoFrom(plan.computedFrom, [found, gaps]);
+  const adapted = { plan: { ...plan, notes, computedFrom }, known: adding(known), observed: adding(observed) };
+  return { ...planned, tending: { ...tending, ...adapted } };
 }

@@ -1,3 +1,4 @@
+import { commitIn } from '../normalise/commit-label.ts';
 import type { Cluster, Ranked } from '../types/cluster.ts';
 import type { Tending, TendingStep } from '../types/plan.ts';
 import type { Memory, RememberedService } from '../types/remembered.ts';
@@ -70,8 +71,9 @@ function commitsOf(
   // The frames are those of this entry.
   const [example] = patterns[0]?.tally.samples ?? [];
   const shown = revisions.find(({ name }) => name === example?.revision);
-  const commit = fullCommit(shown?.commit);
-  if (shown === undefined || commit === undefined) return { commit: undefined, commitBefore: undefined };
+  // Jobs and pods have no revision, and tell it all the same.
+  const commit = fullCommit(commitIn(example?.raw.labels)) ?? fullCommit(shown?.commit);
+  if (shown === undefined || commit === undefined) return { commit, commitBefore: undefined };
   const before = revisions.filter(({ first }) => first < shown.first);
   const last = before.findLast((revision) => fullCommit(revision.commit) !== commit);
   const cameWithIt =

@@ -11,6 +11,14 @@ export function computedFrom(input: TendInput): string {
     return [fingerprint, service, name, count, occurrences, first, last, revisions, priority, category, known];
   });
   const asked = [[...answers.issues], [...answers.comments], [...answers.pullRequests]];
-  const all = [clusters, memory, listing, lookAlikes, asked, rules, window, login, now];
+  return hashOf([clusters, memory, listing, lookAlikes, asked, rules, window, login, now]);
+}
+
+/** The same, when more was asked after the plan was made. */
+export function alsoFrom(before: string, answers: unknown): string {
+  return hashOf([before, answers]);
+}
+
+function hashOf(all: readonly unknown[]): string {
   return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }

@@ -17,8 +17,8 @@ export function codeView(cluster: ReportCluster): View {
 const SHORT_COMMIT_CHARS = 7;
 
 const BECAUSE = {
-  recent: 'Touched the file in the 14 days before the failure showed; that alone proves nothing:',
-  deployed: 'Touched the file, and came with the revision that showed the failure first; that alone proves nothing:',
+  recent: 'Touched a file of the failing code in the 14 days before it failed; that alone proves nothing:',
+  deployed: 'Touched the failing file, and came with the revision that failed first; that alone proves nothing:',
 } as const;
 
 function revisionsOf({ revisions, revisionCommits = [] }: ReportCluster): string {

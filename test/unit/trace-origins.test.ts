@@ -57,11 +57,15 @@ type Traces = {
 async function trace(
   github: Github,
   said: readonly Said[],
-  { memory = NO_MEMORY, token }: { readonly memory?: Memory; readonly token?: string } = {},
+  {
+    memory = NO_MEMORY,
+    token,
+    sourcePath,
+  }: { readonly memory?: Memory; readonly token?: string; readonly sourcePath?: string } = {},
 ): Promise<Traces> {
   const entries = said.map(saidBy);
   const { intake } = readAll(entries, { window: WINDOW });
-  const ranked = rankedFrom(entries);
+  const ranked = rankedFrom(entries).map((item) => ({ ...item, sourcePath }));
   const now = epochMillis(WINDOW.to) + 60_000;
   const seen = { window: WINDOW, coverage: intake.coverage, revisions: intake.revisionsHeard };
   const window = windowSeen({ window: 'since-last-run', now }, seen);
@@ -151,6 +155,13 @@ describe('where a failure comes from', () => {
     expect(traced[FAILS.text]).toMatchObject({ commit: old, suspicion: 'recent', suspects: [{ commit: old }] });
   });
 
+  it('is told for a job as well, which has no revision', async () => {
+    await using github = await startGithub({ files: FILES });
+    const runs = await change(github, 'hubot', 2, 'Load jobs lazily');
+    const { traced } = await trace(github, [{ ...FAILS, commit: runs, revision: '' }]);
+    expect(traced[FAILS.text]).toMatchObject({ line: 12, commit: runs, branch: null });
+  });
+
   it('is not told when no file is surely meant', async () => {
     await using github = await startGithub({ files: { ...FILES, 'tools/backend/jobs/runner.py': 'run()\n' } });
     const { traced, tended } = await trace(github, [FAILS, { text: 'Elsewhere', file: '/app/cart/price.py' }]);
@@ -170,6 +181,7 @@ describe('a run asks about code', () => {
     await using github = await startGithub({ files: FILES });
     const { tended, asked } = await trace(github, [FAILS]);
     expect(asked).not.toEqual([]);
+    expect(Object.keys(tended.tending.known.traced ?? {})).toHaveLength(1);
     expect(await trace(github, [FAILS], { memory: tended.tending.known })).toMatchObject({
       asked: [],
       traced: { [FAILS.text]: { path: 'backend/jobs/runner.py' } },
@@ -211,6 +223,14 @@ describe('what cannot be looked up', () => {
   it('of a repository that is too large is looked for below the folder of the service, or not at all', async () => {
     await using github = await startGithub({ files: FILES });
     const body = { sha: 'a'.repeat(40), url: 'https://github.com', tree: [], truncated: true };
+    const first = github.fault({ on: 'GET /git/trees/*', status: 200, body });
+    const below = await trace(github, [FAILS], { sourcePath: 'backend' });
+    expect(first.hits()).toBe(1);
+    expect(below.traced[FAILS.text]).toMatchObject({
+      path: 'backend/jobs/runner.py',
+      owners: ['@acme/backend', '@octocat'],
+    });
+
     github.fault({ on: 'GET /git/trees/*', nth: 'all', status: 200, body });
     const { traced, tended } = await trace(github, [FAILS]);
     expect(traced).toEqual({ [FAILS.text]: undefined });

@@ -52,7 +52,7 @@ describe('an issue', () => {
     const body = bodyOf(ranWith({}));
     const [, section = ''] = body.split('### Suspect commits\n');
     expect(section.slice(0, section.indexOf('<details>'))).toBe(`
-Touched the file in the 14 days before the failure showed; that alone proves nothing:
+Touched a file of the failing code in the 14 days before it failed; that alone proves nothing:
 
 - [\`4f2a9c1\`](https://github.com/acme/monorepo/commit/${COMMIT}), 2026-03-03 by \`octocat\`: Load jobs lazily, fixes #\u200B3
 - [\`c0ffee0\`](https://github.com/acme/monorepo/commit/${OTHER}), 2026-03-01
@@ -60,9 +60,7 @@ Touched the file in the 14 days before the failure showed; that alone proves not
 Code owners of the file: \`@\u200Bacme/backend\`, \`@\u200Boctocat\`.
 
 `);
-    expect(bodyOf(ranWith({ suspicion: 'deployed' }))).toContain(
-      'came with the revision that showed the failure first',
-    );
+    expect(bodyOf(ranWith({ suspicion: 'deployed' }))).toContain('came with the revision that failed first');
   });
 
   test('has no headings for what is not known', () => {
