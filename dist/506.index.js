@@ -658,8 +658,8 @@ function textAt(cells, path, otherwise) {
     return typeof scalar === 'string' ? scalar : otherwise;
 }
 
-// EXTERNAL MODULE: ./lib/text/text.js + 24 modules
-var text_text = __webpack_require__(58865);
+// EXTERNAL MODULE: ./lib/text/text.js + 25 modules
+var text_text = __webpack_require__(63055);
 ;// CONCATENATED MODULE: ./lib/settings/config/title-form-problem.js
 
 

@@ -17,12 +17,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./lib/text/text.js + 24 modules
-var text_text = __webpack_require__(58865);
+// EXTERNAL MODULE: ./lib/text/text.js + 25 modules
+var text_text = __webpack_require__(63055);
 // EXTERNAL MODULE: ./lib/render/actions.js
 var actions = __webpack_require__(71227);
-// EXTERNAL MODULE: ./lib/render/cluster-view.js
-var cluster_view = __webpack_require__(67114);
+// EXTERNAL MODULE: ./lib/render/cluster-view.js + 1 modules
+var cluster_view = __webpack_require__(68359);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __webpack_require__(89109);
 // EXTERNAL MODULE: ./lib/render/result-rows.js

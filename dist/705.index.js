@@ -136,8 +136,8 @@ class Pace {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/text.js + 24 modules
-var text_text = __webpack_require__(58865);
+// EXTERNAL MODULE: ./lib/text/text.js + 25 modules
+var text_text = __webpack_require__(63055);
 // EXTERNAL MODULE: ./lib/user-error.js
 var user_error = __webpack_require__(24435);
 ;// CONCATENATED MODULE: ./lib/collect/cloud/status.js

@@ -98,8 +98,8 @@ function isKey(content) {
     return typeof content.client_email === 'string' && typeof content.private_key === 'string';
 }
 
-// EXTERNAL MODULE: ./lib/text/text.js + 24 modules
-var text_text = __webpack_require__(58865);
+// EXTERNAL MODULE: ./lib/text/text.js + 25 modules
+var text_text = __webpack_require__(63055);
 ;// CONCATENATED MODULE: ./lib/collect/cloud/sign-in-errors.js
 
 

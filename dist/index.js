@@ -2213,7 +2213,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // @ts-nocheck: generated from schema/*.json by scripts/compile-schemas.ts, not edited by hand.
 
 const validateReport = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "generatedAt", "mode", "window", "projects", "locations", "coverage", "severities", "revisions", "publishing", "withheld", "redactions", "clusters"], "properties": { "schemaVersion": { "const": 1 }, "generatedAt": { "$ref": "#/$defs/time" }, "mode": { "enum": ["plan", "apply"] }, "window": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/time" }, "to": { "$ref": "#/$defs/time" } } }, { "type": "null" }] }, "repository": { "type": "string" }, "projects": { "type": "array", "items": { "type": "string" } }, "locations": { "type": "array", "items": { "type": "string" } }, "coverage": { "type": "object", "additionalProperties": false, "required": ["entriesRead", "duplicates", "unreadable", "unreadableAt", "ignored", "ignoredBy", "truncated", "services", "firstEntry", "lastEntry", "exportLooksBroken", "pages", "quotaWaits", "quotaWaitSeconds", "stopped", "late", "waiting", "skipped", "repeats", "unsettled", "complete", "gaps"], "properties": { "entriesRead": { "type": "integer", "minimum": 0 }, "duplicates": { "type": "integer", "minimum": 0 }, "unreadable": { "type": "integer", "minimum": 0 }, "unreadableAt": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "why"], "properties": { "where": { "type": "string" }, "why": { "type": "string" } } } }, "ignored": { "type": "integer", "minimum": 0 }, "ignoredBy": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "propertyNames": { "enum": ["outside-window", "below-min-severity", "other-service", "no-payload", "ignore-rule", "counted-before"] } }, "truncated": { "type": "boolean" }, "services": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "entries", "heard"], "properties": { "name": { "type": "string" }, "entries": { "type": "integer", "minimum": 0 }, "heard": { "type": "boolean" } } } }, "firstEntry": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "lastEntry": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "exportLooksBroken": { "type": "boolean" }, "pages": { "type": ["integer", "null"], "minimum": 0 }, "quotaWaits": { "type": "integer", "minimum": 0 }, "quotaWaitSeconds": { "type": "integer", "minimum": 0 }, "stopped": { "enum": ["quota", "outage", null] }, "late": { "type": "integer", "minimum": 0 }, "waiting": { "anyOf": [{ "$ref": "#/$defs/span" }, { "type": "null" }] }, "skipped": { "anyOf": [{ "$ref": "#/$defs/span" }, { "type": "null" }] }, "repeats": { "type": "boolean" }, "unsettled": { "type": "boolean" }, "complete": { "type": "boolean" }, "gaps": { "type": "array", "items": { "type": "string" } } } }, "severities": { "$ref": "#/$defs/severities" }, "revisions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["service", "revision", "entries", "first"], "properties": { "service": { "type": "string" }, "revision": { "type": "string" }, "entries": { "type": "integer", "minimum": 0 }, "first": { "$ref": "#/$defs/time" } } } }, "publishing": { "type": "object", "additionalProperties": false, "required": ["visibility", "samples", "ipAddresses"], "properties": { "visibility": { "enum": ["private", "public"] }, "samples": { "enum": ["shown", "left-out"] }, "ipAddresses": { "enum": ["redacted", "kept"] } } }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["what", "kinds"], "properties": { "what": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" } } } } }, "redactions": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "project", "service", "title", "name", "priority", "category", "severity", "count", "occurrences", "firstSeen", "lastSeen", "reasons", "impact", "sourcePath", "joins", "patterns", "revisions", "instances", "users", "routes", "timeline", "samples", "insertIds", "query", "issue", "action"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "project": { "type": "string" }, "service": { "type": "string" }, "title": { "type": "string" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "category": { "type": "string" }, "severity": { "enum": ["DEFAULT", "DEBUG", "INFO", "NOTICE", "WARNING", "ERROR", "CRITICAL", "ALERT", "EMERGENCY"] }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 }, "firstSeen": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "lastSeen": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "reasons": { "type": "array", "items": { "type": "string" } }, "impact": { "type": ["string", "null"] }, "sourcePath": { "type": ["string", "null"] }, "joins": { "type": "array", "items": { "type": "string" } }, "patterns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "evidence", "template", "exception", "variables", "messagesLookedAt", "source", "frames", "severities", "count", "occurrences"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "evidence": { "enum": ["rule", "stack", "request", "statement", "template", "no-payload"] }, "template": { "type": "string" }, "exception": { "type": ["string", "null"] }, "variables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["different", "top"], "properties": { "different": { "type": "integer", "minimum": 0 }, "top": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "count"], "properties": { "value": { "type": "string" }, "count": { "type": "integer", "minimum": 1 } } } } } } }, "messagesLookedAt": { "type": "integer", "minimum": 0 }, "source": { "type": "object", "additionalProperties": false, "required": ["module", "function", "file", "line"], "properties": { "module": { "type": ["string", "null"] }, "function": { "type": ["string", "null"] }, "file": { "type": ["string", "null"] }, "line": { "type": ["string", "null"] } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["module", "function", "file", "line", "own"], "properties": { "module": { "type": ["string", "null"] }, "function": { "type": ["string", "null"] }, "file": { "type": ["string", "null"] }, "line": { "type": ["string", "null"] }, "own": { "type": "boolean" } } } }, "severities": { "$ref": "#/$defs/severities" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } }, "minItems": 1 }, "revisions": { "type": "array", "items": { "type": "string" } }, "instances": { "type": "object", "additionalProperties": false, "required": ["count", "capped"], "properties": { "count": { "type": "integer", "minimum": 0 }, "capped": { "type": "boolean" } } }, "users": { "type": "object", "additionalProperties": false, "required": ["count", "capped"], "properties": { "count": { "type": "integer", "minimum": 0 }, "capped": { "type": "boolean" } } }, "routes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["route", "count"], "properties": { "route": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } } }, "timeline": { "type": "object", "additionalProperties": false, "required": ["start", "width", "counts"], "properties": { "start": { "type": "number" }, "width": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "samples": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["insertId", "time", "entries", "text", "language"], "properties": { "insertId": { "type": "string" }, "time": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "entries": { "type": "integer", "minimum": 1 }, "text": { "type": "string" }, "language": { "enum": ["json", "text"] } } } }, "insertIds": { "type": "array", "items": { "type": "string" } }, "query": { "type": "string" }, "issue": { "$ref": "#/$defs/issue" }, "action": { "$ref": "#/$defs/action" }, "history": { "$ref": "#/$defs/history" }, "within": { "$ref": "#/$defs/fingerprint" }, "related": { "type": "object", "additionalProperties": false, "required": ["issues", "adoptable", "label"], "properties": { "issues": { "$ref": "#/$defs/numbers" }, "adoptable": { "$ref": "#/$defs/numbers" }, "label": { "type": "string" } } } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "further": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "title", "service", "priority", "issue", "action", "history"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "title": { "type": ["string", "null"] }, "service": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" }, "action": { "$ref": "#/$defs/action" }, "history": { "$ref": "#/$defs/history" } } } }, "delta": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["new", "regressed", "escalated", "de-escalated", "quiet", "gone", "unchanged"], "properties": { "new": { "$ref": "#/$defs/changed" }, "regressed": { "$ref": "#/$defs/changed" }, "escalated": { "$ref": "#/$defs/changed" }, "de-escalated": { "$ref": "#/$defs/changed" }, "quiet": { "$ref": "#/$defs/changed" }, "gone": { "$ref": "#/$defs/changed" }, "unchanged": { "$ref": "#/$defs/changed" } } }, { "type": "null" }] }, "processing": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "issue", "did", "why", "told"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "issue": { "$ref": "#/$defs/issue" }, "did": { "enum": ["opened", "updated", "reopened", "closed", "current", "left", "waits", "failed"] }, "why": { "type": "string" }, "told": { "enum": ["escalated", "de-escalated", "regressed", "quiet", "closed", null] } } } } }, "$defs": { "priority": { "enum": ["P0", "P1", "P2", "P3", "P4"] }, "issue": { "type": ["integer", "null"], "minimum": 1 }, "numbers": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "action": { "type": "object", "additionalProperties": false, "required": ["do", "why"], "properties": { "do": { "enum": ["open", "umbrella", "refresh", "reopen", "close", "leave", "wait"] }, "why": { "type": "string" } } }, "history": { "type": "object", "additionalProperties": false, "required": ["firstSeen", "lastSeen", "windows", "silent"], "properties": { "firstSeen": { "$ref": "#/$defs/timeOrNull" }, "lastSeen": { "$ref": "#/$defs/timeOrNull" }, "windows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to", "count", "occurrences"], "properties": { "to": { "type": "string" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } } }, "silent": { "type": "integer", "minimum": 0 } } }, "changed": { "type": "object", "additionalProperties": false, "required": ["count", "clusters"], "properties": { "count": { "type": "integer", "minimum": 0 }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "priority", "issue"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" } } } } } }, "timeOrNull": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "span": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/time" }, "to": { "$ref": "#/$defs/time" } } }, "time": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$" }, "fingerprint": { "type": "string", "pattern": "^v1:[0-9a-f]{16}$" }, "severities": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "propertyNames": { "enum": ["DEFAULT", "DEBUG", "INFO", "NOTICE", "WARNING", "ERROR", "CRITICAL", "ALERT", "EMERGENCY"] } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "generatedAt", "mode", "window", "projects", "locations", "coverage", "severities", "revisions", "publishing", "withheld", "redactions", "clusters"], "properties": { "schemaVersion": { "const": 1 }, "generatedAt": { "$ref": "#/$defs/time" }, "mode": { "enum": ["plan", "apply"] }, "window": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/time" }, "to": { "$ref": "#/$defs/time" } } }, { "type": "null" }] }, "repository": { "type": "string" }, "projects": { "type": "array", "items": { "type": "string" } }, "locations": { "type": "array", "items": { "type": "string" } }, "coverage": { "type": "object", "additionalProperties": false, "required": ["entriesRead", "duplicates", "unreadable", "unreadableAt", "ignored", "ignoredBy", "truncated", "services", "firstEntry", "lastEntry", "exportLooksBroken", "pages", "quotaWaits", "quotaWaitSeconds", "stopped", "late", "waiting", "skipped", "repeats", "unsettled", "complete", "gaps"], "properties": { "entriesRead": { "type": "integer", "minimum": 0 }, "duplicates": { "type": "integer", "minimum": 0 }, "unreadable": { "type": "integer", "minimum": 0 }, "unreadableAt": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["where", "why"], "properties": { "where": { "type": "string" }, "why": { "type": "string" } } } }, "ignored": { "type": "integer", "minimum": 0 }, "ignoredBy": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "propertyNames": { "enum": ["outside-window", "below-min-severity", "other-service", "no-payload", "ignore-rule", "counted-before"] } }, "truncated": { "type": "boolean" }, "services": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "entries", "heard"], "properties": { "name": { "type": "string" }, "entries": { "type": "integer", "minimum": 0 }, "heard": { "type": "boolean" } } } }, "firstEntry": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "lastEntry": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "exportLooksBroken": { "type": "boolean" }, "pages": { "type": ["integer", "null"], "minimum": 0 }, "quotaWaits": { "type": "integer", "minimum": 0 }, "quotaWaitSeconds": { "type": "integer", "minimum": 0 }, "stopped": { "enum": ["quota", "outage", null] }, "late": { "type": "integer", "minimum": 0 }, "waiting": { "anyOf": [{ "$ref": "#/$defs/span" }, { "type": "null" }] }, "skipped": { "anyOf": [{ "$ref": "#/$defs/span" }, { "type": "null" }] }, "repeats": { "type": "boolean" }, "unsettled": { "type": "boolean" }, "complete": { "type": "boolean" }, "gaps": { "type": "array", "items": { "type": "string" } } } }, "severities": { "$ref": "#/$defs/severities" }, "revisions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["service", "revision", "entries", "first"], "properties": { "service": { "type": "string" }, "revision": { "type": "string" }, "entries": { "type": "integer", "minimum": 0 }, "first": { "$ref": "#/$defs/time" } } } }, "publishing": { "type": "object", "additionalProperties": false, "required": ["visibility", "samples", "ipAddresses"], "properties": { "visibility": { "enum": ["private", "public"] }, "samples": { "enum": ["shown", "left-out"] }, "ipAddresses": { "enum": ["redacted", "kept"] } } }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["what", "kinds"], "properties": { "what": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" } } } } }, "redactions": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "project", "service", "title", "name", "priority", "category", "severity", "count", "occurrences", "firstSeen", "lastSeen", "reasons", "impact", "sourcePath", "joins", "patterns", "revisions", "instances", "users", "routes", "timeline", "samples", "insertIds", "query", "issue", "action"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "project": { "type": "string" }, "service": { "type": "string" }, "title": { "type": "string" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "category": { "type": "string" }, "severity": { "enum": ["DEFAULT", "DEBUG", "INFO", "NOTICE", "WARNING", "ERROR", "CRITICAL", "ALERT", "EMERGENCY"] }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 }, "firstSeen": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "lastSeen": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "reasons": { "type": "array", "items": { "type": "string" } }, "impact": { "type": ["string", "null"] }, "sourcePath": { "type": ["string", "null"] }, "joins": { "type": "array", "items": { "type": "string" } }, "patterns": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "evidence", "template", "exception", "variables", "messagesLookedAt", "source", "frames", "severities", "count", "occurrences"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "evidence": { "enum": ["rule", "stack", "request", "statement", "template", "no-payload"] }, "template": { "type": "string" }, "exception": { "type": ["string", "null"] }, "variables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["different", "top"], "properties": { "different": { "type": "integer", "minimum": 0 }, "top": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "count"], "properties": { "value": { "type": "string" }, "count": { "type": "integer", "minimum": 1 } } } } } } }, "messagesLookedAt": { "type": "integer", "minimum": 0 }, "source": { "type": "object", "additionalProperties": false, "required": ["module", "function", "file", "line"], "properties": { "module": { "type": ["string", "null"] }, "function": { "type": ["string", "null"] }, "file": { "type": ["string", "null"] }, "line": { "type": ["string", "null"] } } }, "frames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["module", "function", "file", "line", "own"], "properties": { "module": { "type": ["string", "null"] }, "function": { "type": ["string", "null"] }, "file": { "type": ["string", "null"] }, "line": { "type": ["string", "null"] }, "own": { "type": "boolean" } } } }, "severities": { "$ref": "#/$defs/severities" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } }, "minItems": 1 }, "revisions": { "type": "array", "items": { "type": "string" } }, "revisionCommits": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["revision", "commit", "url"], "properties": { "revision": { "type": "string" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{7,40}$" }, "url": { "type": ["string", "null"] } } } }, "instances": { "type": "object", "additionalProperties": false, "required": ["count", "capped"], "properties": { "count": { "type": "integer", "minimum": 0 }, "capped": { "type": "boolean" } } }, "users": { "type": "object", "additionalProperties": false, "required": ["count", "capped"], "properties": { "count": { "type": "integer", "minimum": 0 }, "capped": { "type": "boolean" } } }, "routes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["route", "count"], "properties": { "route": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } } }, "timeline": { "type": "object", "additionalProperties": false, "required": ["start", "width", "counts"], "properties": { "start": { "type": "number" }, "width": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "samples": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["insertId", "time", "entries", "text", "language"], "properties": { "insertId": { "type": "string" }, "time": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "entries": { "type": "integer", "minimum": 1 }, "text": { "type": "string" }, "language": { "enum": ["json", "text"] } } } }, "insertIds": { "type": "array", "items": { "type": "string" } }, "query": { "type": "string" }, "issue": { "$ref": "#/$defs/issue" }, "action": { "$ref": "#/$defs/action" }, "origin": { "type": "object", "additionalProperties": false, "required": ["path", "line", "url", "commit", "asOf"], "properties": { "path": { "type": "string" }, "line": { "type": ["integer", "null"], "minimum": 1 }, "url": { "type": "string" }, "commit": { "$ref": "#/$defs/commit" }, "asOf": { "type": ["string", "null"] } } }, "suspects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "url", "at", "subject", "author", "because"], "properties": { "commit": { "$ref": "#/$defs/commit" }, "url": { "type": "string" }, "at": { "$ref": "#/$defs/time" }, "subject": { "type": ["string", "null"] }, "author": { "type": ["string", "null"] }, "because": { "enum": ["recent", "deployed"] } } } }, "owners": { "type": "array", "items": { "type": "string" } }, "history": { "$ref": "#/$defs/history" }, "within": { "$ref": "#/$defs/fingerprint" }, "related": { "type": "object", "additionalProperties": false, "required": ["issues", "adoptable", "label"], "properties": { "issues": { "$ref": "#/$defs/numbers" }, "adoptable": { "$ref": "#/$defs/numbers" }, "label": { "type": "string" } } } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "further": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "title", "service", "priority", "issue", "action", "history"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "title": { "type": ["string", "null"] }, "service": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" }, "action": { "$ref": "#/$defs/action" }, "history": { "$ref": "#/$defs/history" } } } }, "delta": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["new", "regressed", "escalated", "de-escalated", "quiet", "gone", "unchanged"], "properties": { "new": { "$ref": "#/$defs/changed" }, "regressed": { "$ref": "#/$defs/changed" }, "escalated": { "$ref": "#/$defs/changed" }, "de-escalated": { "$ref": "#/$defs/changed" }, "quiet": { "$ref": "#/$defs/changed" }, "gone": { "$ref": "#/$defs/changed" }, "unchanged": { "$ref": "#/$defs/changed" } } }, { "type": "null" }] }, "processing": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "issue", "did", "why", "told"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "issue": { "$ref": "#/$defs/issue" }, "did": { "enum": ["opened", "updated", "reopened", "closed", "current", "left", "waits", "failed"] }, "why": { "type": "string" }, "told": { "enum": ["escalated", "de-escalated", "regressed", "quiet", "closed", null] } } } } }, "$defs": { "priority": { "enum": ["P0", "P1", "P2", "P3", "P4"] }, "issue": { "type": ["integer", "null"], "minimum": 1 }, "numbers": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "action": { "type": "object", "additionalProperties": false, "required": ["do", "why"], "properties": { "do": { "enum": ["open", "umbrella", "refresh", "reopen", "close", "leave", "wait"] }, "why": { "type": "string" } } }, "history": { "type": "object", "additionalProperties": false, "required": ["firstSeen", "lastSeen", "windows", "silent"], "properties": { "firstSeen": { "$ref": "#/$defs/timeOrNull" }, "lastSeen": { "$ref": "#/$defs/timeOrNull" }, "windows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to", "count", "occurrences"], "properties": { "to": { "type": "string" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } } }, "silent": { "type": "integer", "minimum": 0 } } }, "changed": { "type": "object", "additionalProperties": false, "required": ["count", "clusters"], "properties": { "count": { "type": "integer", "minimum": 0 }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "priority", "issue"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" } } } } } }, "timeOrNull": { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "span": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "$ref": "#/$defs/time" }, "to": { "$ref": "#/$defs/time" } } }, "time": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "fingerprint": { "type": "string", "pattern": "^v1:[0-9a-f]{16}$" }, "severities": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "propertyNames": { "enum": ["DEFAULT", "DEBUG", "INFO", "NOTICE", "WARNING", "ERROR", "CRITICAL", "ALERT", "EMERGENCY"] } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$" };
 const pattern0 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z$", "u");
@@ -2485,9 +2485,33 @@ else {
     }
     errors++;
 } validate47.errors = vErrors; return errors === 0; }
-const schema14 = { "type": "object", "additionalProperties": false, "required": ["firstSeen", "lastSeen", "windows", "silent"], "properties": { "firstSeen": { "$ref": "#/$defs/timeOrNull" }, "lastSeen": { "$ref": "#/$defs/timeOrNull" }, "windows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to", "count", "occurrences"], "properties": { "to": { "type": "string" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } } }, "silent": { "type": "integer", "minimum": 0 } } };
-const schema15 = { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; const _errs0 = errors; let valid0 = false; const _errs1 = errors; if (!(validate22(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+const schema14 = { "type": "string", "pattern": "^[0-9a-f]{40}$" };
+const pattern3 = new RegExp("^[0-9a-f]{40}$", "u");
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: "must match pattern \"" + "^[0-9a-f]{40}$" + "\"" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate49.errors = vErrors; return errors === 0; }
+const schema15 = { "type": "object", "additionalProperties": false, "required": ["firstSeen", "lastSeen", "windows", "silent"], "properties": { "firstSeen": { "$ref": "#/$defs/timeOrNull" }, "lastSeen": { "$ref": "#/$defs/timeOrNull" }, "windows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to", "count", "occurrences"], "properties": { "to": { "type": "string" }, "count": { "type": "integer", "minimum": 0 }, "occurrences": { "type": "integer", "minimum": 0 } } } }, "silent": { "type": "integer", "minimum": 0 } } };
+const schema16 = { "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; const _errs0 = errors; let valid0 = false; const _errs1 = errors; if (!(validate22(data, { instancePath, parentData, parentDataProperty, rootData }))) {
     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
     errors = vErrors.length;
 } var _valid0 = _errs1 === errors; valid0 = valid0 || _valid0; if (!valid0) {
@@ -2524,8 +2548,8 @@ else {
             vErrors = null;
         }
     }
-} validate50.errors = vErrors; return errors === 0; }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate54.errors = vErrors; return errors === 0; }
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.firstSeen === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstSeen" }, message: "must have required property '" + "firstSeen" + "'" };
         if (vErrors === null) {
@@ -2579,14 +2603,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (data.firstSeen !== undefined) {
-        if (!(validate50(data.firstSeen, { instancePath: instancePath + "/firstSeen", parentData: data, parentDataProperty: "firstSeen", rootData }))) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        if (!(validate54(data.firstSeen, { instancePath: instancePath + "/firstSeen", parentData: data, parentDataProperty: "firstSeen", rootData }))) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
         }
     }
     if (data.lastSeen !== undefined) {
-        if (!(validate50(data.lastSeen, { instancePath: instancePath + "/lastSeen", parentData: data, parentDataProperty: "lastSeen", rootData }))) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        if (!(validate54(data.lastSeen, { instancePath: instancePath + "/lastSeen", parentData: data, parentDataProperty: "lastSeen", rootData }))) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
         }
     }
@@ -2760,9 +2784,9 @@ else {
         vErrors.push(err18);
     }
     errors++;
-} validate49.errors = vErrors; return errors === 0; }
-const schema16 = { "type": "array", "items": { "type": "integer", "minimum": 1 } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate53.errors = vErrors; return errors === 0; }
+const schema17 = { "type": "array", "items": { "type": "integer", "minimum": 1 } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
@@ -2799,9 +2823,9 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate56.errors = vErrors; return errors === 0; }
-const schema17 = { "type": "object", "additionalProperties": false, "required": ["count", "clusters"], "properties": { "count": { "type": "integer", "minimum": 0 }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "priority", "issue"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" } } } } } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate60.errors = vErrors; return errors === 0; }
+const schema18 = { "type": "object", "additionalProperties": false, "required": ["count", "clusters"], "properties": { "count": { "type": "integer", "minimum": 0 }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "name", "priority", "issue"], "properties": { "fingerprint": { "$ref": "#/$defs/fingerprint" }, "name": { "type": "string" }, "priority": { "$ref": "#/$defs/priority" }, "issue": { "$ref": "#/$defs/issue" } } } } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
         if (vErrors === null) {
@@ -2982,7 +3006,8 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate64.errors = vErrors; return errors === 0; }
+} validate68.errors = vErrors; return errors === 0; }
+const pattern2 = new RegExp("^[0-9a-f]{7,40}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property '" + "schemaVersion" + "'" };
@@ -6103,153 +6128,155 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data62.instances !== undefined) {
-                        let data112 = data62.instances;
-                        if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                            if (data112.count === undefined) {
-                                const err247 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err247];
-                                }
-                                else {
-                                    vErrors.push(err247);
-                                }
-                                errors++;
-                            }
-                            if (data112.capped === undefined) {
-                                const err248 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/required", keyword: "required", params: { missingProperty: "capped" }, message: "must have required property '" + "capped" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err248];
-                                }
-                                else {
-                                    vErrors.push(err248);
-                                }
-                                errors++;
-                            }
-                            for (const key17 in data112) {
-                                if (!((key17 === "count") || (key17 === "capped"))) {
-                                    const err249 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err249];
-                                    }
-                                    else {
-                                        vErrors.push(err249);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data112.count !== undefined) {
-                                let data113 = data112.count;
-                                if (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) {
-                                    const err250 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/count", schemaPath: "#/properties/clusters/items/properties/instances/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                    if (vErrors === null) {
-                                        vErrors = [err250];
-                                    }
-                                    else {
-                                        vErrors.push(err250);
-                                    }
-                                    errors++;
-                                }
-                                if ((typeof data113 == "number") && (isFinite(data113))) {
-                                    if (data113 < 0 || isNaN(data113)) {
-                                        const err251 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/count", schemaPath: "#/properties/clusters/items/properties/instances/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (data62.revisionCommits !== undefined) {
+                        let data112 = data62.revisionCommits;
+                        if (Array.isArray(data112)) {
+                            const len16 = data112.length;
+                            for (let i16 = 0; i16 < len16; i16++) {
+                                let data113 = data112[i16];
+                                if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                                    if (data113.revision === undefined) {
+                                        const err247 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16, schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
                                         if (vErrors === null) {
-                                            vErrors = [err251];
+                                            vErrors = [err247];
                                         }
                                         else {
-                                            vErrors.push(err251);
+                                            vErrors.push(err247);
                                         }
                                         errors++;
                                     }
+                                    if (data113.commit === undefined) {
+                                        const err248 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16, schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err248];
+                                        }
+                                        else {
+                                            vErrors.push(err248);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data113.url === undefined) {
+                                        const err249 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16, schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err249];
+                                        }
+                                        else {
+                                            vErrors.push(err249);
+                                        }
+                                        errors++;
+                                    }
+                                    for (const key17 in data113) {
+                                        if (!(((key17 === "revision") || (key17 === "commit")) || (key17 === "url"))) {
+                                            const err250 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16, schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                                            if (vErrors === null) {
+                                                vErrors = [err250];
+                                            }
+                                            else {
+                                                vErrors.push(err250);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data113.revision !== undefined) {
+                                        if (typeof data113.revision !== "string") {
+                                            const err251 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16 + "/revision", schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            if (vErrors === null) {
+                                                vErrors = [err251];
+                                            }
+                                            else {
+                                                vErrors.push(err251);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data113.commit !== undefined) {
+                                        let data115 = data113.commit;
+                                        if (typeof data115 === "string") {
+                                            if (!pattern2.test(data115)) {
+                                                const err252 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16 + "/commit", schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{7,40}$" }, message: "must match pattern \"" + "^[0-9a-f]{7,40}$" + "\"" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err252];
+                                                }
+                                                else {
+                                                    vErrors.push(err252);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        else {
+                                            const err253 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16 + "/commit", schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            if (vErrors === null) {
+                                                vErrors = [err253];
+                                            }
+                                            else {
+                                                vErrors.push(err253);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data113.url !== undefined) {
+                                        let data116 = data113.url;
+                                        if ((typeof data116 !== "string") && (data116 !== null)) {
+                                            const err254 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16 + "/url", schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/properties/url/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.revisionCommits.items.properties.url.type }, message: "must be string,null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err254];
+                                            }
+                                            else {
+                                                vErrors.push(err254);
+                                            }
+                                            errors++;
+                                        }
+                                    }
                                 }
-                            }
-                            if (data112.capped !== undefined) {
-                                if (typeof data112.capped !== "boolean") {
-                                    const err252 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/capped", schemaPath: "#/properties/clusters/items/properties/instances/properties/capped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                else {
+                                    const err255 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits/" + i16, schemaPath: "#/properties/clusters/items/properties/revisionCommits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
-                                        vErrors = [err252];
+                                        vErrors = [err255];
                                     }
                                     else {
-                                        vErrors.push(err252);
+                                        vErrors.push(err255);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err253 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err256 = { instancePath: instancePath + "/clusters/" + i8 + "/revisionCommits", schemaPath: "#/properties/clusters/items/properties/revisionCommits/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err253];
+                                vErrors = [err256];
                             }
                             else {
-                                vErrors.push(err253);
+                                vErrors.push(err256);
                             }
                             errors++;
                         }
                     }
-                    if (data62.users !== undefined) {
-                        let data115 = data62.users;
-                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                            if (data115.count === undefined) {
-                                const err254 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                    if (data62.instances !== undefined) {
+                        let data117 = data62.instances;
+                        if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                            if (data117.count === undefined) {
+                                const err257 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
                                 if (vErrors === null) {
-                                    vErrors = [err254];
+                                    vErrors = [err257];
                                 }
                                 else {
-                                    vErrors.push(err254);
+                                    vErrors.push(err257);
                                 }
                                 errors++;
                             }
-                            if (data115.capped === undefined) {
-                                const err255 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/required", keyword: "required", params: { missingProperty: "capped" }, message: "must have required property '" + "capped" + "'" };
+                            if (data117.capped === undefined) {
+                                const err258 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/required", keyword: "required", params: { missingProperty: "capped" }, message: "must have required property '" + "capped" + "'" };
                                 if (vErrors === null) {
-                                    vErrors = [err255];
+                                    vErrors = [err258];
                                 }
                                 else {
-                                    vErrors.push(err255);
+                                    vErrors.push(err258);
                                 }
                                 errors++;
                             }
-                            for (const key18 in data115) {
+                            for (const key18 in data117) {
                                 if (!((key18 === "count") || (key18 === "capped"))) {
-                                    const err256 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err256];
-                                    }
-                                    else {
-                                        vErrors.push(err256);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data115.count !== undefined) {
-                                let data116 = data115.count;
-                                if (!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) {
-                                    const err257 = { instancePath: instancePath + "/clusters/" + i8 + "/users/count", schemaPath: "#/properties/clusters/items/properties/users/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                    if (vErrors === null) {
-                                        vErrors = [err257];
-                                    }
-                                    else {
-                                        vErrors.push(err257);
-                                    }
-                                    errors++;
-                                }
-                                if ((typeof data116 == "number") && (isFinite(data116))) {
-                                    if (data116 < 0 || isNaN(data116)) {
-                                        const err258 = { instancePath: instancePath + "/clusters/" + i8 + "/users/count", schemaPath: "#/properties/clusters/items/properties/users/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                        if (vErrors === null) {
-                                            vErrors = [err258];
-                                        }
-                                        else {
-                                            vErrors.push(err258);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            if (data115.capped !== undefined) {
-                                if (typeof data115.capped !== "boolean") {
-                                    const err259 = { instancePath: instancePath + "/clusters/" + i8 + "/users/capped", schemaPath: "#/properties/clusters/items/properties/users/properties/capped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                    const err259 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
                                         vErrors = [err259];
                                     }
@@ -6259,27 +6286,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        else {
-                            const err260 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            if (vErrors === null) {
-                                vErrors = [err260];
-                            }
-                            else {
-                                vErrors.push(err260);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data62.routes !== undefined) {
-                        let data118 = data62.routes;
-                        if (Array.isArray(data118)) {
-                            const len16 = data118.length;
-                            for (let i16 = 0; i16 < len16; i16++) {
-                                let data119 = data118[i16];
-                                if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                                    if (data119.route === undefined) {
-                                        const err261 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/required", keyword: "required", params: { missingProperty: "route" }, message: "must have required property '" + "route" + "'" };
+                            if (data117.count !== undefined) {
+                                let data118 = data117.count;
+                                if (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) {
+                                    const err260 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/count", schemaPath: "#/properties/clusters/items/properties/instances/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                    if (vErrors === null) {
+                                        vErrors = [err260];
+                                    }
+                                    else {
+                                        vErrors.push(err260);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data118 == "number") && (isFinite(data118))) {
+                                    if (data118 < 0 || isNaN(data118)) {
+                                        const err261 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/count", schemaPath: "#/properties/clusters/items/properties/instances/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                         if (vErrors === null) {
                                             vErrors = [err261];
                                         }
@@ -6288,68 +6309,71 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if (data119.count === undefined) {
-                                        const err262 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err262];
-                                        }
-                                        else {
-                                            vErrors.push(err262);
-                                        }
-                                        errors++;
+                                }
+                            }
+                            if (data117.capped !== undefined) {
+                                if (typeof data117.capped !== "boolean") {
+                                    const err262 = { instancePath: instancePath + "/clusters/" + i8 + "/instances/capped", schemaPath: "#/properties/clusters/items/properties/instances/properties/capped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                    if (vErrors === null) {
+                                        vErrors = [err262];
                                     }
-                                    for (const key19 in data119) {
-                                        if (!((key19 === "route") || (key19 === "count"))) {
-                                            const err263 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                                            if (vErrors === null) {
-                                                vErrors = [err263];
-                                            }
-                                            else {
-                                                vErrors.push(err263);
-                                            }
-                                            errors++;
-                                        }
+                                    else {
+                                        vErrors.push(err262);
                                     }
-                                    if (data119.route !== undefined) {
-                                        if (typeof data119.route !== "string") {
-                                            const err264 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/route", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                            if (vErrors === null) {
-                                                vErrors = [err264];
-                                            }
-                                            else {
-                                                vErrors.push(err264);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data119.count !== undefined) {
-                                        let data121 = data119.count;
-                                        if (!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) {
-                                            const err265 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/count", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                            if (vErrors === null) {
-                                                vErrors = [err265];
-                                            }
-                                            else {
-                                                vErrors.push(err265);
-                                            }
-                                            errors++;
-                                        }
-                                        if ((typeof data121 == "number") && (isFinite(data121))) {
-                                            if (data121 < 0 || isNaN(data121)) {
-                                                const err266 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16 + "/count", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err266];
-                                                }
-                                                else {
-                                                    vErrors.push(err266);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err263 = { instancePath: instancePath + "/clusters/" + i8 + "/instances", schemaPath: "#/properties/clusters/items/properties/instances/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                                vErrors = [err263];
+                            }
+                            else {
+                                vErrors.push(err263);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data62.users !== undefined) {
+                        let data120 = data62.users;
+                        if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                            if (data120.count === undefined) {
+                                const err264 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err264];
                                 }
                                 else {
-                                    const err267 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i16, schemaPath: "#/properties/clusters/items/properties/routes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    vErrors.push(err264);
+                                }
+                                errors++;
+                            }
+                            if (data120.capped === undefined) {
+                                const err265 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/required", keyword: "required", params: { missingProperty: "capped" }, message: "must have required property '" + "capped" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err265];
+                                }
+                                else {
+                                    vErrors.push(err265);
+                                }
+                                errors++;
+                            }
+                            for (const key19 in data120) {
+                                if (!((key19 === "count") || (key19 === "capped"))) {
+                                    const err266 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                                    if (vErrors === null) {
+                                        vErrors = [err266];
+                                    }
+                                    else {
+                                        vErrors.push(err266);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data120.count !== undefined) {
+                                let data121 = data120.count;
+                                if (!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) {
+                                    const err267 = { instancePath: instancePath + "/clusters/" + i8 + "/users/count", schemaPath: "#/properties/clusters/items/properties/users/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                     if (vErrors === null) {
                                         vErrors = [err267];
                                     }
@@ -6358,98 +6382,98 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if ((typeof data121 == "number") && (isFinite(data121))) {
+                                    if (data121 < 0 || isNaN(data121)) {
+                                        const err268 = { instancePath: instancePath + "/clusters/" + i8 + "/users/count", schemaPath: "#/properties/clusters/items/properties/users/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                        if (vErrors === null) {
+                                            vErrors = [err268];
+                                        }
+                                        else {
+                                            vErrors.push(err268);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            if (data120.capped !== undefined) {
+                                if (typeof data120.capped !== "boolean") {
+                                    const err269 = { instancePath: instancePath + "/clusters/" + i8 + "/users/capped", schemaPath: "#/properties/clusters/items/properties/users/properties/capped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                    if (vErrors === null) {
+                                        vErrors = [err269];
+                                    }
+                                    else {
+                                        vErrors.push(err269);
+                                    }
+                                    errors++;
+                                }
                             }
                         }
                         else {
-                            const err268 = { instancePath: instancePath + "/clusters/" + i8 + "/routes", schemaPath: "#/properties/clusters/items/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err270 = { instancePath: instancePath + "/clusters/" + i8 + "/users", schemaPath: "#/properties/clusters/items/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                                vErrors = [err268];
+                                vErrors = [err270];
                             }
                             else {
-                                vErrors.push(err268);
+                                vErrors.push(err270);
                             }
                             errors++;
                         }
                     }
-                    if (data62.timeline !== undefined) {
-                        let data122 = data62.timeline;
-                        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                            if (data122.start === undefined) {
-                                const err269 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property '" + "start" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err269];
-                                }
-                                else {
-                                    vErrors.push(err269);
-                                }
-                                errors++;
-                            }
-                            if (data122.width === undefined) {
-                                const err270 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "width" }, message: "must have required property '" + "width" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err270];
-                                }
-                                else {
-                                    vErrors.push(err270);
-                                }
-                                errors++;
-                            }
-                            if (data122.counts === undefined) {
-                                const err271 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property '" + "counts" + "'" };
-                                if (vErrors === null) {
-                                    vErrors = [err271];
-                                }
-                                else {
-                                    vErrors.push(err271);
-                                }
-                                errors++;
-                            }
-                            for (const key20 in data122) {
-                                if (!(((key20 === "start") || (key20 === "width")) || (key20 === "counts"))) {
-                                    const err272 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                    if (vErrors === null) {
-                                        vErrors = [err272];
+                    if (data62.routes !== undefined) {
+                        let data123 = data62.routes;
+                        if (Array.isArray(data123)) {
+                            const len17 = data123.length;
+                            for (let i17 = 0; i17 < len17; i17++) {
+                                let data124 = data123[i17];
+                                if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                    if (data124.route === undefined) {
+                                        const err271 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i17, schemaPath: "#/properties/clusters/items/properties/routes/items/required", keyword: "required", params: { missingProperty: "route" }, message: "must have required property '" + "route" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err271];
+                                        }
+                                        else {
+                                            vErrors.push(err271);
+                                        }
+                                        errors++;
                                     }
-                                    else {
-                                        vErrors.push(err272);
+                                    if (data124.count === undefined) {
+                                        const err272 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i17, schemaPath: "#/properties/clusters/items/properties/routes/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err272];
+                                        }
+                                        else {
+                                            vErrors.push(err272);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
-                                }
-                            }
-                            if (data122.start !== undefined) {
-                                let data123 = data122.start;
-                                if (!((typeof data123 == "number") && (isFinite(data123)))) {
-                                    const err273 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/start", schemaPath: "#/properties/clusters/items/properties/timeline/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                    if (vErrors === null) {
-                                        vErrors = [err273];
+                                    for (const key20 in data124) {
+                                        if (!((key20 === "route") || (key20 === "count"))) {
+                                            const err273 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i17, schemaPath: "#/properties/clusters/items/properties/routes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                            if (vErrors === null) {
+                                                vErrors = [err273];
+                                            }
+                                            else {
+                                                vErrors.push(err273);
+                                            }
+                                            errors++;
+                                        }
                                     }
-                                    else {
-                                        vErrors.push(err273);
+                                    if (data124.route !== undefined) {
+                                        if (typeof data124.route !== "string") {
+                                            const err274 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i17 + "/route", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            if (vErrors === null) {
+                                                vErrors = [err274];
+                                            }
+                                            else {
+                                                vErrors.push(err274);
+                                            }
+                                            errors++;
+                                        }
                                     }
-                                    errors++;
-                                }
-                            }
-                            if (data122.width !== undefined) {
-                                let data124 = data122.width;
-                                if (!((typeof data124 == "number") && (isFinite(data124)))) {
-                                    const err274 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/width", schemaPath: "#/properties/clusters/items/properties/timeline/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                    if (vErrors === null) {
-                                        vErrors = [err274];
-                                    }
-                                    else {
-                                        vErrors.push(err274);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data122.counts !== undefined) {
-                                let data125 = data122.counts;
-                                if (Array.isArray(data125)) {
-                                    const len17 = data125.length;
-                                    for (let i17 = 0; i17 < len17; i17++) {
-                                        let data126 = data125[i17];
+                                    if (data124.count !== undefined) {
+                                        let data126 = data124.count;
                                         if (!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) {
-                                            const err275 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts/" + i17, schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                            const err275 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i17 + "/count", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
                                                 vErrors = [err275];
                                             }
@@ -6460,7 +6484,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         if ((typeof data126 == "number") && (isFinite(data126))) {
                                             if (data126 < 0 || isNaN(data126)) {
-                                                const err276 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts/" + i17, schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                const err276 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i17 + "/count", schemaPath: "#/properties/clusters/items/properties/routes/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
                                                     vErrors = [err276];
                                                 }
@@ -6473,7 +6497,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err277 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts", schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                    const err277 = { instancePath: instancePath + "/clusters/" + i8 + "/routes/" + i17, schemaPath: "#/properties/clusters/items/properties/routes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
                                         vErrors = [err277];
                                     }
@@ -6485,7 +6509,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err278 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err278 = { instancePath: instancePath + "/clusters/" + i8 + "/routes", schemaPath: "#/properties/clusters/items/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
                                 vErrors = [err278];
                             }
@@ -6495,78 +6519,85 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data62.samples !== undefined) {
-                        let data127 = data62.samples;
-                        if (Array.isArray(data127)) {
-                            const len18 = data127.length;
-                            for (let i18 = 0; i18 < len18; i18++) {
-                                let data128 = data127[i18];
-                                if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-                                    if (data128.insertId === undefined) {
-                                        const err279 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "insertId" }, message: "must have required property '" + "insertId" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err279];
-                                        }
-                                        else {
-                                            vErrors.push(err279);
-                                        }
-                                        errors++;
+                    if (data62.timeline !== undefined) {
+                        let data127 = data62.timeline;
+                        if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                            if (data127.start === undefined) {
+                                const err279 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property '" + "start" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err279];
+                                }
+                                else {
+                                    vErrors.push(err279);
+                                }
+                                errors++;
+                            }
+                            if (data127.width === undefined) {
+                                const err280 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "width" }, message: "must have required property '" + "width" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err280];
+                                }
+                                else {
+                                    vErrors.push(err280);
+                                }
+                                errors++;
+                            }
+                            if (data127.counts === undefined) {
+                                const err281 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property '" + "counts" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err281];
+                                }
+                                else {
+                                    vErrors.push(err281);
+                                }
+                                errors++;
+                            }
+                            for (const key21 in data127) {
+                                if (!(((key21 === "start") || (key21 === "width")) || (key21 === "counts"))) {
+                                    const err282 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                                    if (vErrors === null) {
+                                        vErrors = [err282];
                                     }
-                                    if (data128.time === undefined) {
-                                        const err280 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property '" + "time" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err280];
-                                        }
-                                        else {
-                                            vErrors.push(err280);
-                                        }
-                                        errors++;
+                                    else {
+                                        vErrors.push(err282);
                                     }
-                                    if (data128.entries === undefined) {
-                                        const err281 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err281];
-                                        }
-                                        else {
-                                            vErrors.push(err281);
-                                        }
-                                        errors++;
+                                    errors++;
+                                }
+                            }
+                            if (data127.start !== undefined) {
+                                let data128 = data127.start;
+                                if (!((typeof data128 == "number") && (isFinite(data128)))) {
+                                    const err283 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/start", schemaPath: "#/properties/clusters/items/properties/timeline/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                    if (vErrors === null) {
+                                        vErrors = [err283];
                                     }
-                                    if (data128.text === undefined) {
-                                        const err282 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property '" + "text" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err282];
-                                        }
-                                        else {
-                                            vErrors.push(err282);
-                                        }
-                                        errors++;
+                                    else {
+                                        vErrors.push(err283);
                                     }
-                                    if (data128.language === undefined) {
-                                        const err283 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property '" + "language" + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err283];
-                                        }
-                                        else {
-                                            vErrors.push(err283);
-                                        }
-                                        errors++;
+                                    errors++;
+                                }
+                            }
+                            if (data127.width !== undefined) {
+                                let data129 = data127.width;
+                                if (!((typeof data129 == "number") && (isFinite(data129)))) {
+                                    const err284 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/width", schemaPath: "#/properties/clusters/items/properties/timeline/properties/width/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                    if (vErrors === null) {
+                                        vErrors = [err284];
                                     }
-                                    for (const key21 in data128) {
-                                        if (!(((((key21 === "insertId") || (key21 === "time")) || (key21 === "entries")) || (key21 === "text")) || (key21 === "language"))) {
-                                            const err284 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                                            if (vErrors === null) {
-                                                vErrors = [err284];
-                                            }
-                                            else {
-                                                vErrors.push(err284);
-                                            }
-                                            errors++;
-                                        }
+                                    else {
+                                        vErrors.push(err284);
                                     }
-                                    if (data128.insertId !== undefined) {
-                                        if (typeof data128.insertId !== "string") {
-                                            const err285 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/insertId", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/insertId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    errors++;
+                                }
+                            }
+                            if (data127.counts !== undefined) {
+                                let data130 = data127.counts;
+                                if (Array.isArray(data130)) {
+                                    const len18 = data130.length;
+                                    for (let i18 = 0; i18 < len18; i18++) {
+                                        let data131 = data130[i18];
+                                        if (!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) {
+                                            const err285 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts/" + i18, schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
                                                 vErrors = [err285];
                                             }
@@ -6575,22 +6606,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    if (data128.time !== undefined) {
-                                        let data130 = data128.time;
-                                        const _errs289 = errors;
-                                        let valid67 = false;
-                                        const _errs290 = errors;
-                                        if (!(validate22(data130, { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", parentData: data128, parentDataProperty: "time", rootData }))) {
-                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                            errors = vErrors.length;
-                                        }
-                                        var _valid7 = _errs290 === errors;
-                                        valid67 = valid67 || _valid7;
-                                        if (!valid67) {
-                                            const _errs291 = errors;
-                                            if (data130 !== null) {
-                                                const err286 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/time/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if ((typeof data131 == "number") && (isFinite(data131))) {
+                                            if (data131 < 0 || isNaN(data131)) {
+                                                const err286 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts/" + i18, schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                 if (vErrors === null) {
                                                     vErrors = [err286];
                                                 }
@@ -6599,24 +6617,154 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                             }
-                                            var _valid7 = _errs291 === errors;
-                                            valid67 = valid67 || _valid7;
                                         }
-                                        if (!valid67) {
-                                            const err287 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/time", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/time/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    }
+                                }
+                                else {
+                                    const err287 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline/counts", schemaPath: "#/properties/clusters/items/properties/timeline/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                    if (vErrors === null) {
+                                        vErrors = [err287];
+                                    }
+                                    else {
+                                        vErrors.push(err287);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err288 = { instancePath: instancePath + "/clusters/" + i8 + "/timeline", schemaPath: "#/properties/clusters/items/properties/timeline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                                vErrors = [err288];
+                            }
+                            else {
+                                vErrors.push(err288);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data62.samples !== undefined) {
+                        let data132 = data62.samples;
+                        if (Array.isArray(data132)) {
+                            const len19 = data132.length;
+                            for (let i19 = 0; i19 < len19; i19++) {
+                                let data133 = data132[i19];
+                                if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                                    if (data133.insertId === undefined) {
+                                        const err289 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "insertId" }, message: "must have required property '" + "insertId" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err289];
+                                        }
+                                        else {
+                                            vErrors.push(err289);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data133.time === undefined) {
+                                        const err290 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property '" + "time" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err290];
+                                        }
+                                        else {
+                                            vErrors.push(err290);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data133.entries === undefined) {
+                                        const err291 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err291];
+                                        }
+                                        else {
+                                            vErrors.push(err291);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data133.text === undefined) {
+                                        const err292 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property '" + "text" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err292];
+                                        }
+                                        else {
+                                            vErrors.push(err292);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data133.language === undefined) {
+                                        const err293 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19, schemaPath: "#/properties/clusters/items/properties/samples/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property '" + "language" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err293];
+                                        }
+                                        else {
+                                            vErrors.push(err293);
+                                        }
+                                        errors++;
+                                    }
+                                    for (const key22 in data133) {
+                                        if (!(((((key22 === "insertId") || (key22 === "time")) || (key22 === "entries")) || (key22 === "text")) || (key22 === "language"))) {
+                                            const err294 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19, schemaPath: "#/properties/clusters/items/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
-                                                vErrors = [err287];
+                                                vErrors = [err294];
                                             }
                                             else {
-                                                vErrors.push(err287);
+                                                vErrors.push(err294);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data133.insertId !== undefined) {
+                                        if (typeof data133.insertId !== "string") {
+                                            const err295 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19 + "/insertId", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/insertId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            if (vErrors === null) {
+                                                vErrors = [err295];
+                                            }
+                                            else {
+                                                vErrors.push(err295);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data133.time !== undefined) {
+                                        let data135 = data133.time;
+                                        const _errs300 = errors;
+                                        let valid70 = false;
+                                        const _errs301 = errors;
+                                        if (!(validate22(data135, { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19 + "/time", parentData: data133, parentDataProperty: "time", rootData }))) {
+                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var _valid7 = _errs301 === errors;
+                                        valid70 = valid70 || _valid7;
+                                        if (!valid70) {
+                                            const _errs302 = errors;
+                                            if (data135 !== null) {
+                                                const err296 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19 + "/time", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/time/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err296];
+                                                }
+                                                else {
+                                                    vErrors.push(err296);
+                                                }
+                                                errors++;
+                                            }
+                                            var _valid7 = _errs302 === errors;
+                                            valid70 = valid70 || _valid7;
+                                        }
+                                        if (!valid70) {
+                                            const err297 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19 + "/time", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/time/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            if (vErrors === null) {
+                                                vErrors = [err297];
+                                            }
+                                            else {
+                                                vErrors.push(err297);
                                             }
                                             errors++;
                                         }
                                         else {
-                                            errors = _errs289;
+                                            errors = _errs300;
                                             if (vErrors !== null) {
-                                                if (_errs289) {
-                                                    vErrors.length = _errs289;
+                                                if (_errs300) {
+                                                    vErrors.length = _errs300;
                                                 }
                                                 else {
                                                     vErrors = null;
@@ -6624,116 +6772,116 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                     }
-                                    if (data128.entries !== undefined) {
-                                        let data131 = data128.entries;
-                                        if (!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) {
-                                            const err288 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/entries", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                    if (data133.entries !== undefined) {
+                                        let data136 = data133.entries;
+                                        if (!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))) {
+                                            const err298 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19 + "/entries", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                             if (vErrors === null) {
-                                                vErrors = [err288];
+                                                vErrors = [err298];
                                             }
                                             else {
-                                                vErrors.push(err288);
+                                                vErrors.push(err298);
                                             }
                                             errors++;
                                         }
-                                        if ((typeof data131 == "number") && (isFinite(data131))) {
-                                            if (data131 < 1 || isNaN(data131)) {
-                                                const err289 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/entries", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                        if ((typeof data136 == "number") && (isFinite(data136))) {
+                                            if (data136 < 1 || isNaN(data136)) {
+                                                const err299 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19 + "/entries", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                                 if (vErrors === null) {
-                                                    vErrors = [err289];
+                                                    vErrors = [err299];
                                                 }
                                                 else {
-                                                    vErrors.push(err289);
+                                                    vErrors.push(err299);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
-                                    if (data128.text !== undefined) {
-                                        if (typeof data128.text !== "string") {
-                                            const err290 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/text", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (data133.text !== undefined) {
+                                        if (typeof data133.text !== "string") {
+                                            const err300 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19 + "/text", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                                vErrors = [err290];
+                                                vErrors = [err300];
                                             }
                                             else {
-                                                vErrors.push(err290);
+                                                vErrors.push(err300);
                                             }
                                             errors++;
                                         }
                                     }
-                                    if (data128.language !== undefined) {
-                                        let data133 = data128.language;
-                                        if (!((data133 === "json") || (data133 === "text"))) {
-                                            const err291 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18 + "/language", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.samples.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
+                                    if (data133.language !== undefined) {
+                                        let data138 = data133.language;
+                                        if (!((data138 === "json") || (data138 === "text"))) {
+                                            const err301 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19 + "/language", schemaPath: "#/properties/clusters/items/properties/samples/items/properties/language/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.samples.items.properties.language.enum }, message: "must be equal to one of the allowed values" };
                                             if (vErrors === null) {
-                                                vErrors = [err291];
+                                                vErrors = [err301];
                                             }
                                             else {
-                                                vErrors.push(err291);
+                                                vErrors.push(err301);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
                                 else {
-                                    const err292 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i18, schemaPath: "#/properties/clusters/items/properties/samples/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    const err302 = { instancePath: instancePath + "/clusters/" + i8 + "/samples/" + i19, schemaPath: "#/properties/clusters/items/properties/samples/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
-                                        vErrors = [err292];
+                                        vErrors = [err302];
                                     }
                                     else {
-                                        vErrors.push(err292);
+                                        vErrors.push(err302);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err293 = { instancePath: instancePath + "/clusters/" + i8 + "/samples", schemaPath: "#/properties/clusters/items/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err303 = { instancePath: instancePath + "/clusters/" + i8 + "/samples", schemaPath: "#/properties/clusters/items/properties/samples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err293];
+                                vErrors = [err303];
                             }
                             else {
-                                vErrors.push(err293);
+                                vErrors.push(err303);
                             }
                             errors++;
                         }
                     }
                     if (data62.insertIds !== undefined) {
-                        let data134 = data62.insertIds;
-                        if (Array.isArray(data134)) {
-                            const len19 = data134.length;
-                            for (let i19 = 0; i19 < len19; i19++) {
-                                if (typeof data134[i19] !== "string") {
-                                    const err294 = { instancePath: instancePath + "/clusters/" + i8 + "/insertIds/" + i19, schemaPath: "#/properties/clusters/items/properties/insertIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let data139 = data62.insertIds;
+                        if (Array.isArray(data139)) {
+                            const len20 = data139.length;
+                            for (let i20 = 0; i20 < len20; i20++) {
+                                if (typeof data139[i20] !== "string") {
+                                    const err304 = { instancePath: instancePath + "/clusters/" + i8 + "/insertIds/" + i20, schemaPath: "#/properties/clusters/items/properties/insertIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                        vErrors = [err294];
+                                        vErrors = [err304];
                                     }
                                     else {
-                                        vErrors.push(err294);
+                                        vErrors.push(err304);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err295 = { instancePath: instancePath + "/clusters/" + i8 + "/insertIds", schemaPath: "#/properties/clusters/items/properties/insertIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            const err305 = { instancePath: instancePath + "/clusters/" + i8 + "/insertIds", schemaPath: "#/properties/clusters/items/properties/insertIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                             if (vErrors === null) {
-                                vErrors = [err295];
+                                vErrors = [err305];
                             }
                             else {
-                                vErrors.push(err295);
+                                vErrors.push(err305);
                             }
                             errors++;
                         }
                     }
                     if (data62.query !== undefined) {
                         if (typeof data62.query !== "string") {
-                            const err296 = { instancePath: instancePath + "/clusters/" + i8 + "/query", schemaPath: "#/properties/clusters/items/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err306 = { instancePath: instancePath + "/clusters/" + i8 + "/query", schemaPath: "#/properties/clusters/items/properties/query/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                                vErrors = [err296];
+                                vErrors = [err306];
                             }
                             else {
-                                vErrors.push(err296);
+                                vErrors.push(err306);
                             }
                             errors++;
                         }
@@ -6750,9 +6898,348 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors = vErrors.length;
                         }
                     }
+                    if (data62.origin !== undefined) {
+                        let data144 = data62.origin;
+                        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                            if (data144.path === undefined) {
+                                const err307 = { instancePath: instancePath + "/clusters/" + i8 + "/origin", schemaPath: "#/properties/clusters/items/properties/origin/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err307];
+                                }
+                                else {
+                                    vErrors.push(err307);
+                                }
+                                errors++;
+                            }
+                            if (data144.line === undefined) {
+                                const err308 = { instancePath: instancePath + "/clusters/" + i8 + "/origin", schemaPath: "#/properties/clusters/items/properties/origin/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err308];
+                                }
+                                else {
+                                    vErrors.push(err308);
+                                }
+                                errors++;
+                            }
+                            if (data144.url === undefined) {
+                                const err309 = { instancePath: instancePath + "/clusters/" + i8 + "/origin", schemaPath: "#/properties/clusters/items/properties/origin/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err309];
+                                }
+                                else {
+                                    vErrors.push(err309);
+                                }
+                                errors++;
+                            }
+                            if (data144.commit === undefined) {
+                                const err310 = { instancePath: instancePath + "/clusters/" + i8 + "/origin", schemaPath: "#/properties/clusters/items/properties/origin/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err310];
+                                }
+                                else {
+                                    vErrors.push(err310);
+                                }
+                                errors++;
+                            }
+                            if (data144.asOf === undefined) {
+                                const err311 = { instancePath: instancePath + "/clusters/" + i8 + "/origin", schemaPath: "#/properties/clusters/items/properties/origin/required", keyword: "required", params: { missingProperty: "asOf" }, message: "must have required property '" + "asOf" + "'" };
+                                if (vErrors === null) {
+                                    vErrors = [err311];
+                                }
+                                else {
+                                    vErrors.push(err311);
+                                }
+                                errors++;
+                            }
+                            for (const key23 in data144) {
+                                if (!(((((key23 === "path") || (key23 === "line")) || (key23 === "url")) || (key23 === "commit")) || (key23 === "asOf"))) {
+                                    const err312 = { instancePath: instancePath + "/clusters/" + i8 + "/origin", schemaPath: "#/properties/clusters/items/properties/origin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                                    if (vErrors === null) {
+                                        vErrors = [err312];
+                                    }
+                                    else {
+                                        vErrors.push(err312);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data144.path !== undefined) {
+                                if (typeof data144.path !== "string") {
+                                    const err313 = { instancePath: instancePath + "/clusters/" + i8 + "/origin/path", schemaPath: "#/properties/clusters/items/properties/origin/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                        vErrors = [err313];
+                                    }
+                                    else {
+                                        vErrors.push(err313);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data144.line !== undefined) {
+                                let data146 = data144.line;
+                                if ((!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))) && (data146 !== null)) {
+                                    const err314 = { instancePath: instancePath + "/clusters/" + i8 + "/origin/line", schemaPath: "#/properties/clusters/items/properties/origin/properties/line/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.origin.properties.line.type }, message: "must be integer,null" };
+                                    if (vErrors === null) {
+                                        vErrors = [err314];
+                                    }
+                                    else {
+                                        vErrors.push(err314);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data146 == "number") && (isFinite(data146))) {
+                                    if (data146 < 1 || isNaN(data146)) {
+                                        const err315 = { instancePath: instancePath + "/clusters/" + i8 + "/origin/line", schemaPath: "#/properties/clusters/items/properties/origin/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                        if (vErrors === null) {
+                                            vErrors = [err315];
+                                        }
+                                        else {
+                                            vErrors.push(err315);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            if (data144.url !== undefined) {
+                                if (typeof data144.url !== "string") {
+                                    const err316 = { instancePath: instancePath + "/clusters/" + i8 + "/origin/url", schemaPath: "#/properties/clusters/items/properties/origin/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                        vErrors = [err316];
+                                    }
+                                    else {
+                                        vErrors.push(err316);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data144.commit !== undefined) {
+                                if (!(validate49(data144.commit, { instancePath: instancePath + "/clusters/" + i8 + "/origin/commit", parentData: data144, parentDataProperty: "commit", rootData }))) {
+                                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data144.asOf !== undefined) {
+                                let data149 = data144.asOf;
+                                if ((typeof data149 !== "string") && (data149 !== null)) {
+                                    const err317 = { instancePath: instancePath + "/clusters/" + i8 + "/origin/asOf", schemaPath: "#/properties/clusters/items/properties/origin/properties/asOf/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.origin.properties.asOf.type }, message: "must be string,null" };
+                                    if (vErrors === null) {
+                                        vErrors = [err317];
+                                    }
+                                    else {
+                                        vErrors.push(err317);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err318 = { instancePath: instancePath + "/clusters/" + i8 + "/origin", schemaPath: "#/properties/clusters/items/properties/origin/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                                vErrors = [err318];
+                            }
+                            else {
+                                vErrors.push(err318);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data62.suspects !== undefined) {
+                        let data150 = data62.suspects;
+                        if (Array.isArray(data150)) {
+                            const len21 = data150.length;
+                            for (let i21 = 0; i21 < len21; i21++) {
+                                let data151 = data150[i21];
+                                if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                                    if (data151.commit === undefined) {
+                                        const err319 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21, schemaPath: "#/properties/clusters/items/properties/suspects/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err319];
+                                        }
+                                        else {
+                                            vErrors.push(err319);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data151.url === undefined) {
+                                        const err320 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21, schemaPath: "#/properties/clusters/items/properties/suspects/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err320];
+                                        }
+                                        else {
+                                            vErrors.push(err320);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data151.at === undefined) {
+                                        const err321 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21, schemaPath: "#/properties/clusters/items/properties/suspects/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property '" + "at" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err321];
+                                        }
+                                        else {
+                                            vErrors.push(err321);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data151.subject === undefined) {
+                                        const err322 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21, schemaPath: "#/properties/clusters/items/properties/suspects/items/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property '" + "subject" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err322];
+                                        }
+                                        else {
+                                            vErrors.push(err322);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data151.author === undefined) {
+                                        const err323 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21, schemaPath: "#/properties/clusters/items/properties/suspects/items/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property '" + "author" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err323];
+                                        }
+                                        else {
+                                            vErrors.push(err323);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data151.because === undefined) {
+                                        const err324 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21, schemaPath: "#/properties/clusters/items/properties/suspects/items/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property '" + "because" + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err324];
+                                        }
+                                        else {
+                                            vErrors.push(err324);
+                                        }
+                                        errors++;
+                                    }
+                                    for (const key24 in data151) {
+                                        if (!((((((key24 === "commit") || (key24 === "url")) || (key24 === "at")) || (key24 === "subject")) || (key24 === "author")) || (key24 === "because"))) {
+                                            const err325 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21, schemaPath: "#/properties/clusters/items/properties/suspects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                            if (vErrors === null) {
+                                                vErrors = [err325];
+                                            }
+                                            else {
+                                                vErrors.push(err325);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data151.commit !== undefined) {
+                                        if (!(validate49(data151.commit, { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21 + "/commit", parentData: data151, parentDataProperty: "commit", rootData }))) {
+                                            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                            errors = vErrors.length;
+                                        }
+                                    }
+                                    if (data151.url !== undefined) {
+                                        if (typeof data151.url !== "string") {
+                                            const err326 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21 + "/url", schemaPath: "#/properties/clusters/items/properties/suspects/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            if (vErrors === null) {
+                                                vErrors = [err326];
+                                            }
+                                            else {
+                                                vErrors.push(err326);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data151.at !== undefined) {
+                                        if (!(validate22(data151.at, { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21 + "/at", parentData: data151, parentDataProperty: "at", rootData }))) {
+                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                            errors = vErrors.length;
+                                        }
+                                    }
+                                    if (data151.subject !== undefined) {
+                                        let data155 = data151.subject;
+                                        if ((typeof data155 !== "string") && (data155 !== null)) {
+                                            const err327 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21 + "/subject", schemaPath: "#/properties/clusters/items/properties/suspects/items/properties/subject/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.suspects.items.properties.subject.type }, message: "must be string,null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err327];
+                                            }
+                                            else {
+                                                vErrors.push(err327);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data151.author !== undefined) {
+                                        let data156 = data151.author;
+                                        if ((typeof data156 !== "string") && (data156 !== null)) {
+                                            const err328 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21 + "/author", schemaPath: "#/properties/clusters/items/properties/suspects/items/properties/author/type", keyword: "type", params: { type: schema6.properties.clusters.items.properties.suspects.items.properties.author.type }, message: "must be string,null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err328];
+                                            }
+                                            else {
+                                                vErrors.push(err328);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data151.because !== undefined) {
+                                        let data157 = data151.because;
+                                        if (!((data157 === "recent") || (data157 === "deployed"))) {
+                                            const err329 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21 + "/because", schemaPath: "#/properties/clusters/items/properties/suspects/items/properties/because/enum", keyword: "enum", params: { allowedValues: schema6.properties.clusters.items.properties.suspects.items.properties.because.enum }, message: "must be equal to one of the allowed values" };
+                                            if (vErrors === null) {
+                                                vErrors = [err329];
+                                            }
+                                            else {
+                                                vErrors.push(err329);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err330 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects/" + i21, schemaPath: "#/properties/clusters/items/properties/suspects/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    if (vErrors === null) {
+                                        vErrors = [err330];
+                                    }
+                                    else {
+                                        vErrors.push(err330);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err331 = { instancePath: instancePath + "/clusters/" + i8 + "/suspects", schemaPath: "#/properties/clusters/items/properties/suspects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                                vErrors = [err331];
+                            }
+                            else {
+                                vErrors.push(err331);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data62.owners !== undefined) {
+                        let data158 = data62.owners;
+                        if (Array.isArray(data158)) {
+                            const len22 = data158.length;
+                            for (let i22 = 0; i22 < len22; i22++) {
+                                if (typeof data158[i22] !== "string") {
+                                    const err332 = { instancePath: instancePath + "/clusters/" + i8 + "/owners/" + i22, schemaPath: "#/properties/clusters/items/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                        vErrors = [err332];
+                                    }
+                                    else {
+                                        vErrors.push(err332);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err333 = { instancePath: instancePath + "/clusters/" + i8 + "/owners", schemaPath: "#/properties/clusters/items/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                                vErrors = [err333];
+                            }
+                            else {
+                                vErrors.push(err333);
+                            }
+                            errors++;
+                        }
+                    }
                     if (data62.history !== undefined) {
-                        if (!(validate49(data62.history, { instancePath: instancePath + "/clusters/" + i8 + "/history", parentData: data62, parentDataProperty: "history", rootData }))) {
-                            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                        if (!(validate53(data62.history, { instancePath: instancePath + "/clusters/" + i8 + "/history", parentData: data62, parentDataProperty: "history", rootData }))) {
+                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -6763,605 +7250,77 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (data62.related !== undefined) {
-                        let data141 = data62.related;
-                        if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                            if (data141.issues === undefined) {
-                                const err297 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "issues" }, message: "must have required property '" + "issues" + "'" };
+                        let data162 = data62.related;
+                        if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                            if (data162.issues === undefined) {
+                                const err334 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "issues" }, message: "must have required property '" + "issues" + "'" };
                                 if (vErrors === null) {
-                                    vErrors = [err297];
+                                    vErrors = [err334];
                                 }
                                 else {
-                                    vErrors.push(err297);
+                                    vErrors.push(err334);
                                 }
                                 errors++;
                             }
-                            if (data141.adoptable === undefined) {
-                                const err298 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "adoptable" }, message: "must have required property '" + "adoptable" + "'" };
+                            if (data162.adoptable === undefined) {
+                                const err335 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "adoptable" }, message: "must have required property '" + "adoptable" + "'" };
                                 if (vErrors === null) {
-                                    vErrors = [err298];
+                                    vErrors = [err335];
                                 }
                                 else {
-                                    vErrors.push(err298);
+                                    vErrors.push(err335);
                                 }
                                 errors++;
                             }
-                            if (data141.label === undefined) {
-                                const err299 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property '" + "label" + "'" };
+                            if (data162.label === undefined) {
+                                const err336 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property '" + "label" + "'" };
                                 if (vErrors === null) {
-                                    vErrors = [err299];
+                                    vErrors = [err336];
                                 }
                                 else {
-                                    vErrors.push(err299);
+                                    vErrors.push(err336);
                                 }
                                 errors++;
                             }
-                            for (const key22 in data141) {
-                                if (!(((key22 === "issues") || (key22 === "adoptable")) || (key22 === "label"))) {
-                                    const err300 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                            for (const key25 in data162) {
+                                if (!(((key25 === "issues") || (key25 === "adoptable")) || (key25 === "label"))) {
+                                    const err337 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                                     if (vErrors === null) {
-                                        vErrors = [err300];
+                                        vErrors = [err337];
                                     }
                                     else {
-                                        vErrors.push(err300);
+                                        vErrors.push(err337);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data141.issues !== undefined) {
-                                if (!(validate56(data141.issues, { instancePath: instancePath + "/clusters/" + i8 + "/related/issues", parentData: data141, parentDataProperty: "issues", rootData }))) {
-                                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                            if (data162.issues !== undefined) {
+                                if (!(validate60(data162.issues, { instancePath: instancePath + "/clusters/" + i8 + "/related/issues", parentData: data162, parentDataProperty: "issues", rootData }))) {
+                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                                     errors = vErrors.length;
                                 }
                             }
-                            if (data141.adoptable !== undefined) {
-                                if (!(validate56(data141.adoptable, { instancePath: instancePath + "/clusters/" + i8 + "/related/adoptable", parentData: data141, parentDataProperty: "adoptable", rootData }))) {
-                                    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                            if (data162.adoptable !== undefined) {
+                                if (!(validate60(data162.adoptable, { instancePath: instancePath + "/clusters/" + i8 + "/related/adoptable", parentData: data162, parentDataProperty: "adoptable", rootData }))) {
+                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                                     errors = vErrors.length;
                                 }
                             }
-                            if (data141.label !== undefined) {
-                                if (typeof data141.label !== "string") {
-                                    const err301 = { instancePath: instancePath + "/clusters/" + i8 + "/related/label", schemaPath: "#/properties/clusters/items/properties/related/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (data162.label !== undefined) {
+                                if (typeof data162.label !== "string") {
+                                    const err338 = { instancePath: instancePath + "/clusters/" + i8 + "/related/label", schemaPath: "#/properties/clusters/items/properties/related/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                        vErrors = [err301];
+                                        vErrors = [err338];
                                     }
                                     else {
-                                        vErrors.push(err301);
+                                        vErrors.push(err338);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err302 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            if (vErrors === null) {
-                                vErrors = [err302];
-                            }
-                            else {
-                                vErrors.push(err302);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err303 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                        vErrors = [err303];
-                    }
-                    else {
-                        vErrors.push(err303);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err304 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-                vErrors = [err304];
-            }
-            else {
-                vErrors.push(err304);
-            }
-            errors++;
-        }
-    }
-    if (data.notes !== undefined) {
-        let data145 = data.notes;
-        if (Array.isArray(data145)) {
-            const len20 = data145.length;
-            for (let i20 = 0; i20 < len20; i20++) {
-                if (typeof data145[i20] !== "string") {
-                    const err305 = { instancePath: instancePath + "/notes/" + i20, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                        vErrors = [err305];
-                    }
-                    else {
-                        vErrors.push(err305);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err306 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-                vErrors = [err306];
-            }
-            else {
-                vErrors.push(err306);
-            }
-            errors++;
-        }
-    }
-    if (data.further !== undefined) {
-        let data147 = data.further;
-        if (Array.isArray(data147)) {
-            const len21 = data147.length;
-            for (let i21 = 0; i21 < len21; i21++) {
-                let data148 = data147[i21];
-                if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                    if (data148.fingerprint === undefined) {
-                        const err307 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err307];
-                        }
-                        else {
-                            vErrors.push(err307);
-                        }
-                        errors++;
-                    }
-                    if (data148.name === undefined) {
-                        const err308 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err308];
-                        }
-                        else {
-                            vErrors.push(err308);
-                        }
-                        errors++;
-                    }
-                    if (data148.title === undefined) {
-                        const err309 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err309];
-                        }
-                        else {
-                            vErrors.push(err309);
-                        }
-                        errors++;
-                    }
-                    if (data148.service === undefined) {
-                        const err310 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err310];
-                        }
-                        else {
-                            vErrors.push(err310);
-                        }
-                        errors++;
-                    }
-                    if (data148.priority === undefined) {
-                        const err311 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "priority" }, message: "must have required property '" + "priority" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err311];
-                        }
-                        else {
-                            vErrors.push(err311);
-                        }
-                        errors++;
-                    }
-                    if (data148.issue === undefined) {
-                        const err312 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err312];
-                        }
-                        else {
-                            vErrors.push(err312);
-                        }
-                        errors++;
-                    }
-                    if (data148.action === undefined) {
-                        const err313 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property '" + "action" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err313];
-                        }
-                        else {
-                            vErrors.push(err313);
-                        }
-                        errors++;
-                    }
-                    if (data148.history === undefined) {
-                        const err314 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err314];
-                        }
-                        else {
-                            vErrors.push(err314);
-                        }
-                        errors++;
-                    }
-                    for (const key23 in data148) {
-                        if (!((((((((key23 === "fingerprint") || (key23 === "name")) || (key23 === "title")) || (key23 === "service")) || (key23 === "priority")) || (key23 === "issue")) || (key23 === "action")) || (key23 === "history"))) {
-                            const err315 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err315];
-                            }
-                            else {
-                                vErrors.push(err315);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data148.fingerprint !== undefined) {
-                        if (!(validate36(data148.fingerprint, { instancePath: instancePath + "/further/" + i21 + "/fingerprint", parentData: data148, parentDataProperty: "fingerprint", rootData }))) {
-                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data148.name !== undefined) {
-                        if (typeof data148.name !== "string") {
-                            const err316 = { instancePath: instancePath + "/further/" + i21 + "/name", schemaPath: "#/properties/further/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err316];
-                            }
-                            else {
-                                vErrors.push(err316);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data148.title !== undefined) {
-                        let data151 = data148.title;
-                        if ((typeof data151 !== "string") && (data151 !== null)) {
-                            const err317 = { instancePath: instancePath + "/further/" + i21 + "/title", schemaPath: "#/properties/further/items/properties/title/type", keyword: "type", params: { type: schema6.properties.further.items.properties.title.type }, message: "must be string,null" };
-                            if (vErrors === null) {
-                                vErrors = [err317];
-                            }
-                            else {
-                                vErrors.push(err317);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data148.service !== undefined) {
-                        if (typeof data148.service !== "string") {
-                            const err318 = { instancePath: instancePath + "/further/" + i21 + "/service", schemaPath: "#/properties/further/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                                vErrors = [err318];
-                            }
-                            else {
-                                vErrors.push(err318);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data148.priority !== undefined) {
-                        if (!(validate38(data148.priority, { instancePath: instancePath + "/further/" + i21 + "/priority", parentData: data148, parentDataProperty: "priority", rootData }))) {
-                            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data148.issue !== undefined) {
-                        if (!(validate45(data148.issue, { instancePath: instancePath + "/further/" + i21 + "/issue", parentData: data148, parentDataProperty: "issue", rootData }))) {
-                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data148.action !== undefined) {
-                        if (!(validate47(data148.action, { instancePath: instancePath + "/further/" + i21 + "/action", parentData: data148, parentDataProperty: "action", rootData }))) {
-                            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data148.history !== undefined) {
-                        if (!(validate49(data148.history, { instancePath: instancePath + "/further/" + i21 + "/history", parentData: data148, parentDataProperty: "history", rootData }))) {
-                            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                }
-                else {
-                    const err319 = { instancePath: instancePath + "/further/" + i21, schemaPath: "#/properties/further/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                        vErrors = [err319];
-                    }
-                    else {
-                        vErrors.push(err319);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err320 = { instancePath: instancePath + "/further", schemaPath: "#/properties/further/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-                vErrors = [err320];
-            }
-            else {
-                vErrors.push(err320);
-            }
-            errors++;
-        }
-    }
-    if (data.delta !== undefined) {
-        let data157 = data.delta;
-        const _errs336 = errors;
-        let valid76 = false;
-        const _errs337 = errors;
-        if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-            if (data157.new === undefined) {
-                const err321 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "new" }, message: "must have required property '" + "new" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err321];
-                }
-                else {
-                    vErrors.push(err321);
-                }
-                errors++;
-            }
-            if (data157.regressed === undefined) {
-                const err322 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "regressed" }, message: "must have required property '" + "regressed" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err322];
-                }
-                else {
-                    vErrors.push(err322);
-                }
-                errors++;
-            }
-            if (data157.escalated === undefined) {
-                const err323 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "escalated" }, message: "must have required property '" + "escalated" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err323];
-                }
-                else {
-                    vErrors.push(err323);
-                }
-                errors++;
-            }
-            if (data157["de-escalated"] === undefined) {
-                const err324 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "de-escalated" }, message: "must have required property '" + "de-escalated" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err324];
-                }
-                else {
-                    vErrors.push(err324);
-                }
-                errors++;
-            }
-            if (data157.quiet === undefined) {
-                const err325 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "quiet" }, message: "must have required property '" + "quiet" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err325];
-                }
-                else {
-                    vErrors.push(err325);
-                }
-                errors++;
-            }
-            if (data157.gone === undefined) {
-                const err326 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "gone" }, message: "must have required property '" + "gone" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err326];
-                }
-                else {
-                    vErrors.push(err326);
-                }
-                errors++;
-            }
-            if (data157.unchanged === undefined) {
-                const err327 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property '" + "unchanged" + "'" };
-                if (vErrors === null) {
-                    vErrors = [err327];
-                }
-                else {
-                    vErrors.push(err327);
-                }
-                errors++;
-            }
-            for (const key24 in data157) {
-                if (!(((((((key24 === "new") || (key24 === "regressed")) || (key24 === "escalated")) || (key24 === "de-escalated")) || (key24 === "quiet")) || (key24 === "gone")) || (key24 === "unchanged"))) {
-                    const err328 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                        vErrors = [err328];
-                    }
-                    else {
-                        vErrors.push(err328);
-                    }
-                    errors++;
-                }
-            }
-            if (data157.new !== undefined) {
-                if (!(validate64(data157.new, { instancePath: instancePath + "/delta/new", parentData: data157, parentDataProperty: "new", rootData }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                    errors = vErrors.length;
-                }
-            }
-            if (data157.regressed !== undefined) {
-                if (!(validate64(data157.regressed, { instancePath: instancePath + "/delta/regressed", parentData: data157, parentDataProperty: "regressed", rootData }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                    errors = vErrors.length;
-                }
-            }
-            if (data157.escalated !== undefined) {
-                if (!(validate64(data157.escalated, { instancePath: instancePath + "/delta/escalated", parentData: data157, parentDataProperty: "escalated", rootData }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                    errors = vErrors.length;
-                }
-            }
-            if (data157["de-escalated"] !== undefined) {
-                if (!(validate64(data157["de-escalated"], { instancePath: instancePath + "/delta/de-escalated", parentData: data157, parentDataProperty: "de-escalated", rootData }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                    errors = vErrors.length;
-                }
-            }
-            if (data157.quiet !== undefined) {
-                if (!(validate64(data157.quiet, { instancePath: instancePath + "/delta/quiet", parentData: data157, parentDataProperty: "quiet", rootData }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                    errors = vErrors.length;
-                }
-            }
-            if (data157.gone !== undefined) {
-                if (!(validate64(data157.gone, { instancePath: instancePath + "/delta/gone", parentData: data157, parentDataProperty: "gone", rootData }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                    errors = vErrors.length;
-                }
-            }
-            if (data157.unchanged !== undefined) {
-                if (!(validate64(data157.unchanged, { instancePath: instancePath + "/delta/unchanged", parentData: data157, parentDataProperty: "unchanged", rootData }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err329 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err329];
-            }
-            else {
-                vErrors.push(err329);
-            }
-            errors++;
-        }
-        var _valid8 = _errs337 === errors;
-        valid76 = valid76 || _valid8;
-        if (!valid76) {
-            const _errs347 = errors;
-            if (data157 !== null) {
-                const err330 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                    vErrors = [err330];
-                }
-                else {
-                    vErrors.push(err330);
-                }
-                errors++;
-            }
-            var _valid8 = _errs347 === errors;
-            valid76 = valid76 || _valid8;
-        }
-        if (!valid76) {
-            const err331 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-                vErrors = [err331];
-            }
-            else {
-                vErrors.push(err331);
-            }
-            errors++;
-        }
-        else {
-            errors = _errs336;
-            if (vErrors !== null) {
-                if (_errs336) {
-                    vErrors.length = _errs336;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-        }
-    }
-    if (data.processing !== undefined) {
-        let data165 = data.processing;
-        if (Array.isArray(data165)) {
-            const len22 = data165.length;
-            for (let i22 = 0; i22 < len22; i22++) {
-                let data166 = data165[i22];
-                if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-                    if (data166.fingerprint === undefined) {
-                        const err332 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err332];
-                        }
-                        else {
-                            vErrors.push(err332);
-                        }
-                        errors++;
-                    }
-                    if (data166.issue === undefined) {
-                        const err333 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err333];
-                        }
-                        else {
-                            vErrors.push(err333);
-                        }
-                        errors++;
-                    }
-                    if (data166.did === undefined) {
-                        const err334 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "did" }, message: "must have required property '" + "did" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err334];
-                        }
-                        else {
-                            vErrors.push(err334);
-                        }
-                        errors++;
-                    }
-                    if (data166.why === undefined) {
-                        const err335 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err335];
-                        }
-                        else {
-                            vErrors.push(err335);
-                        }
-                        errors++;
-                    }
-                    if (data166.told === undefined) {
-                        const err336 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "told" }, message: "must have required property '" + "told" + "'" };
-                        if (vErrors === null) {
-                            vErrors = [err336];
-                        }
-                        else {
-                            vErrors.push(err336);
-                        }
-                        errors++;
-                    }
-                    for (const key25 in data166) {
-                        if (!(((((key25 === "fingerprint") || (key25 === "issue")) || (key25 === "did")) || (key25 === "why")) || (key25 === "told"))) {
-                            const err337 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                                vErrors = [err337];
-                            }
-                            else {
-                                vErrors.push(err337);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data166.fingerprint !== undefined) {
-                        if (!(validate36(data166.fingerprint, { instancePath: instancePath + "/processing/" + i22 + "/fingerprint", parentData: data166, parentDataProperty: "fingerprint", rootData }))) {
-                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data166.issue !== undefined) {
-                        if (!(validate45(data166.issue, { instancePath: instancePath + "/processing/" + i22 + "/issue", parentData: data166, parentDataProperty: "issue", rootData }))) {
-                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data166.did !== undefined) {
-                        let data169 = data166.did;
-                        if (!((((((((data169 === "opened") || (data169 === "updated")) || (data169 === "reopened")) || (data169 === "closed")) || (data169 === "current")) || (data169 === "left")) || (data169 === "waits")) || (data169 === "failed"))) {
-                            const err338 = { instancePath: instancePath + "/processing/" + i22 + "/did", schemaPath: "#/properties/processing/items/properties/did/enum", keyword: "enum", params: { allowedValues: schema6.properties.processing.items.properties.did.enum }, message: "must be equal to one of the allowed values" };
-                            if (vErrors === null) {
-                                vErrors = [err338];
-                            }
-                            else {
-                                vErrors.push(err338);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data166.why !== undefined) {
-                        if (typeof data166.why !== "string") {
-                            const err339 = { instancePath: instancePath + "/processing/" + i22 + "/why", schemaPath: "#/properties/processing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err339 = { instancePath: instancePath + "/clusters/" + i8 + "/related", schemaPath: "#/properties/clusters/items/properties/related/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
                                 vErrors = [err339];
                             }
@@ -7371,59 +7330,587 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data166.told !== undefined) {
-                        let data171 = data166.told;
-                        if (!((((((data171 === "escalated") || (data171 === "de-escalated")) || (data171 === "regressed")) || (data171 === "quiet")) || (data171 === "closed")) || (data171 === null))) {
-                            const err340 = { instancePath: instancePath + "/processing/" + i22 + "/told", schemaPath: "#/properties/processing/items/properties/told/enum", keyword: "enum", params: { allowedValues: schema6.properties.processing.items.properties.told.enum }, message: "must be equal to one of the allowed values" };
-                            if (vErrors === null) {
-                                vErrors = [err340];
-                            }
-                            else {
-                                vErrors.push(err340);
-                            }
-                            errors++;
-                        }
-                    }
                 }
                 else {
-                    const err341 = { instancePath: instancePath + "/processing/" + i22, schemaPath: "#/properties/processing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err340 = { instancePath: instancePath + "/clusters/" + i8, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                        vErrors = [err341];
+                        vErrors = [err340];
                     }
                     else {
-                        vErrors.push(err341);
+                        vErrors.push(err340);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err342 = { instancePath: instancePath + "/processing", schemaPath: "#/properties/processing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err341 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-                vErrors = [err342];
+                vErrors = [err341];
             }
             else {
-                vErrors.push(err342);
+                vErrors.push(err341);
+            }
+            errors++;
+        }
+    }
+    if (data.notes !== undefined) {
+        let data166 = data.notes;
+        if (Array.isArray(data166)) {
+            const len23 = data166.length;
+            for (let i23 = 0; i23 < len23; i23++) {
+                if (typeof data166[i23] !== "string") {
+                    const err342 = { instancePath: instancePath + "/notes/" + i23, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                        vErrors = [err342];
+                    }
+                    else {
+                        vErrors.push(err342);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err343 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+                vErrors = [err343];
+            }
+            else {
+                vErrors.push(err343);
+            }
+            errors++;
+        }
+    }
+    if (data.further !== undefined) {
+        let data168 = data.further;
+        if (Array.isArray(data168)) {
+            const len24 = data168.length;
+            for (let i24 = 0; i24 < len24; i24++) {
+                let data169 = data168[i24];
+                if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                    if (data169.fingerprint === undefined) {
+                        const err344 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err344];
+                        }
+                        else {
+                            vErrors.push(err344);
+                        }
+                        errors++;
+                    }
+                    if (data169.name === undefined) {
+                        const err345 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err345];
+                        }
+                        else {
+                            vErrors.push(err345);
+                        }
+                        errors++;
+                    }
+                    if (data169.title === undefined) {
+                        const err346 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err346];
+                        }
+                        else {
+                            vErrors.push(err346);
+                        }
+                        errors++;
+                    }
+                    if (data169.service === undefined) {
+                        const err347 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property '" + "service" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err347];
+                        }
+                        else {
+                            vErrors.push(err347);
+                        }
+                        errors++;
+                    }
+                    if (data169.priority === undefined) {
+                        const err348 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "priority" }, message: "must have required property '" + "priority" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err348];
+                        }
+                        else {
+                            vErrors.push(err348);
+                        }
+                        errors++;
+                    }
+                    if (data169.issue === undefined) {
+                        const err349 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err349];
+                        }
+                        else {
+                            vErrors.push(err349);
+                        }
+                        errors++;
+                    }
+                    if (data169.action === undefined) {
+                        const err350 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property '" + "action" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err350];
+                        }
+                        else {
+                            vErrors.push(err350);
+                        }
+                        errors++;
+                    }
+                    if (data169.history === undefined) {
+                        const err351 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err351];
+                        }
+                        else {
+                            vErrors.push(err351);
+                        }
+                        errors++;
+                    }
+                    for (const key26 in data169) {
+                        if (!((((((((key26 === "fingerprint") || (key26 === "name")) || (key26 === "title")) || (key26 === "service")) || (key26 === "priority")) || (key26 === "issue")) || (key26 === "action")) || (key26 === "history"))) {
+                            const err352 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err352];
+                            }
+                            else {
+                                vErrors.push(err352);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data169.fingerprint !== undefined) {
+                        if (!(validate36(data169.fingerprint, { instancePath: instancePath + "/further/" + i24 + "/fingerprint", parentData: data169, parentDataProperty: "fingerprint", rootData }))) {
+                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data169.name !== undefined) {
+                        if (typeof data169.name !== "string") {
+                            const err353 = { instancePath: instancePath + "/further/" + i24 + "/name", schemaPath: "#/properties/further/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err353];
+                            }
+                            else {
+                                vErrors.push(err353);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data169.title !== undefined) {
+                        let data172 = data169.title;
+                        if ((typeof data172 !== "string") && (data172 !== null)) {
+                            const err354 = { instancePath: instancePath + "/further/" + i24 + "/title", schemaPath: "#/properties/further/items/properties/title/type", keyword: "type", params: { type: schema6.properties.further.items.properties.title.type }, message: "must be string,null" };
+                            if (vErrors === null) {
+                                vErrors = [err354];
+                            }
+                            else {
+                                vErrors.push(err354);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data169.service !== undefined) {
+                        if (typeof data169.service !== "string") {
+                            const err355 = { instancePath: instancePath + "/further/" + i24 + "/service", schemaPath: "#/properties/further/items/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err355];
+                            }
+                            else {
+                                vErrors.push(err355);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data169.priority !== undefined) {
+                        if (!(validate38(data169.priority, { instancePath: instancePath + "/further/" + i24 + "/priority", parentData: data169, parentDataProperty: "priority", rootData }))) {
+                            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data169.issue !== undefined) {
+                        if (!(validate45(data169.issue, { instancePath: instancePath + "/further/" + i24 + "/issue", parentData: data169, parentDataProperty: "issue", rootData }))) {
+                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data169.action !== undefined) {
+                        if (!(validate47(data169.action, { instancePath: instancePath + "/further/" + i24 + "/action", parentData: data169, parentDataProperty: "action", rootData }))) {
+                            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data169.history !== undefined) {
+                        if (!(validate53(data169.history, { instancePath: instancePath + "/further/" + i24 + "/history", parentData: data169, parentDataProperty: "history", rootData }))) {
+                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err356 = { instancePath: instancePath + "/further/" + i24, schemaPath: "#/properties/further/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err356];
+                    }
+                    else {
+                        vErrors.push(err356);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err357 = { instancePath: instancePath + "/further", schemaPath: "#/properties/further/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+                vErrors = [err357];
+            }
+            else {
+                vErrors.push(err357);
+            }
+            errors++;
+        }
+    }
+    if (data.delta !== undefined) {
+        let data178 = data.delta;
+        const _errs377 = errors;
+        let valid85 = false;
+        const _errs378 = errors;
+        if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+            if (data178.new === undefined) {
+                const err358 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "new" }, message: "must have required property '" + "new" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err358];
+                }
+                else {
+                    vErrors.push(err358);
+                }
+                errors++;
+            }
+            if (data178.regressed === undefined) {
+                const err359 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "regressed" }, message: "must have required property '" + "regressed" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err359];
+                }
+                else {
+                    vErrors.push(err359);
+                }
+                errors++;
+            }
+            if (data178.escalated === undefined) {
+                const err360 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "escalated" }, message: "must have required property '" + "escalated" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err360];
+                }
+                else {
+                    vErrors.push(err360);
+                }
+                errors++;
+            }
+            if (data178["de-escalated"] === undefined) {
+                const err361 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "de-escalated" }, message: "must have required property '" + "de-escalated" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err361];
+                }
+                else {
+                    vErrors.push(err361);
+                }
+                errors++;
+            }
+            if (data178.quiet === undefined) {
+                const err362 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "quiet" }, message: "must have required property '" + "quiet" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err362];
+                }
+                else {
+                    vErrors.push(err362);
+                }
+                errors++;
+            }
+            if (data178.gone === undefined) {
+                const err363 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "gone" }, message: "must have required property '" + "gone" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err363];
+                }
+                else {
+                    vErrors.push(err363);
+                }
+                errors++;
+            }
+            if (data178.unchanged === undefined) {
+                const err364 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property '" + "unchanged" + "'" };
+                if (vErrors === null) {
+                    vErrors = [err364];
+                }
+                else {
+                    vErrors.push(err364);
+                }
+                errors++;
+            }
+            for (const key27 in data178) {
+                if (!(((((((key27 === "new") || (key27 === "regressed")) || (key27 === "escalated")) || (key27 === "de-escalated")) || (key27 === "quiet")) || (key27 === "gone")) || (key27 === "unchanged"))) {
+                    const err365 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                        vErrors = [err365];
+                    }
+                    else {
+                        vErrors.push(err365);
+                    }
+                    errors++;
+                }
+            }
+            if (data178.new !== undefined) {
+                if (!(validate68(data178.new, { instancePath: instancePath + "/delta/new", parentData: data178, parentDataProperty: "new", rootData }))) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data178.regressed !== undefined) {
+                if (!(validate68(data178.regressed, { instancePath: instancePath + "/delta/regressed", parentData: data178, parentDataProperty: "regressed", rootData }))) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data178.escalated !== undefined) {
+                if (!(validate68(data178.escalated, { instancePath: instancePath + "/delta/escalated", parentData: data178, parentDataProperty: "escalated", rootData }))) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data178["de-escalated"] !== undefined) {
+                if (!(validate68(data178["de-escalated"], { instancePath: instancePath + "/delta/de-escalated", parentData: data178, parentDataProperty: "de-escalated", rootData }))) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data178.quiet !== undefined) {
+                if (!(validate68(data178.quiet, { instancePath: instancePath + "/delta/quiet", parentData: data178, parentDataProperty: "quiet", rootData }))) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data178.gone !== undefined) {
+                if (!(validate68(data178.gone, { instancePath: instancePath + "/delta/gone", parentData: data178, parentDataProperty: "gone", rootData }))) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data178.unchanged !== undefined) {
+                if (!(validate68(data178.unchanged, { instancePath: instancePath + "/delta/unchanged", parentData: data178, parentDataProperty: "unchanged", rootData }))) {
+                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+        else {
+            const err366 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err366];
+            }
+            else {
+                vErrors.push(err366);
+            }
+            errors++;
+        }
+        var _valid8 = _errs378 === errors;
+        valid85 = valid85 || _valid8;
+        if (!valid85) {
+            const _errs388 = errors;
+            if (data178 !== null) {
+                const err367 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                    vErrors = [err367];
+                }
+                else {
+                    vErrors.push(err367);
+                }
+                errors++;
+            }
+            var _valid8 = _errs388 === errors;
+            valid85 = valid85 || _valid8;
+        }
+        if (!valid85) {
+            const err368 = { instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+                vErrors = [err368];
+            }
+            else {
+                vErrors.push(err368);
+            }
+            errors++;
+        }
+        else {
+            errors = _errs377;
+            if (vErrors !== null) {
+                if (_errs377) {
+                    vErrors.length = _errs377;
+                }
+                else {
+                    vErrors = null;
+                }
+            }
+        }
+    }
+    if (data.processing !== undefined) {
+        let data186 = data.processing;
+        if (Array.isArray(data186)) {
+            const len25 = data186.length;
+            for (let i25 = 0; i25 < len25; i25++) {
+                let data187 = data186[i25];
+                if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+                    if (data187.fingerprint === undefined) {
+                        const err369 = { instancePath: instancePath + "/processing/" + i25, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err369];
+                        }
+                        else {
+                            vErrors.push(err369);
+                        }
+                        errors++;
+                    }
+                    if (data187.issue === undefined) {
+                        const err370 = { instancePath: instancePath + "/processing/" + i25, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "issue" }, message: "must have required property '" + "issue" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err370];
+                        }
+                        else {
+                            vErrors.push(err370);
+                        }
+                        errors++;
+                    }
+                    if (data187.did === undefined) {
+                        const err371 = { instancePath: instancePath + "/processing/" + i25, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "did" }, message: "must have required property '" + "did" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err371];
+                        }
+                        else {
+                            vErrors.push(err371);
+                        }
+                        errors++;
+                    }
+                    if (data187.why === undefined) {
+                        const err372 = { instancePath: instancePath + "/processing/" + i25, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property '" + "why" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err372];
+                        }
+                        else {
+                            vErrors.push(err372);
+                        }
+                        errors++;
+                    }
+                    if (data187.told === undefined) {
+                        const err373 = { instancePath: instancePath + "/processing/" + i25, schemaPath: "#/properties/processing/items/required", keyword: "required", params: { missingProperty: "told" }, message: "must have required property '" + "told" + "'" };
+                        if (vErrors === null) {
+                            vErrors = [err373];
+                        }
+                        else {
+                            vErrors.push(err373);
+                        }
+                        errors++;
+                    }
+                    for (const key28 in data187) {
+                        if (!(((((key28 === "fingerprint") || (key28 === "issue")) || (key28 === "did")) || (key28 === "why")) || (key28 === "told"))) {
+                            const err374 = { instancePath: instancePath + "/processing/" + i25, schemaPath: "#/properties/processing/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                                vErrors = [err374];
+                            }
+                            else {
+                                vErrors.push(err374);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data187.fingerprint !== undefined) {
+                        if (!(validate36(data187.fingerprint, { instancePath: instancePath + "/processing/" + i25 + "/fingerprint", parentData: data187, parentDataProperty: "fingerprint", rootData }))) {
+                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data187.issue !== undefined) {
+                        if (!(validate45(data187.issue, { instancePath: instancePath + "/processing/" + i25 + "/issue", parentData: data187, parentDataProperty: "issue", rootData }))) {
+                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data187.did !== undefined) {
+                        let data190 = data187.did;
+                        if (!((((((((data190 === "opened") || (data190 === "updated")) || (data190 === "reopened")) || (data190 === "closed")) || (data190 === "current")) || (data190 === "left")) || (data190 === "waits")) || (data190 === "failed"))) {
+                            const err375 = { instancePath: instancePath + "/processing/" + i25 + "/did", schemaPath: "#/properties/processing/items/properties/did/enum", keyword: "enum", params: { allowedValues: schema6.properties.processing.items.properties.did.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err375];
+                            }
+                            else {
+                                vErrors.push(err375);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data187.why !== undefined) {
+                        if (typeof data187.why !== "string") {
+                            const err376 = { instancePath: instancePath + "/processing/" + i25 + "/why", schemaPath: "#/properties/processing/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err376];
+                            }
+                            else {
+                                vErrors.push(err376);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data187.told !== undefined) {
+                        let data192 = data187.told;
+                        if (!((((((data192 === "escalated") || (data192 === "de-escalated")) || (data192 === "regressed")) || (data192 === "quiet")) || (data192 === "closed")) || (data192 === null))) {
+                            const err377 = { instancePath: instancePath + "/processing/" + i25 + "/told", schemaPath: "#/properties/processing/items/properties/told/enum", keyword: "enum", params: { allowedValues: schema6.properties.processing.items.properties.told.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err377];
+                            }
+                            else {
+                                vErrors.push(err377);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err378 = { instancePath: instancePath + "/processing/" + i25, schemaPath: "#/properties/processing/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                        vErrors = [err378];
+                    }
+                    else {
+                        vErrors.push(err378);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err379 = { instancePath: instancePath + "/processing", schemaPath: "#/properties/processing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+                vErrors = [err379];
+            }
+            else {
+                vErrors.push(err379);
             }
             errors++;
         }
     }
 }
 else {
-    const err343 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err380 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-        vErrors = [err343];
+        vErrors = [err380];
     }
     else {
-        vErrors.push(err343);
+        vErrors.push(err380);
     }
     errors++;
 } validate21.errors = vErrors; return errors === 0; }
-const validatePlan = validate77;
-const schema18 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "computedFrom", "steps"], "properties": { "schemaVersion": { "const": 1 }, "computedFrom": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "steps": { "type": "array", "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["do", "fingerprint", "why", "title", "labels", "body"], "properties": { "do": { "enum": ["open", "umbrella"] }, "fingerprint": { "$ref": "#/$defs/fingerprint" }, "why": { "type": "string" }, "title": { "$ref": "#/$defs/title" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 3 }, "body": { "$ref": "#/$defs/body" } } }, { "type": "object", "additionalProperties": false, "required": ["do", "fingerprint", "why", "issue"], "properties": { "do": { "enum": ["refresh", "reopen", "close"] }, "fingerprint": { "$ref": "#/$defs/fingerprint" }, "why": { "type": "string" }, "issue": { "$ref": "#/$defs/issue" }, "title": { "$ref": "#/$defs/title" }, "labels": { "$ref": "#/$defs/labels" }, "body": { "$ref": "#/$defs/body" }, "comment": { "$ref": "#/$defs/body" } } }, { "type": "object", "additionalProperties": false, "required": ["do", "fingerprint", "why"], "properties": { "do": { "enum": ["leave", "wait"] }, "fingerprint": { "$ref": "#/$defs/fingerprint" }, "why": { "type": "string" }, "issue": { "$ref": "#/$defs/issue" } } }] } } }, "$defs": { "fingerprint": { "type": "string", "pattern": "^v1:[0-9a-f]{16}$" }, "issue": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "pattern": "^[\\s\\S]{1,512}$" }, "label": { "type": "string", "pattern": "^[\\s\\S]{1,50}$" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/label" } }, "body": { "type": "string", "pattern": "^[\\s\\S]{0,65536}$" } } };
-const pattern2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const schema19 = { "type": "string", "pattern": "^v1:[0-9a-f]{16}$" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+const validatePlan = validate81;
+const schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "computedFrom", "steps"], "properties": { "schemaVersion": { "const": 1 }, "computedFrom": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "steps": { "type": "array", "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["do", "fingerprint", "why", "title", "labels", "body"], "properties": { "do": { "enum": ["open", "umbrella"] }, "fingerprint": { "$ref": "#/$defs/fingerprint" }, "why": { "type": "string" }, "title": { "$ref": "#/$defs/title" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/label" }, "maxItems": 3 }, "body": { "$ref": "#/$defs/body" } } }, { "type": "object", "additionalProperties": false, "required": ["do", "fingerprint", "why", "issue"], "properties": { "do": { "enum": ["refresh", "reopen", "close"] }, "fingerprint": { "$ref": "#/$defs/fingerprint" }, "why": { "type": "string" }, "issue": { "$ref": "#/$defs/issue" }, "title": { "$ref": "#/$defs/title" }, "labels": { "$ref": "#/$defs/labels" }, "body": { "$ref": "#/$defs/body" }, "comment": { "$ref": "#/$defs/body" } } }, { "type": "object", "additionalProperties": false, "required": ["do", "fingerprint", "why"], "properties": { "do": { "enum": ["leave", "wait"] }, "fingerprint": { "$ref": "#/$defs/fingerprint" }, "why": { "type": "string" }, "issue": { "$ref": "#/$defs/issue" } } }] } } }, "$defs": { "fingerprint": { "type": "string", "pattern": "^v1:[0-9a-f]{16}$" }, "issue": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "pattern": "^[\\s\\S]{1,512}$" }, "label": { "type": "string", "pattern": "^[\\s\\S]{1,50}$" }, "labels": { "type": "array", "items": { "$ref": "#/$defs/label" } }, "body": { "type": "string", "pattern": "^[\\s\\S]{0,65536}$" } } };
+const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema20 = { "type": "string", "pattern": "^v1:[0-9a-f]{16}$" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (!pattern1.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^v1:[0-9a-f]{16}$" }, message: "must match pattern \"" + "^v1:[0-9a-f]{16}$" + "\"" };
         if (vErrors === null) {
@@ -7444,11 +7931,11 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate78.errors = vErrors; return errors === 0; }
-const schema20 = { "type": "string", "pattern": "^[\\s\\S]{1,512}$" };
-const pattern4 = new RegExp("^[\\s\\S]{1,512}$", "u");
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+} validate82.errors = vErrors; return errors === 0; }
+const schema21 = { "type": "string", "pattern": "^[\\s\\S]{1,512}$" };
+const pattern6 = new RegExp("^[\\s\\S]{1,512}$", "u");
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern6.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{1,512}$" }, message: "must match pattern \"" + "^[\\s\\S]{1,512}$" + "\"" };
         if (vErrors === null) {
             vErrors = [err0];
@@ -7468,11 +7955,11 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate80.errors = vErrors; return errors === 0; }
-const schema21 = { "type": "string", "pattern": "^[\\s\\S]{1,50}$" };
-const pattern5 = new RegExp("^[\\s\\S]{1,50}$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern5.test(data)) {
+} validate84.errors = vErrors; return errors === 0; }
+const schema22 = { "type": "string", "pattern": "^[\\s\\S]{1,50}$" };
+const pattern7 = new RegExp("^[\\s\\S]{1,50}$", "u");
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern7.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{1,50}$" }, message: "must match pattern \"" + "^[\\s\\S]{1,50}$" + "\"" };
         if (vErrors === null) {
             vErrors = [err0];
@@ -7492,11 +7979,11 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate82.errors = vErrors; return errors === 0; }
-const schema22 = { "type": "string", "pattern": "^[\\s\\S]{0,65536}$" };
-const pattern6 = new RegExp("^[\\s\\S]{0,65536}$", "u");
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+} validate86.errors = vErrors; return errors === 0; }
+const schema23 = { "type": "string", "pattern": "^[\\s\\S]{0,65536}$" };
+const pattern8 = new RegExp("^[\\s\\S]{0,65536}$", "u");
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern8.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\s\\S]{0,65536}$" }, message: "must match pattern \"" + "^[\\s\\S]{0,65536}$" + "\"" };
         if (vErrors === null) {
             vErrors = [err0];
@@ -7516,9 +8003,9 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate84.errors = vErrors; return errors === 0; }
-const schema23 = { "type": "integer", "minimum": 1 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+} validate88.errors = vErrors; return errors === 0; }
+const schema24 = { "type": "integer", "minimum": 1 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
         vErrors = [err0];
@@ -7538,13 +8025,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-} validate87.errors = vErrors; return errors === 0; }
-const schema24 = { "type": "array", "items": { "$ref": "#/$defs/label" } };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate91.errors = vErrors; return errors === 0; }
+const schema25 = { "type": "array", "items": { "$ref": "#/$defs/label" } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-        if (!(validate82(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        if (!(validate86(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
         }
     }
@@ -7558,8 +8045,8 @@ else {
         vErrors.push(err0);
     }
     errors++;
-} validate90.errors = vErrors; return errors === 0; }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate94.errors = vErrors; return errors === 0; }
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property '" + "schemaVersion" + "'" };
         if (vErrors === null) {
@@ -7617,7 +8104,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.computedFrom !== undefined) {
         let data1 = data.computedFrom;
         if (typeof data1 === "string") {
-            if (!pattern2.test(data1)) {
+            if (!pattern4.test(data1)) {
                 const err5 = { instancePath: instancePath + "/computedFrom", schemaPath: "#/properties/computedFrom/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: "must match pattern \"" + "^sha256:[0-9a-f]{64}$" + "\"" };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -7725,7 +8212,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3.do !== undefined) {
                         let data4 = data3.do;
                         if (!((data4 === "open") || (data4 === "umbrella"))) {
-                            const err14 = { instancePath: instancePath + "/steps/" + i0 + "/do", schemaPath: "#/properties/steps/items/oneOf/0/properties/do/enum", keyword: "enum", params: { allowedValues: schema18.properties.steps.items.oneOf[0].properties.do.enum }, message: "must be equal to one of the allowed values" };
+                            const err14 = { instancePath: instancePath + "/steps/" + i0 + "/do", schemaPath: "#/properties/steps/items/oneOf/0/properties/do/enum", keyword: "enum", params: { allowedValues: schema19.properties.steps.items.oneOf[0].properties.do.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                                 vErrors = [err14];
                             }
@@ -7736,8 +8223,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (data3.fingerprint !== undefined) {
-                        if (!(validate78(data3.fingerprint, { instancePath: instancePath + "/steps/" + i0 + "/fingerprint", parentData: data3, parentDataProperty: "fingerprint", rootData }))) {
-                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                        if (!(validate82(data3.fingerprint, { instancePath: instancePath + "/steps/" + i0 + "/fingerprint", parentData: data3, parentDataProperty: "fingerprint", rootData }))) {
+                            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -7754,8 +8241,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (data3.title !== undefined) {
-                        if (!(validate80(data3.title, { instancePath: instancePath + "/steps/" + i0 + "/title", parentData: data3, parentDataProperty: "title", rootData }))) {
-                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                        if (!(validate84(data3.title, { instancePath: instancePath + "/steps/" + i0 + "/title", parentData: data3, parentDataProperty: "title", rootData }))) {
+                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -7774,8 +8261,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             const len1 = data8.length;
                             for (let i1 = 0; i1 < len1; i1++) {
-                                if (!(validate82(data8[i1], { instancePath: instancePath + "/steps/" + i0 + "/labels/" + i1, parentData: data8, parentDataProperty: i1, rootData }))) {
-                                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                                if (!(validate86(data8[i1], { instancePath: instancePath + "/steps/" + i0 + "/labels/" + i1, parentData: data8, parentDataProperty: i1, rootData }))) {
+                                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
                                     errors = vErrors.length;
                                 }
                             }
@@ -7792,8 +8279,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (data3.body !== undefined) {
-                        if (!(validate84(data3.body, { instancePath: instancePath + "/steps/" + i0 + "/body", parentData: data3, parentDataProperty: "body", rootData }))) {
-                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                        if (!(validate88(data3.body, { instancePath: instancePath + "/steps/" + i0 + "/body", parentData: data3, parentDataProperty: "body", rootData }))) {
+                            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -7870,7 +8357,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3.do !== undefined) {
                         let data11 = data3.do;
                         if (!(((data11 === "refresh") || (data11 === "reopen")) || (data11 === "close"))) {
-                            const err24 = { instancePath: instancePath + "/steps/" + i0 + "/do", schemaPath: "#/properties/steps/items/oneOf/1/properties/do/enum", keyword: "enum", params: { allowedValues: schema18.properties.steps.items.oneOf[1].properties.do.enum }, message: "must be equal to one of the allowed values" };
+                            const err24 = { instancePath: instancePath + "/steps/" + i0 + "/do", schemaPath: "#/properties/steps/items/oneOf/1/properties/do/enum", keyword: "enum", params: { allowedValues: schema19.properties.steps.items.oneOf[1].properties.do.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -7881,8 +8368,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (data3.fingerprint !== undefined) {
-                        if (!(validate78(data3.fingerprint, { instancePath: instancePath + "/steps/" + i0 + "/fingerprint", parentData: data3, parentDataProperty: "fingerprint", rootData }))) {
-                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                        if (!(validate82(data3.fingerprint, { instancePath: instancePath + "/steps/" + i0 + "/fingerprint", parentData: data3, parentDataProperty: "fingerprint", rootData }))) {
+                            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -7899,32 +8386,32 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (data3.issue !== undefined) {
-                        if (!(validate87(data3.issue, { instancePath: instancePath + "/steps/" + i0 + "/issue", parentData: data3, parentDataProperty: "issue", rootData }))) {
-                            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                        if (!(validate91(data3.issue, { instancePath: instancePath + "/steps/" + i0 + "/issue", parentData: data3, parentDataProperty: "issue", rootData }))) {
+                            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data3.title !== undefined) {
-                        if (!(validate80(data3.title, { instancePath: instancePath + "/steps/" + i0 + "/title", parentData: data3, parentDataProperty: "title", rootData }))) {
-                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                        if (!(validate84(data3.title, { instancePath: instancePath + "/steps/" + i0 + "/title", parentData: data3, parentDataProperty: "title", rootData }))) {
+                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data3.labels !== undefined) {
-                        if (!(validate90(data3.labels, { instancePath: instancePath + "/steps/" + i0 + "/labels", parentData: data3, parentDataProperty: "labels", rootData }))) {
-                            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                        if (!(validate94(data3.labels, { instancePath: instancePath + "/steps/" + i0 + "/labels", parentData: data3, parentDataProperty: "labels", rootData }))) {
+                            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data3.body !== undefined) {
-                        if (!(validate84(data3.body, { instancePath: instancePath + "/steps/" + i0 + "/body", parentData: data3, parentDataProperty: "body", rootData }))) {
-                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                        if (!(validate88(data3.body, { instancePath: instancePath + "/steps/" + i0 + "/body", parentData: data3, parentDataProperty: "body", rootData }))) {
+                            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data3.comment !== undefined) {
-                        if (!(validate84(data3.comment, { instancePath: instancePath + "/steps/" + i0 + "/comment", parentData: data3, parentDataProperty: "comment", rootData }))) {
-                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                        if (!(validate88(data3.comment, { instancePath: instancePath + "/steps/" + i0 + "/comment", parentData: data3, parentDataProperty: "comment", rootData }))) {
+                            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -7996,7 +8483,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3.do !== undefined) {
                             let data19 = data3.do;
                             if (!((data19 === "leave") || (data19 === "wait"))) {
-                                const err31 = { instancePath: instancePath + "/steps/" + i0 + "/do", schemaPath: "#/properties/steps/items/oneOf/2/properties/do/enum", keyword: "enum", params: { allowedValues: schema18.properties.steps.items.oneOf[2].properties.do.enum }, message: "must be equal to one of the allowed values" };
+                                const err31 = { instancePath: instancePath + "/steps/" + i0 + "/do", schemaPath: "#/properties/steps/items/oneOf/2/properties/do/enum", keyword: "enum", params: { allowedValues: schema19.properties.steps.items.oneOf[2].properties.do.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err31];
                                 }
@@ -8007,8 +8494,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         if (data3.fingerprint !== undefined) {
-                            if (!(validate78(data3.fingerprint, { instancePath: instancePath + "/steps/" + i0 + "/fingerprint", parentData: data3, parentDataProperty: "fingerprint", rootData }))) {
-                                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                            if (!(validate82(data3.fingerprint, { instancePath: instancePath + "/steps/" + i0 + "/fingerprint", parentData: data3, parentDataProperty: "fingerprint", rootData }))) {
+                                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                                 errors = vErrors.length;
                             }
                         }
@@ -8025,8 +8512,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         if (data3.issue !== undefined) {
-                            if (!(validate87(data3.issue, { instancePath: instancePath + "/steps/" + i0 + "/issue", parentData: data3, parentDataProperty: "issue", rootData }))) {
-                                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                            if (!(validate91(data3.issue, { instancePath: instancePath + "/steps/" + i0 + "/issue", parentData: data3, parentDataProperty: "issue", rootData }))) {
+                                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                                 errors = vErrors.length;
                             }
                         }
@@ -8097,7 +8584,7 @@ else {
         vErrors.push(err36);
     }
     errors++;
-} validate77.errors = vErrors; return errors === 0; }
+} validate81.errors = vErrors; return errors === 0; }
 
 ;// CONCATENATED MODULE: ./lib/publish/check-documents.js
 
@@ -8202,114 +8689,170 @@ function doneAction(did) {
 
 /***/ }),
 
-/***/ 67114:
+/***/ 68359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Od: () => (/* binding */ FULL_DEPTH),
-/* harmony export */   Y5: () => (/* binding */ happened),
-/* harmony export */   a: () => (/* binding */ clusterView),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   ux: () => (/* binding */ impactOf)
-/* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
-/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71227);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89109);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68193);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Od: () => (/* binding */ FULL_DEPTH),
+  a: () => (/* binding */ clusterView),
+  mQ: () => (/* binding */ countsOf),
+  Y5: () => (/* binding */ happened),
+  ux: () => (/* binding */ impactOf)
+});
+
+// EXTERNAL MODULE: ./lib/text/text.js + 25 modules
+var text_text = __nccwpck_require__(63055);
+// EXTERNAL MODULE: ./lib/render/actions.js
+var actions = __nccwpck_require__(71227);
+;// CONCATENATED MODULE: ./lib/render/code-view.js
+
+/** How a cluster leads into the repository, in Markdown; '' and nothing where that is not known. */
+function codeView(cluster) {
+    const { owners = [], suspects = [] } = cluster;
+    return {
+        revisions: revisionsOf(cluster),
+        origin: originOf(cluster),
+        owners: owners.map((owner) => (0,text_text/* tableCode */.KH)(owner)).join(', '),
+        suspicion: suspects[0] === undefined ? '' : BECAUSE[suspects[0].because],
+        suspects: suspects.map(suspectLine),
+    };
+}
+const SHORT_COMMIT_CHARS = 7;
+const BECAUSE = {
+    recent: 'Touched a file of the failing code in the 14 days before it failed; that alone proves nothing:',
+    deployed: 'Touched the failing file, and came with the revision that failed first; that alone proves nothing:',
+};
+function revisionsOf({ revisions, revisionCommits = [] }) {
+    const commits = new Map(revisionCommits.map(({ revision, commit, url }) => [revision, { commit, url }]));
+    return revisions
+        .map((revision) => {
+        const built = commits.get(revision);
+        return built === undefined ? (0,text_text/* tableCode */.KH)(revision) : `${(0,text_text/* tableCode */.KH)(revision)} at ${commitLink(built)}`;
+    })
+        .join(', ');
+}
+function originOf({ origin }) {
+    if (origin === undefined)
+        return '';
+    const { path, line, url, commit, asOf } = origin;
+    const where = `[${(0,text_text/* tableCode */.KH)(path)}](${url})${line === null ? '' : `, line ${line}`}`;
+    return asOf === null ? `${where}, at ${shortCommit(commit)}` : `${where}, as of ${(0,text_text/* tableCode */.KH)(asOf)}`;
+}
+function suspectLine({ commit, url, at, subject, author }) {
+    const by = author === null ? '' : ` by ${(0,text_text/* inlineCode */.ti)(author)}`;
+    const said = subject === null ? '' : `: ${(0,text_text/* prose */.CS)(subject)}`;
+    return `${commitLink({ commit, url })}, ${at.slice(0, 10)}${by}${said}`;
+}
+/** Its digits, and nothing that could end the code. */
+function shortCommit(commit) {
+    return `\`${commit.slice(0, SHORT_COMMIT_CHARS)}\``;
+}
+function commitLink({ commit, url }) {
+    return url === null ? shortCommit(commit) : `[${shortCommit(commit)}](${url})`;
+}
+
+// EXTERNAL MODULE: ./lib/render/format.js
+var format = __nccwpck_require__(89109);
+// EXTERNAL MODULE: ./lib/render/links.js
+var links = __nccwpck_require__(68193);
+;// CONCATENATED MODULE: ./lib/render/cluster-view.js
 
 
 
 
-const NO_REASON = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)('', 1);
-const UNKNOWN = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)('?', 1);
+
+const NO_REASON = (0,text_text/* cleanText */.X5)('', 1);
+const UNKNOWN = (0,text_text/* cleanText */.X5)('?', 1);
 const MAX_SHOWN_IDS = 5;
 const FULL_DEPTH = { samples: 3, values: 'shown', followers: 50, patternChars: 3_000, reasons: 50 };
 /** A cluster in words and Markdown, the same in the worklog and in its issue. Every figure is one of the report's. */
 function clusterView(cluster, report, depth) {
-    const query = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .rangedQuery */ .Gh)(cluster.query, (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(cluster, report.window));
+    const query = (0,links/* rangedQuery */.Gh)(cluster.query, (0,links/* rangeOf */.be)(cluster, report.window));
     const [leader, ...followers] = cluster.patterns;
     return {
         priority: cluster.priority,
         category: cluster.category,
         severity: cluster.severity,
-        name: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cluster.name),
-        service: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(cluster.service),
+        name: (0,text_text/* prose */.CS)(cluster.name),
+        service: (0,text_text/* tableCode */.KH)(cluster.service),
         fingerprint: cluster.fingerprint,
         impact: impactOf(cluster),
-        sourcePath: cluster.sourcePath === null ? '' : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(cluster.sourcePath),
-        count: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cluster.count),
+        sourcePath: cluster.sourcePath === null ? '' : (0,text_text/* tableCode */.KH)(cluster.sourcePath),
+        count: (0,format/* count */.U9)(cluster.count),
         counted: countsOf(cluster),
-        rate: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .perHour */ ._V)(cluster.occurrences, report.window) ?? '',
-        trend: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(cluster.timeline, report.window),
-        firstSeen: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(cluster.firstSeen),
-        lastSeen: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(cluster.lastSeen),
+        rate: (0,format/* perHour */._V)(cluster.occurrences, report.window) ?? '',
+        trend: (0,format/* sparkline */.KM)(cluster.timeline, report.window),
+        firstSeen: (0,format/* clock */.pm)(cluster.firstSeen),
+        lastSeen: (0,format/* clock */.pm)(cluster.lastSeen),
         spread: spreadOf(cluster),
-        revisions: cluster.revisions.map((revision) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(revision)).join(', '),
-        routes: cluster.routes.map(({ route, count: n }) => `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(route)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(n)})`).join(', '),
+        ...codeView(cluster),
+        routes: cluster.routes.map(({ route, count: n }) => `${(0,text_text/* tableCode */.KH)(route)} (${(0,format/* count */.U9)(n)})`).join(', '),
         leader: leader === undefined ? {} : patternView(leader, depth),
         followers: followers.slice(0, depth.followers).map((pattern, index) => ({
             ...patternView(pattern, depth),
-            why: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cluster.joins[index] ?? NO_REASON),
+            why: (0,text_text/* prose */.CS)(cluster.joins[index] ?? NO_REASON),
         })),
         reasons: cluster.reasons
             .slice(0, depth.reasons)
-            .map((reason) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableProse */ .qV)(reason))
+            .map((reason) => (0,text_text/* tableProse */.qV)(reason))
             .join('; '),
-        explorer: (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .explorerUrl */ .fE)(cluster.project, query),
-        command: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .gcloudCommand */ .yK)(cluster.project, query), 'sh'),
+        explorer: (0,links/* explorerUrl */.fE)(cluster.project, query),
+        command: (0,text_text/* codeBlock */.DV)((0,links/* gcloudCommand */.yK)(cluster.project, query), 'sh'),
         insertIds: cluster.insertIds
             .slice(0, MAX_SHOWN_IDS)
-            .map((id) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(id))
+            .map((id) => (0,text_text/* tableCode */.KH)(id))
             .join(', '),
         samples: cluster.samples.slice(0, depth.samples).map(sampleView),
-        action: (0,_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedAction */ .T)(cluster),
-        why: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableProse */ .qV)(cluster.action.why),
+        action: (0,actions/* plannedAction */.T)(cluster),
+        why: (0,text_text/* tableProse */.qV)(cluster.action.why),
     };
 }
 /** What it means, in the team's words if they gave any, then from facts alone: how often, where, when, whom it touched. */
 function impactOf(cluster) {
-    const meaning = cluster.impact === null ? '' : `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cluster.impact)} `;
+    const meaning = cluster.impact === null ? '' : `${(0,text_text/* prose */.CS)(cluster.impact)} `;
     const whom = cluster.users.count > 0
-        ? `, touching ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(cluster.users)} ${cluster.users.count === 1 ? 'user' : 'users'}`
+        ? `, touching ${(0,format/* distinct */.dM)(cluster.users)} ${cluster.users.count === 1 ? 'user' : 'users'}`
         : '';
     return `${meaning}${happened(cluster)}${whenOf(cluster)}${whom}.`;
 }
 function whenOf({ firstSeen, lastSeen }) {
     if (firstSeen === null || lastSeen === null)
         return '';
-    return firstSeen === lastSeen ? ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(firstSeen)}` : ` between ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(firstSeen, lastSeen, 'and')}`;
+    return firstSeen === lastSeen ? ` at ${(0,format/* clock */.pm)(firstSeen)}` : ` between ${(0,format/* span */.Ln)(firstSeen, lastSeen, 'and')}`;
 }
 /** `Happened 12 times on 4 instances`. */
 function happened({ occurrences, instances }) {
-    const often = occurrences === 1 ? 'Happened once' : `Happened ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(occurrences)} times`;
-    return instances.count > 1 ? `${often} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(instances)} instances` : often;
+    const often = occurrences === 1 ? 'Happened once' : `Happened ${(0,format/* count */.U9)(occurrences)} times`;
+    return instances.count > 1 ? `${often} on ${(0,format/* distinct */.dM)(instances)} instances` : often;
 }
 /** Entries, and how often it happened where that differs. */
 function countsOf({ count: entries, occurrences }) {
     return entries === occurrences
-        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries, 'entry', 'entries')
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries, 'entry', 'entries')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(occurrences, 'time')}`;
+        ? (0,format/* counted */.hS)(entries, 'entry', 'entries')
+        : `${(0,format/* counted */.hS)(entries, 'entry', 'entries')}, ${(0,format/* counted */.hS)(occurrences, 'time')}`;
 }
 function spreadOf({ instances, users }) {
     const parts = [];
     if (instances.count > 0)
-        parts.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(instances)} ${instances.count === 1 ? 'instance' : 'instances'}`);
+        parts.push(`${(0,format/* distinct */.dM)(instances)} ${instances.count === 1 ? 'instance' : 'instances'}`);
     if (users.count > 0)
-        parts.push(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(users)} ${users.count === 1 ? 'user' : 'users'}`);
+        parts.push(`${(0,format/* distinct */.dM)(users)} ${users.count === 1 ? 'user' : 'users'}`);
     return parts.join(', ');
 }
 function patternView(pattern, { values, patternChars }) {
     return {
-        template: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLines */ .cT)([pattern.template, ...pattern.frames.map(frameLine)]), patternChars)),
-        templateInline: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(pattern.template),
-        exception: pattern.exception === null ? '' : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(pattern.exception),
+        template: (0,text_text/* codeBlock */.DV)((0,text_text/* shorten */.ml)((0,text_text/* joinLines */.cT)([pattern.template, ...pattern.frames.map(frameLine)]), patternChars)),
+        templateInline: (0,text_text/* inlineCode */.ti)(pattern.template),
+        exception: pattern.exception === null ? '' : (0,text_text/* tableCode */.KH)(pattern.exception),
         source: sourceOf(pattern),
         variables: values === 'shown' ? pattern.variables.map(variableLine).filter((line) => line !== '') : [],
-        messagesLookedAt: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(pattern.messagesLookedAt, 'message'),
+        messagesLookedAt: (0,format/* counted */.hS)(pattern.messagesLookedAt, 'message'),
         evidence: EVIDENCE_WORDS[pattern.evidence],
-        counted: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(pattern.count, 'entry', 'entries'),
+        counted: (0,format/* counted */.hS)(pattern.count, 'entry', 'entries'),
         severities: Object.entries(pattern.severities)
-            .map(([severity, n]) => `${severity} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(n ?? 0)}`)
+            .map(([severity, n]) => `${severity} ${(0,format/* count */.U9)(n ?? 0)}`)
             .join(', '),
     };
 }
@@ -8318,15 +8861,15 @@ function variableLine({ different, top }, index) {
     const shown = top.filter(({ value }) => !value.startsWith('[redacted:'));
     if ((shown[0]?.count ?? 0) < 2)
         return '';
-    const values = shown.map(({ value, count: n }) => `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(value)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(n)} ×`).join(', ');
-    return `Part ${index + 1}: ${values}${different > shown.length ? `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(different)} different in all` : ''}`;
+    const values = shown.map(({ value, count: n }) => `${(0,text_text/* inlineCode */.ti)(value)} ${(0,format/* count */.U9)(n)} ×`).join(', ');
+    return `Part ${index + 1}: ${values}${different > shown.length ? `, ${(0,format/* count */.U9)(different)} different in all` : ''}`;
 }
 function frameLine(frame) {
     const file = frame.file ?? frame.module ?? UNKNOWN;
-    const place = frame.line === null ? file : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz) `${file}:${frame.line}`;
+    const place = frame.line === null ? file : (0,text_text/* compose */.Zz) `${file}:${frame.line}`;
     return frame.own
-        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz) `    at ${frame.function ?? UNKNOWN} (${place})`
-        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz) `    at ${frame.function ?? UNKNOWN} (${place}) [library]`;
+        ? (0,text_text/* compose */.Zz) `    at ${frame.function ?? UNKNOWN} (${place})`
+        : (0,text_text/* compose */.Zz) `    at ${frame.function ?? UNKNOWN} (${place}) [library]`;
 }
 const EVIDENCE_WORDS = {
     stack: 'the same exception raised in the same own frames',
@@ -8339,19 +8882,19 @@ const EVIDENCE_WORDS = {
 function sourceOf({ source }) {
     const parts = [];
     if (source.module !== null)
-        parts.push((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(`module ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(source.module)}`));
+        parts.push((0,text_text/* trusted */.IZ)(`module ${(0,text_text/* tableCode */.KH)(source.module)}`));
     if (source.function !== null)
-        parts.push((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(`function ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(source.function)}`));
+        parts.push((0,text_text/* trusted */.IZ)(`function ${(0,text_text/* tableCode */.KH)(source.function)}`));
     if (source.file !== null)
-        parts.push((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(`file ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(source.file)}`));
+        parts.push((0,text_text/* trusted */.IZ)(`file ${(0,text_text/* tableCode */.KH)(source.file)}`));
     if (source.line !== null)
-        parts.push((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(`line ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tableCode */ .KH)(source.line)}`));
+        parts.push((0,text_text/* trusted */.IZ)(`line ${(0,text_text/* tableCode */.KH)(source.line)}`));
     return parts.join(', ');
 }
 function sampleView(sample) {
-    const from = sample.entries === 1 ? '' : `, put together from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(sample.entries)} entries`;
-    const id = sample.insertId === '' ? 'without insertId' : `insertId ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(sample.insertId)}`;
-    return { label: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(sample.time)}, ${id}${from}`, block: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(sample.text, sample.language) };
+    const from = sample.entries === 1 ? '' : `, put together from ${(0,format/* count */.U9)(sample.entries)} entries`;
+    const id = sample.insertId === '' ? 'without insertId' : `insertId ${(0,text_text/* inlineCode */.ti)(sample.insertId)}`;
+    return { label: `${(0,format/* clock */.pm)(sample.time)}, ${id}${from}`, block: (0,text_text/* codeBlock */.DV)(sample.text, sample.language) };
 }
 
 
@@ -8364,8 +8907,8 @@ function sampleView(sample) {
 /* harmony export */   g: () => (/* binding */ headlineOf),
 /* harmony export */   l: () => (/* binding */ executiveSummary)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
-/* harmony import */ var _cluster_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67114);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63055);
+/* harmony import */ var _cluster_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68359);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89109);
 
 
@@ -8686,7 +9229,7 @@ function numberIn(told, key) {
 /* harmony export */   lv: () => (/* binding */ steeringView),
 /* harmony export */   qu: () => (/* binding */ issueList)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63055);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89109);
 
 
@@ -8749,7 +9292,7 @@ function followsLine(number, issues) {
 /* harmony export */   fE: () => (/* binding */ explorerUrl),
 /* harmony export */   yK: () => (/* binding */ gcloudCommand)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63055);
 
 /** The range that holds every entry of a cluster: what it spans, else the window. */
 function rangeOf(cluster, window) {
@@ -8766,16 +9309,13 @@ function rangedQuery(query, range) {
     const bounds = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz) `timestamp>="${from}" AND timestamp<="${to}"`;
     return query === '' ? bounds : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz) `${query} AND ${bounds}`;
 }
-/** Logs Explorer with query and project filled in; every part is percent-encoded, brackets too, so that no part ends the link. */
+/** Logs Explorer with query and project filled in. */
 function explorerUrl(project, query) {
-    return `https://console.cloud.google.com/logs/query;query=${encode(query)}?project=${encode(project)}`;
+    return `https://console.cloud.google.com/logs/query;query=${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG)(query)}?project=${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG)(project)}`;
 }
 /** A shell word: closed in single quotes, each quote inside leaves and re-enters. */
 function gcloudCommand(project, query) {
     return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz) `gcloud logging read ${shellWord(query)} --project=${shellWord(project)} --format=json`;
-}
-function encode(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function shellWord(text) {
     return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz) `'${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceIn */ .ID)(text, "'", `'\\''`)}'`;
@@ -8910,7 +9450,7 @@ function countsLine(did) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ renderRanking)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63055);
 /* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71227);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89109);
 /* harmony import */ var _result_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25473);
@@ -8999,10 +9539,12 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 /* harmony export */   uA: () => (/* binding */ referencesWithin),
 /* harmony export */   yx: () => (/* binding */ REFERENCES_BESIDE)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63055);
 
 /** What GitHub leaves of a heading in its anchor (html-pipeline's TableOfContentsFilter). */
 const NOT_IN_ANCHOR = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+const MAX_WHY_CHARS = 500;
+const NOTHING = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)('', 1);
 const BROKEN_NUMBER = /\\?#\u200B(\d{1,9})(?!\d)/g;
 const ADDRESS = /^https?:\/\/[\w.:/-]{1,300}$/;
 /** For a file of the repository, in which the first `sections` clusters have one each. */
@@ -9018,7 +9560,7 @@ function referencesWithin(report, sections) {
         },
         hasSection: (fingerprint) => anchors.has(fingerprint),
         issue,
-        sentence: (text) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text).replace(BROKEN_NUMBER, (found, digits) => known.has(Number(digits)) ? issue(Number(digits)) : found)),
+        reason: (why, own) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(besides(why, own)).replace(BROKEN_NUMBER, (found, digits) => known.has(Number(digits)) ? issue(Number(digits)) : found)),
     };
 }
 /** For the pull request and the job summary: no section to lead to, and numbers become links by themselves. */
@@ -9026,7 +9568,7 @@ const REFERENCES_BESIDE = {
     cluster: ({ name }) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name),
     hasSection: () => false,
     issue: (number) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(`#${number}`),
-    sentence: (text) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text),
+    reason: (why) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why),
 };
 /** A name as a heading shows it: Markdown takes signs of number at its end for a part of the heading's mark. */
 function headingName(name) {
@@ -9040,6 +9582,15 @@ function issuesIn({ clusters, further = [], processing = [] }) {
     const own = [...clusters, ...further, ...processing].flatMap(({ issue }) => issue ?? []);
     const alike = clusters.flatMap(({ related }) => related?.issues ?? []);
     return new Set([...own, ...alike]);
+}
+/** A reason that stands beside the number of the issue need not say it again. */
+function besides(why, issue) {
+    const lead = `#${issue}: `;
+    if (issue === null)
+        return why;
+    if (why === `tracked in #${issue}`)
+        return NOTHING;
+    return why.startsWith(lead) ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(why.slice(lead.length), MAX_WHY_CHARS) : why;
 }
 
 
@@ -9065,8 +9616,8 @@ var report_decided = __nccwpck_require__(64978);
 var held_run = __nccwpck_require__(39151);
 // EXTERNAL MODULE: ./lib/report/worklog-file.js
 var worklog_file = __nccwpck_require__(27370);
-// EXTERNAL MODULE: ./lib/text/text.js + 24 modules
-var text_text = __nccwpck_require__(58865);
+// EXTERNAL MODULE: ./lib/text/text.js + 25 modules
+var text_text = __nccwpck_require__(63055);
 // EXTERNAL MODULE: ./lib/report/limits.js
 var limits = __nccwpck_require__(95032);
 // EXTERNAL MODULE: ./lib/report/query.js
@@ -9078,13 +9629,14 @@ var query = __nccwpck_require__(87246);
 const WITHHELD = (0,text_text/* cleanLine */.Ow)('(withheld)', limits/* CHARS */.Y.name);
 /** A cluster of which nothing is told but counts, times and where to look it up. */
 function withheldCluster(cluster, kinds) {
-    const { fingerprint, category, priority, action } = cluster;
+    const { origin: _origin, suspects: _suspects, owners: _owners, revisionCommits: _commits, ...told } = cluster;
+    const { fingerprint, category, priority, action } = told;
     const name = `Text withheld (${fingerprint})`;
     const insertIds = cluster.insertIds.filter((id) => (0,text_text/* findSecrets */.dL)(id).length === 0);
     const found = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
     const impact = `What was logged is withheld here: after redaction it still held what looks like a secret${found}. Look its entries up by insertId, and keep the secret out of the logs.`;
     return {
-        ...cluster,
+        ...told,
         project: harmless(cluster.project),
         service: harmless(cluster.service),
         title: (0,text_text/* cleanLine */.Ow)(`GCP-${category} | ${priority} | ${name}`, limits/* CHARS */.Y.id),
@@ -9125,8 +9677,8 @@ var pull_request_view = __nccwpck_require__(21363);
 var tending_rules = __nccwpck_require__(98568);
 // EXTERNAL MODULE: ./lib/types/time.js
 var time = __nccwpck_require__(22872);
-// EXTERNAL MODULE: ./lib/render/cluster-view.js
-var cluster_view = __nccwpck_require__(67114);
+// EXTERNAL MODULE: ./lib/render/cluster-view.js + 1 modules
+var cluster_view = __nccwpck_require__(68359);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __nccwpck_require__(89109);
 // EXTERNAL MODULE: ./lib/render/known-view.js
@@ -9287,18 +9839,18 @@ var render_templates = __nccwpck_require__(12397);
 
 
 
-const FULL = { ...cluster_view/* FULL_DEPTH */.Od, others: 20, leftOut: '' };
+const FULL = { ...cluster_view/* FULL_DEPTH */.Od, others: 20, code: 'shown', leftOut: '' };
 const WITHOUT_SAMPLES = { ...FULL, samples: 0, leftOut: 'samples' };
 const WITHOUT_VALUES = { ...WITHOUT_SAMPLES, values: 'left-out', leftOut: 'samples and values' };
 const SHORT = {
     ...WITHOUT_VALUES,
-    ...{ followers: 5, patternChars: 1_000, reasons: 10, others: 5 },
-    leftOut: 'samples, values and some patterns',
+    ...{ followers: 5, patternChars: 1_000, reasons: 10, others: 5, code: 'left-out' },
+    leftOut: 'samples, values, suspect commits and some patterns',
 };
 const SHORTEST = {
     ...SHORT,
     ...{ followers: 0, patternChars: 300, reasons: 3, others: 0 },
-    leftOut: 'samples, values and all patterns but the leading one',
+    leftOut: 'samples, values, suspect commits and all patterns but the leading one',
 };
 const DEPTHS = [
     FULL,
@@ -9337,6 +9889,7 @@ function issueView(cluster, { step, report, setting }, depth) {
         moreOthers: Math.max(0, others.length - depth.others),
         related: (0,known_view/* issueList */.qu)(related),
         follows: (0,known_view/* followsLine */.bC)(follows, setting.issues),
+        ...(depth.code === 'shown' ? {} : { suspects: [], owners: '' }),
         leftOut: depth.leftOut,
         marker: hidden,
     };
@@ -9743,7 +10296,6 @@ function openedBody(step, rendered) {
 
 
 
-
 const MAX_SLUG_CHARS = 60;
 /** Report and plan → every document of the run. The worklog and what stands beside it are drawn from the report alone. */
 function render(report, decided, templates) {
@@ -9822,7 +10374,7 @@ function json(value) {
 /* harmony export */   mZ: () => (/* binding */ furtherIn),
 /* harmony export */   sG: () => (/* binding */ silentLine)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63055);
 /* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71227);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89109);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64672);
@@ -9830,8 +10382,6 @@ function json(value) {
 
 
 
-const MAX_WHY_CHARS = 500;
-const NOTHING = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)('', 1);
 /** What was, or would be, done about a cluster, as a row. */
 function resultRow(cluster, report, references = _references_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERENCES_BESIDE */ .yx) {
     const links = (cluster.related?.issues ?? []).map(references.issue).join(', ');
@@ -9853,7 +10403,7 @@ function furtherIn({ further = [] }) {
 function silentLine(further, references) {
     const { issue, service } = further;
     const number = issue === null ? '' : `${references.issue(issue)} `;
-    const why = references.sentence(besides(further.action.why, issue));
+    const why = references.reason(further.action.why, issue);
     return `${number}${references.cluster(further)} (${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(service)}): ${why}`;
 }
 function processedAs(row, report) {
@@ -9873,17 +10423,8 @@ function rowOf(row, report, references, entries) {
         issue: row.issue === null ? 'none yet' : references.issue(row.issue),
         number: row.issue === null ? '' : references.issue(row.issue),
         action: done === undefined ? (0,_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedAction */ .T)(row) : `${(0,_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .doneAction */ .Z)(done.did)}${told}`,
-        why: references.sentence(besides(done?.why ?? row.action.why, row.issue)),
+        why: references.reason(done?.why ?? row.action.why, row.issue),
     };
-}
-/** A reason that stands beside the number of the issue need not say it again. */
-function besides(why, issue) {
-    const lead = `#${issue}: `;
-    if (issue === null)
-        return why;
-    if (why === `tracked in #${issue}`)
-        return NOTHING;
-    return why.startsWith(lead) ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(why.slice(lead.length), MAX_WHY_CHARS) : why;
 }
 
 
@@ -9971,6 +10512,11 @@ const bundled = {
                 + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "source", { "start": { "line": 34, "column": 12 }, "end": { "line": 34, "column": 25 } }), depth0)) != null ? stack1 : "")
                 + " |\n";
         }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "| In the repository | "
+                + ((stack1 = container.lambda(container.strict(depth0, "origin", { "start": { "line": 37, "column": 24 }, "end": { "line": 37, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9978,16 +10524,16 @@ const bundled = {
                 return undefined;
             };
             return "Most frequent values at the variable parts, in the first "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 45, "column": 59 }, "end": { "line": 45, "column": 82 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 48, "column": 59 }, "end": { "line": 48, "column": 82 } }), depth0)) != null ? stack1 : "")
                 + ":\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 49, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 52, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "11": function (container, depth0, helpers, partials, data) {
+        }, "12": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
+        }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -9995,20 +10541,20 @@ const bundled = {
                 return undefined;
             };
             return "The same failure also shows as:\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 57, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 56, "column": 4 }, "end": { "line": 56, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 56, "column": 24 }, "end": { "line": 56, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " ("
-                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 56, "column": 37 }, "end": { "line": 56, "column": 47 } }), depth0)) != null ? stack1 : "")
-                + "): "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 56, "column": 54 }, "end": { "line": 56, "column": 57 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 58, "column": 0 }, "end": { "line": 60, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
         }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 59, "column": 4 }, "end": { "line": 59, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 59, "column": 24 }, "end": { "line": 59, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " ("
+                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 59, "column": 37 }, "end": { "line": 59, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 59, "column": 54 }, "end": { "line": 59, "column": 57 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10016,20 +10562,37 @@ const bundled = {
                 return undefined;
             };
             return "### Also in this issue\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "others"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 65, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreOthers"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 68, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "others"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 68, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreOthers"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 71, "column": 7 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "15": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- and "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreOthers", { "start": { "line": 67, "column": 8 }, "end": { "line": 67, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + " more\n";
         }, "16": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- First insertIds: "
-                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 75, "column": 21 }, "end": { "line": 75, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + "\n";
+            return "- and "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreOthers", { "start": { "line": 70, "column": 8 }, "end": { "line": 70, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + " more\n";
         }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- First insertIds: "
+                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 78, "column": 21 }, "end": { "line": 78, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### Suspect commits\n\n"
+                + ((stack1 = container.lambda(container.strict(depth0, "suspicion", { "start": { "line": 86, "column": 2 }, "end": { "line": 86, "column": 11 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "suspects"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 88, "column": 0 }, "end": { "line": 90, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "Code owners of the file: "
+                + ((stack1 = container.lambda(container.strict(depth0, "owners", { "start": { "line": 94, "column": 27 }, "end": { "line": 94, "column": 33 } }), depth0)) != null ? stack1 : "")
+                + ".\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10037,23 +10600,23 @@ const bundled = {
                 return undefined;
             };
             return "<details><summary>Samples, redacted</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 83, "column": 0 }, "end": { "line": 88, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 100, "column": 0 }, "end": { "line": 105, "column": 9 } } })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
+        }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 84, "column": 2 }, "end": { "line": 84, "column": 7 } }), depth0)) != null ? stack1 : "")
+            return ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 101, "column": 2 }, "end": { "line": 101, "column": 7 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 86, "column": 2 }, "end": { "line": 86, "column": 7 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 103, "column": 2 }, "end": { "line": 103, "column": 7 } }), depth0)) != null ? stack1 : "")
                 + "\n\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
+        }, "22": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "Left out, since the text would be too long for GitHub: "
-                + ((stack1 = container.lambda(container.strict(depth0, "leftOut", { "start": { "line": 93, "column": 57 }, "end": { "line": 93, "column": 64 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "leftOut", { "start": { "line": 110, "column": 57 }, "end": { "line": 110, "column": 64 } }), depth0)) != null ? stack1 : "")
                 + ".\n\n";
-        }, "20": function (container, depth0, helpers, partials, data) {
+        }, "23": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "### Related\n\nPossibly the same, by words and module: "
-                + ((stack1 = container.lambda(container.strict(depth0, "related", { "start": { "line": 99, "column": 42 }, "end": { "line": 99, "column": 49 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "related", { "start": { "line": 116, "column": 42 }, "end": { "line": 116, "column": 49 } }), depth0)) != null ? stack1 : "")
                 + ".\n\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), alias2 = container.strict, alias3 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -10092,34 +10655,37 @@ const bundled = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 0 }, "end": { "line": 32, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "leader"), "source"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "origin"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 38, "column": 7 } } })) != null ? stack1 : "")
                 + "| Why this priority | "
-                + ((stack1 = alias3(alias2(depth0, "reasons", { "start": { "line": 36, "column": 24 }, "end": { "line": 36, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "reasons", { "start": { "line": 39, "column": 24 }, "end": { "line": 39, "column": 31 } }), depth0)) != null ? stack1 : "")
                 + " |\n\n### Pattern\n\nTogether because they are "
-                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "evidence", { "start": { "line": 40, "column": 28 }, "end": { "line": 40, "column": 43 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "evidence", { "start": { "line": 43, "column": 28 }, "end": { "line": 43, "column": 43 } }), depth0)) != null ? stack1 : "")
                 + "; as logged: "
-                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "severities", { "start": { "line": 40, "column": 60 }, "end": { "line": 40, "column": 77 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "severities", { "start": { "line": 43, "column": 60 }, "end": { "line": 43, "column": 77 } }), depth0)) != null ? stack1 : "")
                 + ".\n\n"
-                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "template", { "start": { "line": 42, "column": 2 }, "end": { "line": 42, "column": 17 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(lookupProperty(depth0, "leader"), "template", { "start": { "line": 45, "column": 2 }, "end": { "line": 45, "column": 17 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 44, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "others"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 70, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "others"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
                 + "### Evidence\n\n- [Open in Logs Explorer]("
-                + ((stack1 = alias3(alias2(depth0, "explorer", { "start": { "line": 73, "column": 28 }, "end": { "line": 73, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "explorer", { "start": { "line": 76, "column": 28 }, "end": { "line": 76, "column": 36 } }), depth0)) != null ? stack1 : "")
                 + ")\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 76, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 77, "column": 0 }, "end": { "line": 79, "column": 7 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = alias3(alias2(depth0, "command", { "start": { "line": 78, "column": 2 }, "end": { "line": 78, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "command", { "start": { "line": 81, "column": 2 }, "end": { "line": 81, "column": 9 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "samples"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 91, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leftOut"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "related"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 101, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "suspects"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 83, "column": 0 }, "end": { "line": 92, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "owners"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 96, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "samples"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 97, "column": 0 }, "end": { "line": 108, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leftOut"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 109, "column": 0 }, "end": { "line": 112, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "related"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 113, "column": 0 }, "end": { "line": 118, "column": 7 } } })) != null ? stack1 : "")
                 + "### How to steer this issue\n\n- Silence it: add the label "
-                + ((stack1 = alias3(alias2(depth0, "muteLabel", { "start": { "line": 104, "column": 30 }, "end": { "line": 104, "column": 39 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "muteLabel", { "start": { "line": 121, "column": 30 }, "end": { "line": 121, "column": 39 } }), depth0)) != null ? stack1 : "")
                 + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
-                + ((stack1 = alias3(alias2(depth0, "reopenDays", { "start": { "line": 107, "column": 71 }, "end": { "line": 107, "column": 81 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "reopenDays", { "start": { "line": 124, "column": 71 }, "end": { "line": 124, "column": 81 } }), depth0)) != null ? stack1 : "")
                 + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
-                + ((stack1 = alias3(alias2(depth0, "marker", { "start": { "line": 111, "column": 2 }, "end": { "line": 111, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias3(alias2(depth0, "marker", { "start": { "line": 128, "column": 2 }, "end": { "line": 128, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + "\n\u003C!-- log-gardener:end -->\n";
         }, "useData": true },
     'umbrella': { "0": function (container, depth0, helpers, partials, data) {
@@ -10426,29 +10992,29 @@ const bundled = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "unreadableAt"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 65, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "groups"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 145, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "notDetailed"), { "name": "if", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 146, "column": 0 }, "end": { "line": 149, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "informationalCount"), { "name": "if", "hash": {}, "fn": container.program(53, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 150, "column": 0 }, "end": { "line": 164, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "groups"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 151, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "notDetailed"), { "name": "if", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 152, "column": 0 }, "end": { "line": 155, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "informationalCount"), { "name": "if", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 156, "column": 0 }, "end": { "line": 170, "column": 7 } } })) != null ? stack1 : "")
                 + "## Priority matrix\n\n| Priority | Clusters | Entries | What it means | What to do |\n| --- | ---: | ---: | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "matrix"), { "name": "each", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 169, "column": 0 }, "end": { "line": 171, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "matrix"), { "name": "each", "hash": {}, "fn": container.program(57, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 175, "column": 0 }, "end": { "line": 177, "column": 9 } } })) != null ? stack1 : "")
                 + "\n## Processing results\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "manyResults"), { "name": "if", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 175, "column": 0 }, "end": { "line": 178, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "results"), { "name": "if", "hash": {}, "fn": container.program(57, data, 0), "inverse": container.program(61, data, 0), "data": data, "loc": { "start": { "line": 179, "column": 0 }, "end": { "line": 187, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "manyResults"), { "name": "if", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 181, "column": 0 }, "end": { "line": 184, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "results"), { "name": "if", "hash": {}, "fn": container.program(59, data, 0), "inverse": container.program(63, data, 0), "data": data, "loc": { "start": { "line": 185, "column": 0 }, "end": { "line": 193, "column": 7 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreResults"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 189, "column": 0 }, "end": { "line": 192, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "manyResults"), { "name": "if", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 193, "column": 0 }, "end": { "line": 196, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "silentCount"), { "name": "if", "hash": {}, "fn": container.program(63, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 197, "column": 0 }, "end": { "line": 209, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "adoptions"), { "name": "if", "hash": {}, "fn": container.program(65, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 210, "column": 0 }, "end": { "line": 221, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreResults"), { "name": "if", "hash": {}, "fn": container.program(64, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 195, "column": 0 }, "end": { "line": 198, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "manyResults"), { "name": "if", "hash": {}, "fn": container.program(53, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 199, "column": 0 }, "end": { "line": 202, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "silentCount"), { "name": "if", "hash": {}, "fn": container.program(65, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 0 }, "end": { "line": 215, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "adoptions"), { "name": "if", "hash": {}, "fn": container.program(67, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 216, "column": 0 }, "end": { "line": 227, "column": 7 } } })) != null ? stack1 : "")
                 + "## Final summary\n\n- Clusters by priority: "
-                + ((stack1 = alias2(alias1(depth0, "byPriority", { "start": { "line": 224, "column": 26 }, "end": { "line": 224, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "byPriority", { "start": { "line": 230, "column": 26 }, "end": { "line": 230, "column": 36 } }), depth0)) != null ? stack1 : "")
                 + ".\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(68, data, 0), "inverse": container.program(69, data, 0), "data": data, "loc": { "start": { "line": 225, "column": 0 }, "end": { "line": 229, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "escalations"), { "name": "if", "hash": {}, "fn": container.program(70, data, 0), "inverse": container.program(71, data, 0), "data": data, "loc": { "start": { "line": 230, "column": 0 }, "end": { "line": 234, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "crossReferences"), { "name": "if", "hash": {}, "fn": container.program(72, data, 0), "inverse": container.program(73, data, 0), "data": data, "loc": { "start": { "line": 235, "column": 0 }, "end": { "line": 239, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(70, data, 0), "inverse": container.program(71, data, 0), "data": data, "loc": { "start": { "line": 231, "column": 0 }, "end": { "line": 235, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "escalations"), { "name": "if", "hash": {}, "fn": container.program(72, data, 0), "inverse": container.program(73, data, 0), "data": data, "loc": { "start": { "line": 236, "column": 0 }, "end": { "line": 240, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "crossReferences"), { "name": "if", "hash": {}, "fn": container.program(74, data, 0), "inverse": container.program(75, data, 0), "data": data, "loc": { "start": { "line": 241, "column": 0 }, "end": { "line": 245, "column": 7 } } })) != null ? stack1 : "")
                 + "\n## Next steps\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "next"), { "name": "if", "hash": {}, "fn": container.program(74, data, 0), "inverse": container.program(76, data, 0), "data": data, "loc": { "start": { "line": 243, "column": 0 }, "end": { "line": 249, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "next"), { "name": "if", "hash": {}, "fn": container.program(76, data, 0), "inverse": container.program(78, data, 0), "data": data, "loc": { "start": { "line": 249, "column": 0 }, "end": { "line": 255, "column": 7 } } })) != null ? stack1 : "")
                 + "\n## What was not seen or not done\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.program(77, data, 0), "data": data, "loc": { "start": { "line": 253, "column": 0 }, "end": { "line": 257, "column": 9 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.program(79, data, 0), "data": data, "loc": { "start": { "line": 259, "column": 0 }, "end": { "line": 263, "column": 9 } } })) != null ? stack1 : "");
         }, "23": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " The first "
@@ -10522,7 +11088,7 @@ const bundled = {
                 return undefined;
             };
             return "## Clusters\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 144, "column": 9 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 150, "column": 9 } } })) != null ? stack1 : "");
         }, "35": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -10535,7 +11101,7 @@ const bundled = {
                 + ", "
                 + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 70, "column": 20 }, "end": { "line": 70, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "clusters"), { "name": "each", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 143, "column": 9 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "clusters"), { "name": "each", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 149, "column": 9 } } })) != null ? stack1 : "");
         }, "36": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -10569,20 +11135,22 @@ const bundled = {
                 + ((stack1 = alias2(alias1(depth0, "reasons", { "start": { "line": 88, "column": 26 }, "end": { "line": 88, "column": 33 } }), depth0)) != null ? stack1 : "")
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "source"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 89, "column": 0 }, "end": { "line": 91, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 94, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 95, "column": 0 }, "end": { "line": 97, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 98, "column": 0 }, "end": { "line": 100, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "knownSince"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 101, "column": 0 }, "end": { "line": 103, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 104, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "origin"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 94, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "owners"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 95, "column": 0 }, "end": { "line": 97, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "sourcePath"), { "name": "if", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 98, "column": 0 }, "end": { "line": 100, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "revisions"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 101, "column": 0 }, "end": { "line": 103, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "routes"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 104, "column": 0 }, "end": { "line": 106, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "knownSince"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 107, "column": 0 }, "end": { "line": 109, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "windows"), { "name": "if", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 110, "column": 0 }, "end": { "line": 112, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "insertIds"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 113, "column": 0 }, "end": { "line": 115, "column": 7 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 111, "column": 0 }, "end": { "line": 114, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 115, "column": 0 }, "end": { "line": 122, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 123, "column": 0 }, "end": { "line": 130, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 131, "column": 0 }, "end": { "line": 136, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "command", { "start": { "line": 137, "column": 2 }, "end": { "line": 137, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(48, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 117, "column": 0 }, "end": { "line": 120, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "followers"), { "name": "if", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 121, "column": 0 }, "end": { "line": 128, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "if", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 129, "column": 0 }, "end": { "line": 136, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "samples"), { "name": "each", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 137, "column": 0 }, "end": { "line": 142, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "command", { "start": { "line": 143, "column": 2 }, "end": { "line": 143, "column": 9 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "closes"), { "name": "if", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 139, "column": 0 }, "end": { "line": 142, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "closes"), { "name": "if", "hash": {}, "fn": container.program(53, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 145, "column": 0 }, "end": { "line": 148, "column": 7 } } })) != null ? stack1 : "");
         }, "37": function (container, depth0, helpers, partials, data) {
             return "<details><summary>Pattern, facts and sample</summary>\n\n";
         }, "38": function (container, depth0, helpers, partials, data) {
@@ -10601,60 +11169,49 @@ const bundled = {
                 + "\n";
         }, "40": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- **Source:** "
-                + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", { "start": { "line": 93, "column": 16 }, "end": { "line": 93, "column": 26 } }), depth0)) != null ? stack1 : "")
+            return "- **In the repository:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "origin", { "start": { "line": 93, "column": 27 }, "end": { "line": 93, "column": 33 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "41": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- **Revisions:** "
-                + ((stack1 = container.lambda(container.strict(depth0, "revisions", { "start": { "line": 96, "column": 19 }, "end": { "line": 96, "column": 28 } }), depth0)) != null ? stack1 : "")
+            return "- **Code owners:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "owners", { "start": { "line": 96, "column": 21 }, "end": { "line": 96, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "42": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- **Routes:** "
-                + ((stack1 = container.lambda(container.strict(depth0, "routes", { "start": { "line": 99, "column": 16 }, "end": { "line": 99, "column": 22 } }), depth0)) != null ? stack1 : "")
+            return "- **Source:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", { "start": { "line": 99, "column": 16 }, "end": { "line": 99, "column": 26 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "43": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- **First seen:** "
-                + ((stack1 = container.lambda(container.strict(depth0, "knownSince", { "start": { "line": 102, "column": 20 }, "end": { "line": 102, "column": 30 } }), depth0)) != null ? stack1 : "")
+            return "- **Revisions:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "revisions", { "start": { "line": 102, "column": 19 }, "end": { "line": 102, "column": 28 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "44": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- **Trend over windows:** "
-                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 105, "column": 28 }, "end": { "line": 105, "column": 35 } }), depth0)) != null ? stack1 : "")
+            return "- **Routes:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "routes", { "start": { "line": 105, "column": 16 }, "end": { "line": 105, "column": 22 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "45": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- **First insertIds:** "
-                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 108, "column": 25 }, "end": { "line": 108, "column": 34 } }), depth0)) != null ? stack1 : "")
+            return "- **First seen:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "knownSince", { "start": { "line": 108, "column": 20 }, "end": { "line": 108, "column": 30 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "46": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "<details><summary>More: "
-                + ((stack1 = container.lambda(container.strict(depth0, "more", { "start": { "line": 112, "column": 26 }, "end": { "line": 112, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + "</summary>\n\n";
+            return "- **Trend over windows:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "windows", { "start": { "line": 111, "column": 28 }, "end": { "line": 111, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + "\n";
         }, "47": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "What else belongs to this failure:\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(48, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 118, "column": 0 }, "end": { "line": 120, "column": 9 } } })) != null ? stack1 : "")
+            var stack1;
+            return "- **First insertIds:** "
+                + ((stack1 = container.lambda(container.strict(depth0, "insertIds", { "start": { "line": 114, "column": 25 }, "end": { "line": 114, "column": 34 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "48": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 119, "column": 4 }, "end": { "line": 119, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 119, "column": 24 }, "end": { "line": 119, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + " ("
-                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 119, "column": 37 }, "end": { "line": 119, "column": 47 } }), depth0)) != null ? stack1 : "")
-                + "): "
-                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 119, "column": 54 }, "end": { "line": 119, "column": 57 } }), depth0)) != null ? stack1 : "")
-                + "\n";
+            var stack1;
+            return "<details><summary>More: "
+                + ((stack1 = container.lambda(container.strict(depth0, "more", { "start": { "line": 118, "column": 26 }, "end": { "line": 118, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n";
         }, "49": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -10662,26 +11219,47 @@ const bundled = {
                 }
                 return undefined;
             };
-            return "Most frequent values at the variable parts, in the first "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 124, "column": 59 }, "end": { "line": 124, "column": 82 } }), depth0)) != null ? stack1 : "")
-                + ":\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 126, "column": 0 }, "end": { "line": 128, "column": 9 } } })) != null ? stack1 : "")
+            return "What else belongs to this failure:\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "followers"), { "name": "each", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 124, "column": 0 }, "end": { "line": 126, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
         }, "50": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "Sample entry, "
-                + ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 132, "column": 16 }, "end": { "line": 132, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + ":\n\n"
-                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 134, "column": 2 }, "end": { "line": 134, "column": 7 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "templateInline", { "start": { "line": 125, "column": 4 }, "end": { "line": 125, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "counted", { "start": { "line": 125, "column": 24 }, "end": { "line": 125, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + " ("
+                + ((stack1 = alias2(alias1(depth0, "severities", { "start": { "line": 125, "column": 37 }, "end": { "line": 125, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + "): "
+                + ((stack1 = alias2(alias1(depth0, "why", { "start": { "line": 125, "column": 54 }, "end": { "line": 125, "column": 57 } }), depth0)) != null ? stack1 : "")
+                + "\n";
         }, "51": function (container, depth0, helpers, partials, data) {
-            return "</details>\n\n";
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "Most frequent values at the variable parts, in the first "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "leader"), "messagesLookedAt", { "start": { "line": 130, "column": 59 }, "end": { "line": 130, "column": 82 } }), depth0)) != null ? stack1 : "")
+                + ":\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leader"), "variables"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 132, "column": 0 }, "end": { "line": 134, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
         }, "52": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "Sample entry, "
+                + ((stack1 = alias2(alias1(depth0, "label", { "start": { "line": 138, "column": 16 }, "end": { "line": 138, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + ":\n\n"
+                + ((stack1 = alias2(alias1(depth0, "block", { "start": { "line": 140, "column": 2 }, "end": { "line": 140, "column": 7 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "53": function (container, depth0, helpers, partials, data) {
+            return "</details>\n\n";
+        }, "54": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "Without a section of their own, in the processing results alone: "
-                + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", { "start": { "line": 147, "column": 67 }, "end": { "line": 147, "column": 78 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", { "start": { "line": 153, "column": 67 }, "end": { "line": 153, "column": 78 } }), depth0)) != null ? stack1 : "")
                 + " further.\n\n";
-        }, "53": function (container, depth0, helpers, partials, data) {
+        }, "55": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10689,37 +11267,37 @@ const bundled = {
                 return undefined;
             };
             return "## Informational clusters\n\n<details><summary>Clusters: "
-                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 153, "column": 30 }, "end": { "line": 153, "column": 48 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "informationalCount", { "start": { "line": 159, "column": 30 }, "end": { "line": 159, "column": 48 } }), depth0)) != null ? stack1 : "")
                 + ", entries: "
-                + ((stack1 = alias2(alias1(depth0, "informationalEntries", { "start": { "line": 153, "column": 63 }, "end": { "line": 153, "column": 83 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "informationalEntries", { "start": { "line": 159, "column": 63 }, "end": { "line": 159, "column": 83 } }), depth0)) != null ? stack1 : "")
                 + ", no issue</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "informational"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 155, "column": 0 }, "end": { "line": 157, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreInformational"), { "name": "if", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 158, "column": 0 }, "end": { "line": 160, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "informational"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 161, "column": 0 }, "end": { "line": 163, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "moreInformational"), { "name": "if", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 164, "column": 0 }, "end": { "line": 166, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "54": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- and "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", { "start": { "line": 159, "column": 8 }, "end": { "line": 159, "column": 25 } }), depth0)) != null ? stack1 : "")
-                + " more\n";
-        }, "55": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 170, "column": 4 }, "end": { "line": 170, "column": 12 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "clusters", { "start": { "line": 170, "column": 19 }, "end": { "line": 170, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 170, "column": 34 }, "end": { "line": 170, "column": 41 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 170, "column": 48 }, "end": { "line": 170, "column": 55 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "advice", { "start": { "line": 170, "column": 62 }, "end": { "line": 170, "column": 68 } }), depth0)) != null ? stack1 : "")
-                + " |\n";
         }, "56": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "<details><summary>What was done about each cluster: "
-                + ((stack1 = container.lambda(container.strict(depth0, "resultCount", { "start": { "line": 176, "column": 54 }, "end": { "line": 176, "column": 65 } }), depth0)) != null ? stack1 : "")
-                + "</summary>\n\n";
+            return "- and "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", { "start": { "line": 165, "column": 8 }, "end": { "line": 165, "column": 25 } }), depth0)) != null ? stack1 : "")
+                + " more\n";
         }, "57": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 176, "column": 4 }, "end": { "line": 176, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "clusters", { "start": { "line": 176, "column": 19 }, "end": { "line": 176, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "entries", { "start": { "line": 176, "column": 34 }, "end": { "line": 176, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "meaning", { "start": { "line": 176, "column": 48 }, "end": { "line": 176, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "advice", { "start": { "line": 176, "column": 62 }, "end": { "line": 176, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " |\n";
+        }, "58": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "<details><summary>What was done about each cluster: "
+                + ((stack1 = container.lambda(container.strict(depth0, "resultCount", { "start": { "line": 182, "column": 54 }, "end": { "line": 182, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + "</summary>\n\n";
+        }, "59": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10727,8 +11305,8 @@ const bundled = {
                 return undefined;
             };
             return "| Priority | Cluster | Issue |\n| --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "results"), { "name": "each", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 182, "column": 0 }, "end": { "line": 184, "column": 9 } } })) != null ? stack1 : "");
-        }, "58": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "results"), { "name": "each", "hash": {}, "fn": container.program(60, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 188, "column": 0 }, "end": { "line": 190, "column": 9 } } })) != null ? stack1 : "");
+        }, "60": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10736,34 +11314,34 @@ const bundled = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 183, "column": 4 }, "end": { "line": 183, "column": 12 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "priority", { "start": { "line": 189, "column": 4 }, "end": { "line": 189, "column": 12 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 183, "column": 19 }, "end": { "line": 183, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "where"), { "name": "if", "hash": {}, "fn": container.program(59, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 25 }, "end": { "line": 183, "column": 57 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 189, "column": 19 }, "end": { "line": 189, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "where"), { "name": "if", "hash": {}, "fn": container.program(61, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 189, "column": 25 }, "end": { "line": 189, "column": 57 } } })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "number", { "start": { "line": 183, "column": 62 }, "end": { "line": 183, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "number", { "start": { "line": 189, "column": 62 }, "end": { "line": 189, "column": 68 } }), depth0)) != null ? stack1 : "")
                 + " "
-                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 183, "column": 73 }, "end": { "line": 183, "column": 79 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "why"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 81 }, "end": { "line": 183, "column": 108 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "links"), { "name": "if", "hash": {}, "fn": container.program(60, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 183, "column": 108 }, "end": { "line": 183, "column": 146 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "action", { "start": { "line": 189, "column": 73 }, "end": { "line": 189, "column": 79 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "why"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 189, "column": 81 }, "end": { "line": 189, "column": 108 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "links"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 189, "column": 108 }, "end": { "line": 189, "column": 146 } } })) != null ? stack1 : "")
                 + " |\n";
-        }, "59": function (container, depth0, helpers, partials, data) {
+        }, "61": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " ("
-                + ((stack1 = container.lambda(container.strict(depth0, "where", { "start": { "line": 183, "column": 42 }, "end": { "line": 183, "column": 47 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "where", { "start": { "line": 189, "column": 42 }, "end": { "line": 189, "column": 47 } }), depth0)) != null ? stack1 : "")
                 + ")";
-        }, "60": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "; alike: "
-                + ((stack1 = container.lambda(container.strict(depth0, "links", { "start": { "line": 183, "column": 132 }, "end": { "line": 183, "column": 137 } }), depth0)) != null ? stack1 : "");
-        }, "61": function (container, depth0, helpers, partials, data) {
-            return "No cluster asks for an issue.\n";
         }, "62": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "Left out, since there are so many: "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreResults", { "start": { "line": 190, "column": 37 }, "end": { "line": 190, "column": 48 } }), depth0)) != null ? stack1 : "")
-                + " further rows.\n\n";
+            return "; alike: "
+                + ((stack1 = container.lambda(container.strict(depth0, "links", { "start": { "line": 189, "column": 132 }, "end": { "line": 189, "column": 137 } }), depth0)) != null ? stack1 : "");
         }, "63": function (container, depth0, helpers, partials, data) {
+            return "No cluster asks for an issue.\n";
+        }, "64": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "Left out, since there are so many: "
+                + ((stack1 = container.lambda(container.strict(depth0, "moreResults", { "start": { "line": 196, "column": 37 }, "end": { "line": 196, "column": 48 } }), depth0)) != null ? stack1 : "")
+                + " further rows.\n\n";
+        }, "65": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10771,17 +11349,17 @@ const bundled = {
                 return undefined;
             };
             return "<details><summary>Issues without entries in this window that stay as they are: "
-                + ((stack1 = container.lambda(container.strict(depth0, "silentCount", { "start": { "line": 198, "column": 81 }, "end": { "line": 198, "column": 92 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "silentCount", { "start": { "line": 204, "column": 81 }, "end": { "line": 204, "column": 92 } }), depth0)) != null ? stack1 : "")
                 + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "silent"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 200, "column": 0 }, "end": { "line": 202, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreSilent"), { "name": "if", "hash": {}, "fn": container.program(64, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 203, "column": 0 }, "end": { "line": 205, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "silent"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 206, "column": 0 }, "end": { "line": 208, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "moreSilent"), { "name": "if", "hash": {}, "fn": container.program(66, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 209, "column": 0 }, "end": { "line": 211, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "64": function (container, depth0, helpers, partials, data) {
+        }, "66": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- and "
-                + ((stack1 = container.lambda(container.strict(depth0, "moreSilent", { "start": { "line": 204, "column": 8 }, "end": { "line": 204, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "moreSilent", { "start": { "line": 210, "column": 8 }, "end": { "line": 210, "column": 18 } }), depth0)) != null ? stack1 : "")
                 + " more\n";
-        }, "65": function (container, depth0, helpers, partials, data) {
+        }, "67": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -10789,70 +11367,70 @@ const bundled = {
                 return undefined;
             };
             return "### Issues that look alike\n\nNothing is done about an issue on looks alone. To hand one of yours over: add the line to its text, alone and outside of code, and the labels to it; then close the other issue as its duplicate.\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "adoptions"), { "name": "each", "hash": {}, "fn": container.program(66, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 215, "column": 0 }, "end": { "line": 220, "column": 9 } } })) != null ? stack1 : "");
-        }, "66": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "adoptions"), { "name": "each", "hash": {}, "fn": container.program(68, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 221, "column": 0 }, "end": { "line": 226, "column": 9 } } })) != null ? stack1 : "");
+        }, "68": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 216, "column": 2 }, "end": { "line": 216, "column": 6 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "own"), { "name": "if", "hash": {}, "fn": container.program(67, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 216, "column": 8 }, "end": { "line": 216, "column": 36 } } })) != null ? stack1 : "")
+            return ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 222, "column": 2 }, "end": { "line": 222, "column": 6 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "own"), { "name": "if", "hash": {}, "fn": container.program(69, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 222, "column": 8 }, "end": { "line": 222, "column": 36 } } })) != null ? stack1 : "")
                 + ": possibly "
-                + ((stack1 = alias2(alias1(depth0, "issues", { "start": { "line": 216, "column": 49 }, "end": { "line": 216, "column": 55 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "issues", { "start": { "line": 222, "column": 49 }, "end": { "line": 222, "column": 55 } }), depth0)) != null ? stack1 : "")
                 + ". Labels "
-                + ((stack1 = alias2(alias1(depth0, "labels", { "start": { "line": 216, "column": 68 }, "end": { "line": 216, "column": 74 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "labels", { "start": { "line": 222, "column": 68 }, "end": { "line": 222, "column": 74 } }), depth0)) != null ? stack1 : "")
                 + ", line:\n\n"
-                + ((stack1 = alias2(alias1(depth0, "line", { "start": { "line": 218, "column": 2 }, "end": { "line": 218, "column": 6 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "line", { "start": { "line": 224, "column": 2 }, "end": { "line": 224, "column": 6 } }), depth0)) != null ? stack1 : "")
                 + "\n\n";
-        }, "67": function (container, depth0, helpers, partials, data) {
+        }, "69": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " ("
-                + ((stack1 = container.lambda(container.strict(depth0, "own", { "start": { "line": 216, "column": 23 }, "end": { "line": 216, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "own", { "start": { "line": 222, "column": 23 }, "end": { "line": 222, "column": 26 } }), depth0)) != null ? stack1 : "")
                 + ")";
-        }, "68": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- Issues: "
-                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 226, "column": 12 }, "end": { "line": 226, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
-        }, "69": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- Issues: to open "
-                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 228, "column": 20 }, "end": { "line": 228, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + ", to update 0, to reopen 0. Clusters left as they are: "
-                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 228, "column": 85 }, "end": { "line": 228, "column": 89 } }), depth0)) != null ? stack1 : "")
-                + ".\n";
         }, "70": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- Priorities changed: "
-                + ((stack1 = container.lambda(container.strict(depth0, "escalations", { "start": { "line": 231, "column": 24 }, "end": { "line": 231, "column": 35 } }), depth0)) != null ? stack1 : "")
+            return "- Issues: "
+                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 232, "column": 12 }, "end": { "line": 232, "column": 18 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
         }, "71": function (container, depth0, helpers, partials, data) {
-            return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- Issues: to open "
+                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 234, "column": 20 }, "end": { "line": 234, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ", to update 0, to reopen 0. Clusters left as they are: "
+                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 234, "column": 85 }, "end": { "line": 234, "column": 89 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
         }, "72": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "- Cross-references: "
-                + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", { "start": { "line": 236, "column": 22 }, "end": { "line": 236, "column": 37 } }), depth0)) != null ? stack1 : "")
+            return "- Priorities changed: "
+                + ((stack1 = container.lambda(container.strict(depth0, "escalations", { "start": { "line": 237, "column": 24 }, "end": { "line": 237, "column": 35 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
         }, "73": function (container, depth0, helpers, partials, data) {
-            return "- Cross-references: none added.\n";
+            return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
         }, "74": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- Cross-references: "
+                + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", { "start": { "line": 242, "column": 22 }, "end": { "line": 242, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + ".\n";
+        }, "75": function (container, depth0, helpers, partials, data) {
+            return "- Cross-references: none added.\n";
+        }, "76": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "next"), { "name": "each", "hash": {}, "fn": container.program(75, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 244, "column": 0 }, "end": { "line": 246, "column": 9 } } })) != null ? stack1 : "");
-        }, "75": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "next"), { "name": "each", "hash": {}, "fn": container.program(77, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 250, "column": 0 }, "end": { "line": 252, "column": 9 } } })) != null ? stack1 : "");
+        }, "77": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- [ ] "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "76": function (container, depth0, helpers, partials, data) {
+        }, "78": function (container, depth0, helpers, partials, data) {
             return "- [x] Nothing to do.\n";
-        }, "77": function (container, depth0, helpers, partials, data) {
+        }, "79": function (container, depth0, helpers, partials, data) {
             return "Everything that was offered was read, and every step was carried out.\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -10875,7 +11453,7 @@ const bundled = {
                 + ((stack1 = alias2(alias1(depth0, "generated", { "start": { "line": 5, "column": 19 }, "end": { "line": 5, "column": 28 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "alerts"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "quietWindow"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.program(22, data, 0), "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 258, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "quietWindow"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.program(22, data, 0), "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 264, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     'pull-request': { "0": function (container, depth0, helpers, partials, data) {
             return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";
@@ -11195,7 +11773,7 @@ function templateError(origin, cause) {
 /* harmony export */   E: () => (/* binding */ FULL_WORKLOG),
 /* harmony export */   V: () => (/* binding */ WORKLOG_DEPTHS)
 /* harmony export */ });
-/* harmony import */ var _cluster_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67114);
+/* harmony import */ var _cluster_view_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68359);
 
 /** What a person still scrolls through. */
 const PREFERRED_BYTES = 100_000;
@@ -11254,12 +11832,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ worklogView)
 });
 
-// EXTERNAL MODULE: ./lib/text/text.js + 24 modules
-var text_text = __nccwpck_require__(58865);
+// EXTERNAL MODULE: ./lib/text/text.js + 25 modules
+var text_text = __nccwpck_require__(63055);
 // EXTERNAL MODULE: ./lib/types/cluster.js
 var cluster = __nccwpck_require__(63819);
-// EXTERNAL MODULE: ./lib/render/cluster-view.js
-var cluster_view = __nccwpck_require__(67114);
+// EXTERNAL MODULE: ./lib/render/cluster-view.js + 1 modules
+var cluster_view = __nccwpck_require__(68359);
 // EXTERNAL MODULE: ./lib/render/format.js
 var format = __nccwpck_require__(89109);
 // EXTERNAL MODULE: ./lib/render/known-view.js
@@ -11898,7 +12476,7 @@ const CHARS = {
 /* harmony export */   q: () => (/* binding */ queryFor)
 /* harmony export */ });
 /* harmony import */ var _normalise_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29485);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58865);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63055);
 
 
 /** Words of a template shorter than this select too much. */
@@ -12184,7 +12762,7 @@ const DEFAULTS = {
 
 /***/ }),
 
-/***/ 58865:
+/***/ 63055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12206,7 +12784,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ml: () => (/* reexport */ shorten),
   KH: () => (/* reexport */ tableCode),
   qV: () => (/* reexport */ tableProse),
-  IZ: () => (/* reexport */ trusted)
+  IZ: () => (/* reexport */ trusted),
+  fG: () => (/* reexport */ urlPart)
 });
 
 // UNUSED EXPORTS: cleanJson, markdown
@@ -13582,8 +14161,15 @@ function plainTitle(text, limit = LONGEST_TITLE) {
     return truncate(defangProse(foldLines(text)).replace(/ {2,}/g, ' '), Math.min(limit, LONGEST_TITLE));
 }
 
+;// CONCATENATED MODULE: ./lib/text/url-part.js
+/** Text as one part of an address: all of it percent-encoded, brackets too, so that no part ends a link in Markdown. */
+function urlPart(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/text/text.js
 // The one door for log text: hostile strings and payloads come in, text for report.json, Markdown, titles and terminals goes out.
+
 
 
 
@@ -15728,98 +16314,10 @@ async function readIfThere(folder, name) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./lib/publish/github/connection.js
-// One question to GitHub's REST API, and what came back: no policy, no meaning.
-
-
-/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const API_VERSION = '2022-11-28';
-/** What Octokit has to say would be printed, URLs included. */
-const SILENT = { debug: noop, info: noop, warn: noop, error: noop };
-/** The client takes a while to load, which only a run that talks to GitHub waits for. */
-function connectionTo({ token, apiUrl }, requestMillis) {
-    let ready;
-    return async (call) => {
-        ready ??= loadClient(token, apiUrl);
-        const ask = await ready;
-        const signal = AbortSignal.timeout(requestMillis);
-        try {
-            return await read(await ask(optionsOf(call, signal)));
-        }
-        catch (error) {
-            // The error of the client carries the request, body and all: it goes no further.
-            const response = error instanceof Error && 'response' in error ? error.response : undefined;
-            if (isResponse(response))
-                return { kind: 'answer', ...response };
-            const seconds = Math.ceil(requestMillis / 1_000);
-            return { kind: 'silence', reason: signal.aborted ? `no answer within ${seconds} s` : 'the connection broke' };
-        }
-    };
-}
-async function loadClient(token, apiUrl) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
-    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), userAgent: 'log-gardener', log: SILENT });
-    return (options) => octokit.request(options);
-}
-function optionsOf({ method, path, query, body, etag }, signal) {
-    const headers = {
-        'x-github-api-version': API_VERSION,
-        ...(etag === undefined ? {} : { 'if-none-match': etag }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    };
-    return {
-        method,
-        url: query === '' ? path : `${path}?${query}`,
-        headers,
-        // As text, since the client would rewrite what looks like a big number to it.
-        ...(body === undefined ? {} : { data: JSON.stringify(body) }),
-        // Half an answer would be taken for a whole one if the client read it.
-        request: { signal, redirect: 'manual', parseSuccessResponseBody: false, log: SILENT },
-    };
-}
-async function read({ status, headers, data }) {
-    if (!(data instanceof ReadableStream))
-        return { kind: 'answer', status, headers, data: undefined };
-    const body = await (0,consumers_namespaceObject.text)(data);
-    if (status >= 300)
-        return { kind: 'answer', status, headers, data: undefined };
-    try {
-        return { kind: 'answer', status, headers, data: JSON.parse(body) };
-    }
-    catch {
-        // A page of HTML from a proxy, or an answer that was cut off.
-        return { kind: 'silence', reason: 'the answer was not whole' };
-    }
-}
-function isResponse(value) {
-    return (0,parse_object/* isRecord */.u)(value) && typeof value.status === 'number' && (0,parse_object/* isRecord */.u)(value.headers);
-}
-function noop() { }
-
-;// CONCATENATED MODULE: ./lib/publish/github/patience.js
-/**
- * GitHub's own advice: a second between writes, a minute after a secondary limit.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */
-const PATIENCE = {
-    writeInterval: 1_000,
-    request: 30_000,
-    tries: 4,
-    firstWait: 1_000,
-    slowDown: 60_000,
-    slowTries: 3,
-    longestWait: 180_000,
-    lookAgain: 5_000,
-};
-/** Before the try after `failed` ones; shortened by chance, so that two runs do not try in step. */
-function waitAfter(failed, first, chance) {
-    return Math.round(first * 2 ** (failed - 1) * (0.75 + chance / 4));
-}
-
-// EXTERNAL MODULE: ./lib/text/text.js + 24 modules
-var text_text = __nccwpck_require__(58865);
+// EXTERNAL MODULE: ./lib/types/time.js
+var types_time = __nccwpck_require__(22872);
+// EXTERNAL MODULE: ./lib/text/text.js + 25 modules
+var text_text = __nccwpck_require__(63055);
 ;// CONCATENATED MODULE: ./lib/publish/github/refusals.js
 // What an answer of GitHub's means: its status and words come in, what to do and a sentence for people go out.
 
@@ -15987,6 +16485,412 @@ function detailOf(error) {
 }
 function textOf(value) {
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/publish/github/wire.js
+
+
+const STATE_REASONS = ['completed', 'not_planned', 'duplicate', 'reopened'];
+/** undefined for what is no issue: something unreadable, or a pull request, which GitHub lists among them. */
+function issueFrom(value) {
+    if (!(0,parse_object/* isRecord */.u)(value) || isPullRequest(value))
+        return undefined;
+    const { number, title, state } = value;
+    if (typeof number !== 'number' || typeof title !== 'string')
+        return undefined;
+    if (state !== 'open' && state !== 'closed')
+        return undefined;
+    return {
+        number,
+        title,
+        body: wire_textOf(value.body),
+        state,
+        stateReason: STATE_REASONS.find((reason) => reason === value.state_reason) ?? null,
+        labels: Array.isArray(value.labels) ? value.labels.map(labelName).filter((name) => name !== '') : [],
+        login: loginOf(value.user),
+        locked: value.locked === true,
+        assigned: Array.isArray(value.assignees) && value.assignees.length > 0,
+        hasMilestone: (0,parse_object/* isRecord */.u)(value.milestone),
+        comments: typeof value.comments === 'number' ? value.comments : 0,
+        createdAt: (0,types_time/* canonicalTime */.Wc)(value.created_at),
+        updatedAt: (0,types_time/* canonicalTime */.Wc)(value.updated_at),
+        closedAt: (0,types_time/* canonicalTime */.Wc)(value.closed_at) || null,
+    };
+}
+function isPullRequest(value) {
+    return (0,parse_object/* isRecord */.u)(value) && (0,parse_object/* isRecord */.u)(value.pull_request);
+}
+function commentFrom(value) {
+    if (!(0,parse_object/* isRecord */.u)(value) || typeof value.id !== 'number')
+        return undefined;
+    const { id, user } = value;
+    const byApp = (0,parse_object/* isRecord */.u)(value.performed_via_github_app) || ((0,parse_object/* isRecord */.u)(user) && user.type === 'Bot');
+    const createdAt = (0,types_time/* canonicalTime */.Wc)(value.created_at);
+    return { id, login: loginOf(user), byPerson: !byApp, body: wire_textOf(value.body), createdAt };
+}
+function repositoryFrom(value) {
+    if (!(0,parse_object/* isRecord */.u)(value) || typeof value.default_branch !== 'string')
+        return undefined;
+    const { default_branch: defaultBranch, archived, has_issues: hasIssues } = value;
+    // Internal is not public, and so is what says nothing.
+    const visibility = value.visibility === 'public' || value.private === false ? 'public' : 'private';
+    return { visibility, defaultBranch, archived: archived === true, hasIssues: hasIssues !== false };
+}
+function labelName(value) {
+    return typeof value === 'string' ? value : wire_textOf((0,parse_object/* isRecord */.u)(value) ? value.name : undefined);
+}
+function wire_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** The one that GitHub shows for accounts that are gone. */
+const NOBODY = 'ghost';
+function loginOf(user) {
+    return wire_textOf((0,parse_object/* isRecord */.u)(user) ? user.login : undefined) || NOBODY;
+}
+
+;// CONCATENATED MODULE: ./lib/publish/github/git-data.js
+// Commits on branches through GitHub's git data API: what is written arrives whole or not at all, as the token's own
+// commit, and never by force.
+
+
+
+const FILE_MODE = '100644';
+/** The commit that a branch stands at. */
+async function headOf(courier, branch) {
+    const reply = await read(courier, `/git/ref/heads/${git_data_encodePath(branch)}`);
+    if (reply.kind === 'gone' || (reply.kind === 'refused' && reply.cause === 'empty'))
+        return 'absent';
+    if (reply.kind !== 'ok')
+        return git_data_failureOf(reply);
+    const object = (0,parse_object/* isRecord */.u)(reply.data) ? reply.data.object : undefined;
+    return git_data_shaOf(object) ?? git_data_unreadable();
+}
+async function treeOf(courier, commit) {
+    const reply = await read(courier, `/git/commits/${commit}`);
+    if (reply.kind !== 'ok')
+        return git_data_failureOf(reply);
+    return git_data_shaOf((0,parse_object/* isRecord */.u)(reply.data) ? reply.data.tree : undefined) ?? git_data_unreadable();
+}
+/** What lies directly in a tree, which a commit stands for as well. */
+async function entriesOf(courier, tree) {
+    const reply = await read(courier, `/git/trees/${encodeURIComponent(tree)}`);
+    if (reply.kind !== 'ok')
+        return git_data_failureOf(reply);
+    const { data } = reply;
+    if (!(0,parse_object/* isRecord */.u)(data) || !Array.isArray(data.tree) || data.truncated === true)
+        return git_data_unreadable();
+    return data.tree.filter(parse_object/* isRecord */.u).map((entry) => ({
+        path: wire_textOf(entry.path),
+        blob: wire_textOf(entry.sha),
+        kind: entry.type === 'tree' ? 'folder' : 'file',
+    }));
+}
+async function git_data_blobText(courier, blob) {
+    const reply = await read(courier, `/git/blobs/${blob}`);
+    if (reply.kind !== 'ok')
+        return git_data_failureOf(reply);
+    return git_data_textIn(reply.data) ?? git_data_unreadable();
+}
+/** The text in an answer that carries it in base64; undefined where it carries none, as for what is too large. */
+function git_data_textIn(data) {
+    if (!(0,parse_object/* isRecord */.u)(data) || data.encoding !== 'base64' || typeof data.content !== 'string')
+        return undefined;
+    return { text: Buffer.from(data.content, 'base64').toString('utf8') };
+}
+/** Makes the objects; no branch moves yet, and what is never moved to goes away by itself. */
+async function makeCommit(courier, { files, deletions, message, parent }) {
+    const entry = { mode: FILE_MODE, type: 'blob' };
+    const entries = [
+        ...files.map(({ path, content }) => ({ ...entry, path, content })),
+        ...deletions.map((path) => ({ ...entry, path, sha: null })),
+    ];
+    const base = parent?.tree === undefined ? {} : { base_tree: parent.tree };
+    const made = await write(courier, '/git/trees', { ...base, tree: entries });
+    if (made.kind !== 'ok')
+        return git_data_failureOf(made);
+    const tree = git_data_shaOf(made.data);
+    if (tree === undefined)
+        return git_data_unreadable();
+    if (tree === parent?.tree)
+        return { kind: 'unchanged' };
+    // Without author and committer it is GitHub's own commit for the token, which GitHub signs.
+    const parents = parent === undefined ? [] : [parent.commit];
+    const reply = await write(courier, '/git/commits', { message, tree, parents });
+    if (reply.kind !== 'ok')
+        return git_data_failureOf(reply);
+    const commit = git_data_shaOf(reply.data);
+    const verification = (0,parse_object/* isRecord */.u)(reply.data) ? reply.data.verification : undefined;
+    const verified = (0,parse_object/* isRecord */.u)(verification) && verification.verified === true;
+    return commit === undefined ? git_data_unreadable() : { kind: 'committed', commit, tree, verified };
+}
+/** Compare and swap: only from the commit that the new one builds on, or from nothing. */
+async function moveBranch(courier, { branch, to, from }) {
+    if (from !== undefined) {
+        const body = { sha: to, force: false };
+        const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${git_data_encodePath(branch)}`, body };
+        const reply = await courier.ask(question);
+        if (reply.kind === 'gone' || (reply.kind === 'refused' && reply.cause === 'overtaken'))
+            return 'overtaken';
+        return reply.kind === 'ok' ? 'moved' : git_data_failureOf(reply);
+    }
+    const reply = await write(courier, '/git/refs', { ref: `refs/heads/${branch}`, sha: to });
+    if (reply.kind === 'ok')
+        return 'moved';
+    if (reply.kind !== 'refused' || reply.cause !== 'exists')
+        return git_data_failureOf(reply);
+    // Perhaps by a try of ours whose answer was lost.
+    const head = await headOf(courier, branch);
+    if (typeof head !== 'string')
+        return head;
+    return head === to ? 'moved' : 'overtaken';
+}
+/**
+ * Leaves the history of a branch behind, as long as it stands where it is known to. GitHub's REST API compares nothing
+ * when it forces, so that the look right before it has to do.
+ */
+async function replaceBranch(courier, { branch, to, replaces }) {
+    const head = await headOf(courier, branch);
+    if (typeof head !== 'string')
+        return head;
+    if (head !== replaces)
+        return 'overtaken';
+    const body = { sha: to, force: true };
+    const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${git_data_encodePath(branch)}`, body };
+    const reply = await courier.ask(question);
+    return reply.kind === 'ok' ? 'moved' : git_data_failureOf(reply);
+}
+const CHANGE = { permission: 'contents: write', unclear: 'again' };
+/** Objects are known by their content: made twice, they are the same. */
+function write(courier, path, body) {
+    return courier.ask({ ...CHANGE, method: 'POST', path, body });
+}
+function read(courier, path) {
+    return courier.ask({ method: 'GET', path, permission: 'contents: read', unclear: 'again' });
+}
+/** Slashes stay: they are part of the name. */
+function git_data_encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+function git_data_failureOf(reply) {
+    return reply.kind === 'unclear' ? git_data_unreadable(reply.reason) : reply;
+}
+/** For results that tell no more than why. */
+function refusalOf(failure) {
+    return { kind: failure.kind === 'stopped' ? 'stopped' : 'refused', why: whyOf(failure) };
+}
+function git_data_shaOf(value) {
+    const sha = (0,parse_object/* isRecord */.u)(value) ? value.sha : undefined;
+    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
+}
+function git_data_unreadable(reason = 'GitHub answered something else than asked for') {
+    return { kind: 'stopped', cause: 'other', reason, remedy: 'The next run tries again' };
+}
+
+;// CONCATENATED MODULE: ./lib/publish/github/code-history.js
+// The code of the user's repository and its commits: what is asked comes in, what GitHub tells of it goes out. What
+// cannot be told is an answer, since a run does without.
+
+
+
+
+
+function githubHistory(courier) {
+    return {
+        async head(branch) {
+            const head = await headOf(courier, branch);
+            if (head === 'absent')
+                return { kind: 'absent' };
+            return typeof head === 'string' ? { kind: 'found', value: head } : missing(head);
+        },
+        files: (commit, folder) => (folder === undefined ? filesOf(courier, commit) : filesBelow(courier, commit, folder)),
+        text: (path, commit) => textAt(courier, path, commit),
+        commits: (asked) => commitsOf(courier, asked),
+    };
+}
+async function filesOf(courier, tree) {
+    const listed = await listing(courier, tree, 'recursive=1');
+    if (listed.kind !== 'found' || listed.value === 'too-many')
+        return narrowed(listed);
+    return { kind: 'found', value: listed.value.flatMap(({ path, kind }) => (kind === 'file' ? [path] : [])) };
+}
+/** One request a level, and one for all that is below. */
+async function filesBelow(courier, commit, folder) {
+    let tree = commit;
+    for (const name of folder.split('/')) {
+        const listed = await listing(courier, tree, '');
+        if (listed.kind !== 'found' || listed.value === 'too-many')
+            return narrowed(listed);
+        const next = listed.value.find(({ path, kind }) => kind === 'folder' && path === name);
+        if (next === undefined)
+            return { kind: 'found', value: [] };
+        tree = next.sha;
+    }
+    const files = await filesOf(courier, tree);
+    if (files.kind !== 'found' || files.value === 'too-many')
+        return files;
+    return { kind: 'found', value: files.value.map((path) => `${folder}/${path}`) };
+}
+async function listing(courier, tree, query) {
+    const reply = await code_history_read(courier, `/git/trees/${encodeURIComponent(tree)}`, query);
+    if (reply.kind !== 'ok')
+        return missing(git_data_failureOf(reply));
+    const { data } = reply;
+    if (!(0,parse_object/* isRecord */.u)(data) || !Array.isArray(data.tree))
+        return UNREADABLE;
+    if (data.truncated === true)
+        return { kind: 'found', value: 'too-many' };
+    const listed = data.tree.filter(parse_object/* isRecord */.u).flatMap((entry) => {
+        const [path, sha] = [wire_textOf(entry.path), wire_textOf(entry.sha)];
+        // Links to other repositories are neither.
+        if (path === '' || (entry.type !== 'blob' && entry.type !== 'tree'))
+            return [];
+        return [{ path, sha, kind: entry.type === 'tree' ? 'folder' : 'file' }];
+    });
+    return { kind: 'found', value: listed };
+}
+function narrowed(listed) {
+    return listed.kind === 'found' ? { kind: 'found', value: 'too-many' } : listed;
+}
+async function textAt(courier, path, commit) {
+    const query = new URLSearchParams({ ref: commit }).toString();
+    const reply = await code_history_read(courier, `/contents/${git_data_encodePath(path)}`, query);
+    if (reply.kind !== 'ok')
+        return missing(git_data_failureOf(reply));
+    // What lies in a folder of that name.
+    if (Array.isArray(reply.data))
+        return { kind: 'absent' };
+    const blob = git_data_shaOf(reply.data);
+    if (blob === undefined)
+        return UNREADABLE;
+    // Beyond 1 MB the text is left out.
+    const found = git_data_textIn(reply.data) ?? (await git_data_blobText(courier, blob));
+    return 'text' in found ? { kind: 'found', value: found.text } : missing(found);
+}
+async function commitsOf(courier, asked) {
+    const { path, of: sha, since, until, most } = asked;
+    const query = new URLSearchParams({
+        ...{ sha, path, per_page: String(most) },
+        ...(since === undefined ? {} : { since: seconds(since) }),
+        ...(until === undefined ? {} : { until: seconds(until) }),
+    });
+    const reply = await code_history_read(courier, '/commits', query.toString());
+    if (reply.kind !== 'ok')
+        return missing(git_data_failureOf(reply));
+    if (!Array.isArray(reply.data))
+        return UNREADABLE;
+    return { kind: 'found', value: reply.data.flatMap((item) => commitFrom(item) ?? []) };
+}
+/** undefined for what is no commit. */
+function commitFrom(value) {
+    const sha = git_data_shaOf(value);
+    if (sha === undefined || !(0,parse_object/* isRecord */.u)(value) || !(0,parse_object/* isRecord */.u)(value.commit))
+        return undefined;
+    const { committer, message } = value.commit;
+    const at = (0,types_time/* canonicalTime */.Wc)((0,parse_object/* isRecord */.u)(committer) ? committer.date : undefined);
+    const login = wire_textOf((0,parse_object/* isRecord */.u)(value.author) ? value.author.login : undefined);
+    return at === '' ? undefined : { sha, at, message: wire_textOf(message), login };
+}
+/** GitHub takes no fractions. */
+function seconds(time) {
+    return `${time.slice(0, 19)}Z`;
+}
+function code_history_read(courier, path, query) {
+    return courier.ask({ method: 'GET', path, query, permission: 'contents: read', unclear: 'again' });
+}
+const UNREADABLE = { kind: 'failed', why: 'GitHub answered something else than asked for' };
+function missing(failure) {
+    const isNothing = failure.kind === 'gone' || failure.cause === 'empty';
+    return isNothing ? { kind: 'absent' } : { kind: 'failed', why: whyOf(failure) };
+}
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./lib/publish/github/connection.js
+// One question to GitHub's REST API, and what came back: no policy, no meaning.
+
+
+/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+/** What Octokit has to say would be printed, URLs included. */
+const SILENT = { debug: noop, info: noop, warn: noop, error: noop };
+/** The client takes a while to load, which only a run that talks to GitHub waits for. */
+function connectionTo({ token, apiUrl }, requestMillis) {
+    let ready;
+    return async (call) => {
+        ready ??= loadClient(token, apiUrl);
+        const ask = await ready;
+        const signal = AbortSignal.timeout(requestMillis);
+        try {
+            return await connection_read(await ask(optionsOf(call, signal)));
+        }
+        catch (error) {
+            // The error of the client carries the request, body and all: it goes no further.
+            const response = error instanceof Error && 'response' in error ? error.response : undefined;
+            if (isResponse(response))
+                return { kind: 'answer', ...response };
+            const seconds = Math.ceil(requestMillis / 1_000);
+            return { kind: 'silence', reason: signal.aborted ? `no answer within ${seconds} s` : 'the connection broke' };
+        }
+    };
+}
+async function loadClient(token, apiUrl) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
+    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), userAgent: 'log-gardener', log: SILENT });
+    return (options) => octokit.request(options);
+}
+function optionsOf({ method, path, query, body, etag }, signal) {
+    const headers = {
+        'x-github-api-version': API_VERSION,
+        ...(etag === undefined ? {} : { 'if-none-match': etag }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    };
+    return {
+        method,
+        url: query === '' ? path : `${path}?${query}`,
+        headers,
+        // As text, since the client would rewrite what looks like a big number to it.
+        ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+        // Half an answer would be taken for a whole one if the client read it.
+        request: { signal, redirect: 'manual', parseSuccessResponseBody: false, log: SILENT },
+    };
+}
+async function connection_read({ status, headers, data }) {
+    if (!(data instanceof ReadableStream))
+        return { kind: 'answer', status, headers, data: undefined };
+    const body = await (0,consumers_namespaceObject.text)(data);
+    if (status >= 300)
+        return { kind: 'answer', status, headers, data: undefined };
+    try {
+        return { kind: 'answer', status, headers, data: JSON.parse(body) };
+    }
+    catch {
+        // A page of HTML from a proxy, or an answer that was cut off.
+        return { kind: 'silence', reason: 'the answer was not whole' };
+    }
+}
+function isResponse(value) {
+    return (0,parse_object/* isRecord */.u)(value) && typeof value.status === 'number' && (0,parse_object/* isRecord */.u)(value.headers);
+}
+function noop() { }
+
+;// CONCATENATED MODULE: ./lib/publish/github/patience.js
+/**
+ * GitHub's own advice: a second between writes, a minute after a secondary limit.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+const PATIENCE = {
+    writeInterval: 1_000,
+    request: 30_000,
+    tries: 4,
+    firstWait: 1_000,
+    slowDown: 60_000,
+    slowTries: 3,
+    longestWait: 180_000,
+    lookAgain: 5_000,
+};
+/** Before the try after `failed` ones; shortened by chance, so that two runs do not try in step. */
+function waitAfter(failed, first, chance) {
+    return Math.round(first * 2 ** (failed - 1) * (0.75 + chance / 4));
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/github/courier.js
@@ -16201,10 +17105,12 @@ const NO_MEMORY = {
 
 const NO_LEDGER = { schemaVersion: 1, marks: {}, memory: NO_MEMORY };
 
-// EXTERNAL MODULE: ./lib/types/time.js
-var types_time = __nccwpck_require__(22872);
 // EXTERNAL MODULE: ./lib/types/cluster.js
 var cluster = __nccwpck_require__(63819);
+;// CONCATENATED MODULE: ./lib/types/traced.js
+/** Why commits are suspected: by their date, or as what a deploy brought. */
+const SUSPICIONS = ['recent', 'deployed'];
+
 // EXTERNAL MODULE: ./lib/ledger/instants.js
 var instants = __nccwpck_require__(48415);
 ;// CONCATENATED MODULE: ./lib/ledger/settle-priority.js
@@ -16414,7 +17320,10 @@ function sorted(clusters) {
 
 
 
+
 const FINGERPRINT = /^v1:[0-9a-f]{16}$/;
+const COMMIT = /^[0-9a-f]{7,40}$/;
+const FULL_COMMIT = /^[0-9a-f]{40}$/;
 const DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
 /** The memory in a ledger as it was stored; undefined when anything in it is not as this version writes it. */
 function memoryFrom(stored) {
@@ -16430,13 +17339,18 @@ const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(val
 const isTime = (value) => isText(value) && (value === '' || (0,types_time/* canonicalTime */.Wc)(value) === value);
 const isFingerprint = (value) => isText(value) && FINGERPRINT.test(value);
 const isDigest = (value) => isText(value) && /^[0-9a-f]{16}$/.test(value);
-const isCommit = (value) => isText(value) && /^[0-9a-f]{40,64}$/.test(value);
+const isCommit = (value) => isText(value) && COMMIT.test(value);
+const isFullCommit = (value) => isText(value) && FULL_COMMIT.test(value);
 const isDay = (value) => isText(value) && DAY.test(value);
 function oneOf(values) {
     return (value) => values.some((each) => each === value);
 }
 function orNull(check) {
     return (value) => value === null || check(value);
+}
+/** What older versions did not write. */
+function orAbsent(check) {
+    return (value) => value === undefined || check(value);
 }
 function listOf(check) {
     return (value) => Array.isArray(value) && value.every(check);
@@ -16487,15 +17401,31 @@ const isRemembered = shaped({
     mergedInto: orNull(isFingerprint),
     related: listOf(isCount),
 });
+const isTraced = shaped({
+    to: isTime,
+    path: isText,
+    line: orNull(isCount),
+    commit: isFullCommit,
+    branch: orNull(isText),
+    owners: listOf(isText),
+    suspects: listOf(shaped({ commit: isFullCommit, at: isTime, subject: isText, login: isText })),
+    suspicion: oneOf(SUSPICIONS),
+});
+const isRevision = shaped({
+    name: isText,
+    first: isTime,
+    commit: orAbsent(isCommit),
+});
 const isMemory = shaped({
     clusters: keyed(isFingerprint, isRemembered),
-    services: listOf(shaped({ name: isText, since: isTime, revisions: listOf(shaped({ name: isText, first: isTime })) })),
+    traced: orAbsent(keyed(isFingerprint, isTraced)),
+    services: listOf(shaped({ name: isText, since: isTime, revisions: listOf(isRevision) })),
     logins: listOf(isText),
     claim: orNull(shaped({ run: isText, since: isTime })),
     spent: shaped({ to: isTime, writes: isCount }),
     delivered: shaped({
         digests: listOf(isDigest),
-        tip: orNull(shaped({ commit: isCommit, tree: isCommit, holds: oneOf(['ours', 'others']) })),
+        tip: orNull(shaped({ commit: isFullCommit, tree: isFullCommit, holds: oneOf(['ours', 'others']) })),
     }),
 });
 
@@ -16563,205 +17493,6 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/publish/github/wire.js
-
-
-const STATE_REASONS = ['completed', 'not_planned', 'duplicate', 'reopened'];
-/** undefined for what is no issue: something unreadable, or a pull request, which GitHub lists among them. */
-function issueFrom(value) {
-    if (!(0,parse_object/* isRecord */.u)(value) || isPullRequest(value))
-        return undefined;
-    const { number, title, state } = value;
-    if (typeof number !== 'number' || typeof title !== 'string')
-        return undefined;
-    if (state !== 'open' && state !== 'closed')
-        return undefined;
-    return {
-        number,
-        title,
-        body: wire_textOf(value.body),
-        state,
-        stateReason: STATE_REASONS.find((reason) => reason === value.state_reason) ?? null,
-        labels: Array.isArray(value.labels) ? value.labels.map(labelName).filter((name) => name !== '') : [],
-        login: loginOf(value.user),
-        locked: value.locked === true,
-        assigned: Array.isArray(value.assignees) && value.assignees.length > 0,
-        hasMilestone: (0,parse_object/* isRecord */.u)(value.milestone),
-        comments: typeof value.comments === 'number' ? value.comments : 0,
-        createdAt: (0,types_time/* canonicalTime */.Wc)(value.created_at),
-        updatedAt: (0,types_time/* canonicalTime */.Wc)(value.updated_at),
-        closedAt: (0,types_time/* canonicalTime */.Wc)(value.closed_at) || null,
-    };
-}
-function isPullRequest(value) {
-    return (0,parse_object/* isRecord */.u)(value) && (0,parse_object/* isRecord */.u)(value.pull_request);
-}
-function commentFrom(value) {
-    if (!(0,parse_object/* isRecord */.u)(value) || typeof value.id !== 'number')
-        return undefined;
-    const { id, user } = value;
-    const byApp = (0,parse_object/* isRecord */.u)(value.performed_via_github_app) || ((0,parse_object/* isRecord */.u)(user) && user.type === 'Bot');
-    const createdAt = (0,types_time/* canonicalTime */.Wc)(value.created_at);
-    return { id, login: loginOf(user), byPerson: !byApp, body: wire_textOf(value.body), createdAt };
-}
-function repositoryFrom(value) {
-    if (!(0,parse_object/* isRecord */.u)(value) || typeof value.default_branch !== 'string')
-        return undefined;
-    const { default_branch: defaultBranch, archived, has_issues: hasIssues } = value;
-    // Internal is not public, and so is what says nothing.
-    const visibility = value.visibility === 'public' || value.private === false ? 'public' : 'private';
-    return { visibility, defaultBranch, archived: archived === true, hasIssues: hasIssues !== false };
-}
-function labelName(value) {
-    return typeof value === 'string' ? value : wire_textOf((0,parse_object/* isRecord */.u)(value) ? value.name : undefined);
-}
-function wire_textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** The one that GitHub shows for accounts that are gone. */
-const NOBODY = 'ghost';
-function loginOf(user) {
-    return wire_textOf((0,parse_object/* isRecord */.u)(user) ? user.login : undefined) || NOBODY;
-}
-
-;// CONCATENATED MODULE: ./lib/publish/github/git-data.js
-// Commits on branches through GitHub's git data API: what is written arrives whole or not at all, as the token's own
-// commit, and never by force.
-
-
-
-const FILE_MODE = '100644';
-/** The commit that a branch stands at. */
-async function headOf(courier, branch) {
-    const reply = await git_data_read(courier, `/git/ref/heads/${git_data_encodePath(branch)}`);
-    if (reply.kind === 'gone' || (reply.kind === 'refused' && reply.cause === 'empty'))
-        return 'absent';
-    if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
-    const object = (0,parse_object/* isRecord */.u)(reply.data) ? reply.data.object : undefined;
-    return git_data_shaOf(object) ?? git_data_unreadable();
-}
-async function treeOf(courier, commit) {
-    const reply = await git_data_read(courier, `/git/commits/${commit}`);
-    if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
-    return git_data_shaOf((0,parse_object/* isRecord */.u)(reply.data) ? reply.data.tree : undefined) ?? git_data_unreadable();
-}
-/** What lies directly in a tree, which a commit stands for as well. */
-async function entriesOf(courier, tree) {
-    const reply = await git_data_read(courier, `/git/trees/${encodeURIComponent(tree)}`);
-    if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
-    const { data } = reply;
-    if (!(0,parse_object/* isRecord */.u)(data) || !Array.isArray(data.tree) || data.truncated === true)
-        return git_data_unreadable();
-    return data.tree.filter(parse_object/* isRecord */.u).map((entry) => ({
-        path: wire_textOf(entry.path),
-        blob: wire_textOf(entry.sha),
-        kind: entry.type === 'tree' ? 'folder' : 'file',
-    }));
-}
-async function git_data_blobText(courier, blob) {
-    const reply = await git_data_read(courier, `/git/blobs/${blob}`);
-    if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
-    return git_data_textIn(reply.data) ?? git_data_unreadable();
-}
-/** The text in an answer that carries it in base64; undefined where it carries none, as for what is too large. */
-function git_data_textIn(data) {
-    if (!(0,parse_object/* isRecord */.u)(data) || data.encoding !== 'base64' || typeof data.content !== 'string')
-        return undefined;
-    return { text: Buffer.from(data.content, 'base64').toString('utf8') };
-}
-/** Makes the objects; no branch moves yet, and what is never moved to goes away by itself. */
-async function makeCommit(courier, { files, deletions, message, parent }) {
-    const entry = { mode: FILE_MODE, type: 'blob' };
-    const entries = [
-        ...files.map(({ path, content }) => ({ ...entry, path, content })),
-        ...deletions.map((path) => ({ ...entry, path, sha: null })),
-    ];
-    const base = parent?.tree === undefined ? {} : { base_tree: parent.tree };
-    const made = await write(courier, '/git/trees', { ...base, tree: entries });
-    if (made.kind !== 'ok')
-        return git_data_failureOf(made);
-    const tree = git_data_shaOf(made.data);
-    if (tree === undefined)
-        return git_data_unreadable();
-    if (tree === parent?.tree)
-        return { kind: 'unchanged' };
-    // Without author and committer it is GitHub's own commit for the token, which GitHub signs.
-    const parents = parent === undefined ? [] : [parent.commit];
-    const reply = await write(courier, '/git/commits', { message, tree, parents });
-    if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
-    const commit = git_data_shaOf(reply.data);
-    const verification = (0,parse_object/* isRecord */.u)(reply.data) ? reply.data.verification : undefined;
-    const verified = (0,parse_object/* isRecord */.u)(verification) && verification.verified === true;
-    return commit === undefined ? git_data_unreadable() : { kind: 'committed', commit, tree, verified };
-}
-/** Compare and swap: only from the commit that the new one builds on, or from nothing. */
-async function moveBranch(courier, { branch, to, from }) {
-    if (from !== undefined) {
-        const body = { sha: to, force: false };
-        const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${git_data_encodePath(branch)}`, body };
-        const reply = await courier.ask(question);
-        if (reply.kind === 'gone' || (reply.kind === 'refused' && reply.cause === 'overtaken'))
-            return 'overtaken';
-        return reply.kind === 'ok' ? 'moved' : git_data_failureOf(reply);
-    }
-    const reply = await write(courier, '/git/refs', { ref: `refs/heads/${branch}`, sha: to });
-    if (reply.kind === 'ok')
-        return 'moved';
-    if (reply.kind !== 'refused' || reply.cause !== 'exists')
-        return git_data_failureOf(reply);
-    // Perhaps by a try of ours whose answer was lost.
-    const head = await headOf(courier, branch);
-    if (typeof head !== 'string')
-        return head;
-    return head === to ? 'moved' : 'overtaken';
-}
-/**
- * Leaves the history of a branch behind, as long as it stands where it is known to. GitHub's REST API compares nothing
- * when it forces, so that the look right before it has to do.
- */
-async function replaceBranch(courier, { branch, to, replaces }) {
-    const head = await headOf(courier, branch);
-    if (typeof head !== 'string')
-        return head;
-    if (head !== replaces)
-        return 'overtaken';
-    const body = { sha: to, force: true };
-    const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${git_data_encodePath(branch)}`, body };
-    const reply = await courier.ask(question);
-    return reply.kind === 'ok' ? 'moved' : git_data_failureOf(reply);
-}
-const CHANGE = { permission: 'contents: write', unclear: 'again' };
-/** Objects are known by their content: made twice, they are the same. */
-function write(courier, path, body) {
-    return courier.ask({ ...CHANGE, method: 'POST', path, body });
-}
-function git_data_read(courier, path) {
-    return courier.ask({ method: 'GET', path, permission: 'contents: read', unclear: 'again' });
-}
-/** Slashes stay: they are part of the name. */
-function git_data_encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-function git_data_failureOf(reply) {
-    return reply.kind === 'unclear' ? git_data_unreadable(reply.reason) : reply;
-}
-/** For results that tell no more than why. */
-function refusalOf(failure) {
-    return { kind: failure.kind === 'stopped' ? 'stopped' : 'refused', why: whyOf(failure) };
-}
-function git_data_shaOf(value) {
-    const sha = (0,parse_object/* isRecord */.u)(value) ? value.sha : undefined;
-    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
-}
-function git_data_unreadable(reason = 'GitHub answered something else than asked for') {
-    return { kind: 'stopped', cause: 'other', reason, remedy: 'The next run tries again' };
-}
-
 ;// CONCATENATED MODULE: ./lib/publish/github/ledger-branch.js
 
 
@@ -16784,7 +17515,7 @@ function githubLedger(courier, branch = LEDGER_BRANCH) {
                 return { ledger: NO_LEDGER, version: '' };
             if (typeof head !== 'string')
                 return fail(branch, head);
-            const text = await textAt(courier, branch, head);
+            const text = await ledger_branch_textAt(courier, branch, head);
             const ledger = text === undefined ? NO_LEDGER : parseLedger(text);
             return ledger === undefined ? foreign(branch) : { ledger, version: head };
         },
@@ -16812,7 +17543,7 @@ async function commitOf(courier, content, from) {
     return made.kind === 'unchanged' ? from : made;
 }
 /** undefined when the branch holds no ledger. */
-async function textAt(courier, branch, commit) {
+async function ledger_branch_textAt(courier, branch, commit) {
     const path = `/contents/${git_data_encodePath(FILE)}`;
     const query = `ref=${commit}`;
     const reply = await courier.ask({ method: 'GET', path, query, permission: 'contents: read', unclear: 'again' });
@@ -17605,6 +18336,7 @@ function progressOn(stream) {
 
 
 
+
 /** From here on memory matters. */
 const LONG_READ_BYTES = 32 * 1024 * 1024;
 /**
@@ -17631,7 +18363,7 @@ function connect(settings, desk) {
 /** A preview knows no ledger; a run that only plans what Cloud Logging holds keeps its place in a file. */
 function withoutGitHub({ source, out }) {
     const ledger = source.kind === 'files' ? NO_LEDGER_STORE : ledgerFile(`${out}/ledger.json`);
-    return { ledger, tracker: undefined, branches: undefined };
+    return { ledger, tracker: undefined, branches: undefined, history: undefined };
 }
 const NO_LEDGER_STORE = {
     read: async () => ({ ledger: NO_LEDGER, version: '' }),
@@ -17653,6 +18385,7 @@ function gitHub(target, mode, { caps, patience }) {
         ledger: mode === 'apply' ? ledger : { read: () => ledger.read(), write: NO_LEDGER_STORE.write },
         tracker: githubTracker(courier, note),
         branches: mode === 'apply' ? githubBranches(courier) : undefined,
+        history: githubHistory(courier),
     };
 }
 function connect_exports(paths) {
@@ -17715,7 +18448,7 @@ function previewDesk(out, print) {
             await (0,write_documents/* writeDocuments */.i)(out, documents);
             const gaps = report.coverage.gaps.map((gap) => `! ${gap}`);
             const folder = external_node_path_.normalize(out);
-            const opened = report.clusters.filter(({ action }) => action.do === 'open').length;
+            const opened = documents.filter(({ path: name }) => name.startsWith('issues/')).length;
             const files = `Worklog: ${folder}/worklog.md  Issues it would open: ${opened} in ${folder}/issues`;
             print([(0,executive_summary/* headlineOf */.g)(report), ...gaps, '', (0,ranking/* renderRanking */.$)(report), '', files].join('\n'));
         },
@@ -22483,11 +23216,12 @@ async function keepLedger(store, { ledger, version }, { mark, memory = ledger.me
 
 ;// CONCATENATED MODULE: ./lib/know-repository.js
 /** What kind of repository it is. The open pull request tells that along with itself, and spares a question. */
-async function knowRepository(tracker, branches, { pullRequests, branch }) {
+async function knowRepository(tracker, branches, { pullRequests, branch, base }) {
     // Without the permission for pull requests the issues can be tended all the same.
     const found = pullRequests === 'rolling' ? branches?.openPullRequest(branch).catch(() => undefined) : undefined;
     const open = await found;
-    return { repository: open?.repository ?? (await tracker?.repository()), open };
+    const repository = open?.repository ?? (await tracker?.repository());
+    return { repository, base: base || (repository?.defaultBranch ?? ''), open };
 }
 
 // EXTERNAL MODULE: ./lib/types/tending-rules.js
@@ -22517,27 +23251,37 @@ function servicesHeard(known, window) {
         if (!services.has(name))
             services.set(name, { name, since: window.to, revisions: [] });
     }
-    for (const { service, revision, first } of window.revisions) {
+    for (const { service, revision, ...heard } of window.revisions) {
         const before = services.get(service) ?? { name: service, since: window.to, revisions: [] };
-        services.set(service, withRevision(before, revision, first));
+        services.set(service, withRevision(before, revision, heard));
     }
     const latest = [...services.values()].sort((a, b) => a.since === b.since ? (a.name < b.name ? -1 : 1) : a.since < b.since ? -1 : 1);
     return latest.slice(-MOST_SERVICES).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-function withRevision(service, name, first) {
+function withRevision(service, name, heard) {
     const before = service.revisions.find((revision) => revision.name === name);
-    if (before !== undefined && before.first <= first)
+    const commit = before?.commit ?? heard.commit;
+    const isOlder = before !== undefined && before.first <= heard.first;
+    if (isOlder && before.commit === commit)
         return service;
+    const first = isOlder ? before.first : heard.first;
     const others = service.revisions.filter((revision) => revision.name !== name);
-    const all = [...others, { name, first }].sort((a, b) => a.first === b.first ? (a.name < b.name ? -1 : 1) : a.first < b.first ? -1 : 1);
+    const all = [...others, { name, first, ...(commit === undefined ? {} : { commit }) }].sort((a, b) => a.first === b.first ? (a.name < b.name ? -1 : 1) : a.first < b.first ? -1 : 1);
     return { ...service, revisions: all.slice(-MOST_REVISIONS) };
 }
 
+;// CONCATENATED MODULE: ./lib/plan/counted.js
+/** `1 window`, `2 windows`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/caps.js
+
 /** Cases as they are once no more issues may be opened: the most urgent go first, the rest waits and is named. */
 function capped(cases, opened, most) {
     let left = most - opened;
-    const before = opened > 0 ? `, and ${opened} were opened by a run before` : '';
+    const before = opened > 0 ? `, and ${opened} ${opened === 1 ? 'was' : 'were'} opened by a run before` : '';
     return cases.map((each) => {
         if (each.decision.do !== 'open')
             return each;
@@ -22546,14 +23290,27 @@ function capped(cases, opened, most) {
             return each;
         return {
             ...each,
-            decision: { do: 'wait', why: `waits: at most ${most} issues are opened for one window${before}` },
+            decision: { do: 'wait', why: `waits: at most ${counted(most, 'new issue')} for one window${before}` },
         };
     });
 }
 
+;// CONCATENATED MODULE: ./lib/plan/same-name.js
+/** GitHub takes labels and logins that differ in case alone for the same. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function hasName(names, name) {
+    return names.some((each) => isSameName(each, name));
+}
+/** The first of those that are the same. */
+function uniqueNames(names) {
+    return names.filter((name, at) => names.findIndex((each) => isSameName(each, name)) === at);
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/title-form.js
 
-/** GitHub's limit, in characters. */
+/** GitHub's limit, in the strictest reading: UTF-16 units. */
 const MAX_TITLE_CHARS = 256;
 /** What the words in braces of a title form stand for, in titles as they are found. */
 const MATCHES = {
@@ -22561,8 +23318,30 @@ const MATCHES = {
     priority: '(?<priority>P[0-4])',
     name: '(?<name>.{1,256})',
 };
-function titleBy(form, parts) {
-    return (0,text_text/* plainTitle */.D4)((0,text_text/* cleanLine */.Ow)(filled(form, parts), MAX_TITLE_CHARS));
+const title_form_NAME = '{name}';
+/** The longest of our own: a title keeps room for the category that it may get. */
+const LONGEST_CATEGORY = 'active-dev'.length;
+/** A title in the form; `apart` tells the name from one like it. What is too long is the name, never what is around it. */
+function titleBy(form, { apart = '', ...parts }) {
+    const end = apart === '' ? '' : ` ${(0,text_text/* plainTitle */.D4)((0,text_text/* cleanLine */.Ow)(apart, MAX_TITLE_CHARS))}`;
+    const name = (0,text_text/* plainTitle */.D4)((0,text_text/* cleanLine */.Ow)(parts.name, MAX_TITLE_CHARS));
+    const tail = end + filled(form.slice(form.indexOf(title_form_NAME) + title_form_NAME.length), parts);
+    const most = MAX_TITLE_CHARS - Math.max(0, LONGEST_CATEGORY - parts.category.length);
+    const around = filled(form, { ...parts, name: end }).length;
+    for (let room = Math.min(name.length, most - around);; room -= 1 + Math.floor(room / 8)) {
+        const shown = filled(form, { ...parts, name: fitted(name, room) + end });
+        // Where a name is cut, what is left of a link or a mention may have to be broken up once more.
+        const title = (0,text_text/* plainTitle */.D4)((0,text_text/* cleanLine */.Ow)(shown, MAX_TITLE_CHARS));
+        if ((title.length <= most && title.endsWith(tail)) || room <= 0)
+            return title;
+    }
+}
+/** Cut between characters, so that it is no longer than that in UTF-16 units: nobody knows which of the two GitHub counts. */
+function fitted(text, most) {
+    let points = Math.min(text.length, most);
+    while (points > 0 && (0,text_text/* shorten */.ml)(text, points).length > most)
+        points -= 1;
+    return (0,text_text/* shorten */.ml)(text, points);
 }
 /** What a title says if it still has our form; undefined once a person gave the issue a title of their own. */
 function partsOf(form, title) {
@@ -22584,7 +23363,7 @@ function retitled(form, title, before, after) {
         priority: parts.priority === before.priority ? after.priority : parts.priority,
         name: parts.name,
     });
-    return next === title || [...next].length > MAX_TITLE_CHARS ? null : next;
+    return next === title || next.length > MAX_TITLE_CHARS ? null : next;
 }
 function filled(form, parts) {
     return form.replace(/\{(category|priority|name)\}/g, (_, part) => parts[part]);
@@ -22600,6 +23379,7 @@ function escaped(text) {
 ;// CONCATENATED MODULE: ./lib/plan/labels.js
 
 
+
 const OWN_STATES = ['new', 'regression', 'escalated', 'active-dev'];
 /** The three labels of an issue of ours: whose it is, how urgent, and how it stands. */
 function labelsFor(rules, told) {
@@ -22610,16 +23390,21 @@ function labelsFor(rules, told) {
  * stays off, and one that a person set in its place stays on.
  */
 function relabelled(rules, labels, before, after) {
-    const swaps = new Map([[stateLabel(rules, before), stateLabel(rules, after)]]);
+    const swaps = [[stateLabel(rules, before), stateLabel(rules, after)]];
     if (!hasPriorityByHand(rules, labels, before, after))
-        swaps.set(priorityLabel(rules, before), priorityLabel(rules, after));
-    const next = [...new Set(labels.map((label) => swaps.get(label) ?? label))];
+        swaps.push([priorityLabel(rules, before), priorityLabel(rules, after)]);
+    const swapped = (label) => {
+        const [from = '', to = ''] = swaps.find(([each = '']) => isSameName(each, label)) ?? [];
+        // A team may have made the label in another case, which GitHub keeps.
+        return from === '' || isSameName(to, label) ? label : to;
+    };
+    const next = uniqueNames(labels.map(swapped));
     return next.length === labels.length && next.every((label, at) => label === labels[at]) ? null : next;
 }
 /** The labels of an issue that a person handed over: theirs stay, and a priority that they set is theirs, too. */
 function adoptedLabels(rules, labels, told) {
     const hasPriority = labels.some((label) => isPriorityLabel(rules, label));
-    const ours = labelsFor(rules, told).filter((label) => !labels.includes(label));
+    const ours = labelsFor(rules, told).filter((label) => !hasName(labels, label));
     return [...labels, ...ours.filter((label) => !(hasPriority && label === priorityLabel(rules, told)))];
 }
 /** Whether a person changed or took off the priority that we set. */
@@ -22627,21 +23412,21 @@ function hasPriorityByHand(rules, labels, before, after) {
     const [found, ...others] = labels.filter((label) => isPriorityLabel(rules, label));
     // What it is to become may stand there already: then an earlier run was cut off right after it wrote that.
     const ours = [before, after].map(({ priority }) => rules.labelPrefixes.priority + priority);
-    return found === undefined || others.length > 0 || !ours.includes(found);
+    return found === undefined || others.length > 0 || !hasName(ours, found);
 }
 /** What an issue of which the ledger knows nothing tells by its labels and its title. */
 function toldBy(rules, issue) {
     const { labels, title } = issue;
     const parts = partsOf(rules.titleForm, title);
-    const labelledState = OWN_STATES.find((each) => labels.includes(rules.labelPrefixes.state + each));
+    const labelledState = OWN_STATES.find((each) => hasName(labels, rules.labelPrefixes.state + each));
     // People set another label more often than another word in the title's form.
     const category = parts?.category ?? labelledState ?? 'active-dev';
-    const labelled = cluster/* PRIORITIES */.B.find((each) => labels.includes(rules.labelPrefixes.priority + each));
+    const labelled = cluster/* PRIORITIES */.B.find((each) => hasName(labels, rules.labelPrefixes.priority + each));
     const titled = cluster/* PRIORITIES */.B.find((each) => each === parts?.priority);
     return { state: stateBy(rules, labels, category), priority: titled ?? labelled ?? 'P3', category };
 }
 function stateBy({ labelPrefixes }, labels, category) {
-    if (labels.includes(`${labelPrefixes.state}quiet`))
+    if (hasName(labels, `${labelPrefixes.state}quiet`))
         return 'quiet';
     if (category === 'new' || category === 'escalated' || category === 'regression')
         return category;
@@ -22655,7 +23440,7 @@ function muteLabel({ label }) {
     return `${label}:mute`;
 }
 function isPriorityLabel({ labelPrefixes }, label) {
-    return cluster/* PRIORITIES */.B.some((priority) => label === labelPrefixes.priority + priority);
+    return cluster/* PRIORITIES */.B.some((priority) => isSameName(label, labelPrefixes.priority + priority));
 }
 function priorityLabel({ labelPrefixes }, { priority }) {
     return labelPrefixes.priority + priority;
@@ -22669,8 +23454,10 @@ var plan_marker = __nccwpck_require__(12257);
 ;// CONCATENATED MODULE: ./lib/plan/trusted-issues.js
 
 
+
 function ownLogins({ rules, memory, login }) {
-    return [...new Set([...memory.logins, ...rules.trustedLogins, ...(login === undefined ? [] : [login])])].sort();
+    const logins = [...memory.logins, ...rules.trustedLogins, ...(login === undefined ? [] : [login])];
+    return uniqueNames(logins).toSorted();
 }
 /**
  * The issues that are ours, by number. A marker proves nothing by itself, since everybody can write one: the issue has
@@ -22679,11 +23466,11 @@ function ownLogins({ rules, memory, login }) {
  * edit the marker: what the ledger knows of the issue wins, and an issue by a login of ours goes before it.
  */
 function trustedIssues(issues, trust) {
-    const logins = new Set(ownLogins(trust));
+    const logins = ownLogins(trust);
     const byNumber = identitiesByNumber(trust.memory);
     const tracked = issues.flatMap((issue) => {
         const known = byNumber.get(issue.number);
-        const isOwn = logins.has(issue.login);
+        const isOwn = hasName(logins, issue.login);
         if (!(isOwn ? isMarkedOurs(issue, known, trust.rules) : isAdopted(issue, known, trust.rules)))
             return [];
         const read = (0,plan_marker/* readMarks */.pc)(issue.body);
@@ -22698,11 +23485,11 @@ function trustedIssues(issues, trust) {
     return tracked.toSorted((a, b) => a.issue.number - b.issue.number);
 }
 function isMarkedOurs({ labels }, known, { label }) {
-    return known !== undefined || labels.includes(label);
+    return known !== undefined || hasName(labels, label);
 }
 function isAdopted({ labels, state }, known, rules) {
     // Authors can close their own issues: one that was never open for us must not silence a cluster.
-    return ((state === 'open' || known !== undefined) && labels.includes(rules.label) && labels.includes(adoptLabel(rules)));
+    return ((state === 'open' || known !== undefined) && [rules.label, adoptLabel(rules)].every((each) => hasName(labels, each)));
 }
 function identitiesByNumber({ clusters }) {
     return new Map(Object.entries(clusters).flatMap(([identity, { issue }]) => (issue === null ? [] : [[issue, identity]])));
@@ -22898,6 +23685,7 @@ function silenceNeeded({ returns }, windows) {
 
 
 
+
 const DAY_MILLIS = 86_400_000;
 function mutedWhy({ home, after }) {
     const where = home.kind === 'ours' ? `#${home.issue.number} is muted` : 'muted';
@@ -22905,7 +23693,7 @@ function mutedWhy({ home, after }) {
 }
 function seen(facts) {
     const times = timesSeen(facts);
-    return `${facts.after.priority} seen ${times} ${times === 1 ? 'time' : 'times'}`;
+    return `${facts.after.priority} seen ${counted(times, 'time')}`;
 }
 function stateOf({ after }) {
     return after.told?.state ?? 'ongoing';
@@ -22944,6 +23732,8 @@ function number({ home }) {
 ;// CONCATENATED MODULE: ./lib/plan/closing.js
 
 
+
+
 const KEEP_OPEN = 'keep-open';
 /** Why an issue of a quiet cluster stays open; undefined when nothing speaks for it any more. */
 function whyNotClosed(facts) {
@@ -22968,9 +23758,9 @@ function reasonInList({ home, after, rules }) {
     if (standing === 'adopted')
         return 'a person opened it';
     if (after.silent < silenceNeeded(after, needed))
-        return `silent for ${after.silent} of ${silenceNeeded(after, needed)} windows`;
+        return `silent for ${after.silent} of ${counted(silenceNeeded(after, needed), 'window')}`;
     const priority = after.told?.priority ?? after.priority;
-    const urgent = ['P0', 'P1'].find((each) => each === priority || issue.labels.includes(rules.labelPrefixes.priority + each));
+    const urgent = ['P0', 'P1'].find((each) => each === priority || hasName(issue.labels, rules.labelPrefixes.priority + each));
     if (urgent !== undefined)
         return `it is a ${urgent}`;
     if (issue.assigned)
@@ -22979,7 +23769,7 @@ function reasonInList({ home, after, rules }) {
         return 'it has a milestone';
     if (issue.locked)
         return 'it is locked';
-    if (issue.labels.some((label) => label === KEEP_OPEN || label === `${rules.label}:${KEEP_OPEN}`))
+    if ([KEEP_OPEN, `${rules.label}:${KEEP_OPEN}`].some((label) => hasName(issue.labels, label)))
         return 'a label keeps it open';
     return undefined;
 }
@@ -22998,10 +23788,11 @@ function reasonElsewhere({ home, answers, rules, now }) {
 
 ;// CONCATENATED MODULE: ./lib/plan/mute.js
 
-const UNTIL = /^until:(\d{4}-\d\d-\d\d)$/;
+
+const UNTIL = /^until:(\d{4}-\d\d-\d\d)$/i;
 /** The last day of a mute, '' for one without end, null without one. The day itself, in UTC, is still quiet. */
 function muteBy(rules, labels) {
-    if (!labels.includes(muteLabel(rules)))
+    if (!hasName(labels, muteLabel(rules)))
         return null;
     const days = labels.flatMap((label) => UNTIL.exec(label)?.[1] ?? []).sort();
     return days.at(-1) ?? '';
@@ -23013,6 +23804,7 @@ function isMuted(muted, now) {
 ;// CONCATENATED MODULE: ./lib/plan/lifecycle.js
 // In: all that is known of one cluster and its issue. Out: what is to be done, and why. The tables are read from the
 // top: the first row that holds decides.
+
 
 
 
@@ -23160,7 +23952,7 @@ const lifecycle_SILENT = [
         holds: (facts) => stateOf(facts) === 'quiet' && whyNotClosed(facts) === undefined,
         does: (facts) => ({
             do: 'close',
-            why: `not seen in ${facts.after.silent} windows of its service`,
+            why: `not seen in ${counted(facts.after.silent, 'window')} of its service`,
             comment: { kind: 'closed', what: facts.after.lastSeen || 'unknown' },
         }),
     },
@@ -23174,7 +23966,7 @@ const lifecycle_SILENT = [
         holds: ({ after, rules }) => after.silent >= silenceNeeded(after, rules.quietWindows),
         does: (facts) => ({
             do: 'refresh',
-            why: `not seen in ${facts.after.silent} windows of its service`,
+            why: `not seen in ${counted(facts.after.silent, 'window')} of its service`,
             state: 'quiet',
             comment: { kind: 'quiet', what: facts.after.lastSeen || 'unknown' },
         }),
@@ -23182,7 +23974,7 @@ const lifecycle_SILENT = [
     {
         when: 'silent for a while',
         holds: () => true,
-        does: ({ home, after, rules }) => leave(`#${home.issue.number}: silent for ${after.silent} of ${silenceNeeded(after, rules.quietWindows)} windows`),
+        does: ({ home, after, rules }) => leave(`#${home.issue.number}: silent for ${after.silent} of ${counted(silenceNeeded(after, rules.quietWindows), 'window')}`),
     },
 ];
 function first(table, facts) {
@@ -23202,7 +23994,7 @@ function refresh(why, state) {
 function changed(facts, kind) {
     const [from, to] = [toldPriority(facts), facts.after.priority];
     const windows = kind === 'escalated' && to !== 'P0' ? facts.rules.hysteresis.up : facts.rules.hysteresis.down;
-    const stayed = to === 'P0' ? '' : `, and stayed so for ${windows} ${windows === 1 ? 'window' : 'windows'}`;
+    const stayed = to === 'P0' ? '' : `, and stayed so for ${counted(windows, 'window')}`;
     return {
         do: 'refresh',
         why: `${from} → ${to}${stayed}`,
@@ -23357,7 +24149,13 @@ function computedFrom(input) {
         return [fingerprint, service, name, count, occurrences, first, last, revisions, priority, category, known];
     });
     const asked = [[...answers.issues], [...answers.comments], [...answers.pullRequests]];
-    const all = [clusters, memory, listing, lookAlikes, asked, rules, window, login, now];
+    return hashOf([clusters, memory, listing, lookAlikes, asked, rules, window, login, now]);
+}
+/** The same, when more was asked after the plan was made. */
+function alsoFrom(before, answers) {
+    return hashOf([before, answers]);
+}
+function hashOf(all) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }
 
@@ -23404,6 +24202,7 @@ function wordsOf(text) {
 const STOP_WORDS = new Set('the and for not was are with from has its this that into error failed failure warning could cannot can'.split(' '));
 
 ;// CONCATENATED MODULE: ./lib/plan/comment-marker.js
+
 const MARKER = /^<!-- log-gardener:comment (v1:[0-9a-f]{16}) ([a-z-]{1,20}) (\S{1,40}) (\S{1,40}) -->\r?$/m;
 /** The hidden line of a comment: whose it is, what it tells, and the window that it was written for. */
 function commentMarker(identity, { kind, what }, to) {
@@ -23415,7 +24214,7 @@ function commentKey({ kind, what }) {
 }
 /** What the last comment of ours on an issue tells; '' without one. */
 function lastTold(comments, logins) {
-    const own = comments.findLast(({ login, body }) => logins.includes(login) && MARKER.test(body));
+    const own = comments.findLast(({ login, body }) => hasName(logins, login) && MARKER.test(body));
     const [, , kind, what] = MARKER.exec(own?.body ?? '') ?? [];
     return kind === undefined ? '' : `${kind} ${what}`;
 }
@@ -23586,7 +24385,7 @@ function freeTitles(titled, form, openTitles) {
     const taken = new Set([...openTitles, ...titled.flatMap(({ title }) => title ?? [])].map(nameIn));
     return titled.map(({ item, title: given }) => {
         const alone = (names.get(item.cluster.name) ?? 0) === 1;
-        const titles = choicesFor(item, alone).map((name) => titleBy(form, { ...item, name }));
+        const titles = choicesFor(item, alone).map((choice) => titleBy(form, { ...item, ...choice }));
         const title = titles.find((each) => !taken.has(nameIn(each))) ?? titles.at(-1);
         if (title !== undefined && given === undefined)
             taken.add(nameIn(title));
@@ -23599,8 +24398,8 @@ function choicesFor({ cluster }, alone) {
     const place = (0,text_text/* cleanLine */.Ow)(service, MAX_PLACE_CHARS);
     const source = cluster.patterns[0]?.source;
     const code = (0,text_text/* cleanLine */.Ow)(source?.function ?? source?.module ?? fingerprint, MAX_PLACE_CHARS);
-    const further = [`${name} (${place})`, `${name} (${place}, ${code})`, `${name} (${place}, ${fingerprint})`];
-    return alone ? [name, ...further] : further;
+    const further = [`(${place})`, `(${place}, ${code})`, `(${place}, ${fingerprint})`].map((apart) => ({ name, apart }));
+    return alone ? [{ name }, ...further] : further;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/draft-all.js
@@ -23777,6 +24576,7 @@ function doubting(memory) {
 
 ;// CONCATENATED MODULE: ./lib/plan/listing-guard.js
 
+
 /** A listing was seen to lag by eight minutes; what is younger may be missing from it without fault. */
 const LAG_MILLIS = 15 * 60_000;
 /** Missing issues that are looked up one by one; people delete some, and take the label off others. */
@@ -23806,7 +24606,7 @@ function whyNoneMayOpen(checked) {
 }
 /** It carries the label and is old enough to be listed: then the listing left it out. */
 function isHeldBack(issue, { rules, now }) {
-    if (issue === null || issue === undefined || !issue.labels.includes(rules.label))
+    if (issue === null || issue === undefined || !hasName(issue.labels, rules.label))
         return false;
     return (0,types_time/* epochMillis */.Kw)(now) - (0,types_time/* epochMillis */.Kw)(issue.createdAt) > LAG_MILLIS;
 }
@@ -24472,14 +25272,29 @@ const MOST_LOGINS = 20;
  */
 function bounded_memory_bounded(memory) {
     const kept = new Map();
+    const { traced = {}, ...rest } = memory;
     let chars = 0;
     for (const [identity, known] of Object.entries(memory.clusters).sort(byWorth).slice(0, MOST_CLUSTERS)) {
-        chars += JSON.stringify(known, undefined, 1).length;
+        chars += bounded_memory_lengthOf(known) + bounded_memory_lengthOf(traced[identity]);
         if (chars > MOST_CHARS)
             break;
         kept.set(identity, known);
     }
-    return { ...memory, clusters: sorted(kept), logins: memory.logins.slice(0, MOST_LOGINS) };
+    const told = Object.entries(traced).filter(([identity]) => memory.claim !== null || hasIssue(kept.get(identity)));
+    return {
+        ...rest,
+        clusters: sorted(kept),
+        // In order, since equal memories are equal byte for byte.
+        ...(told.length === 0 ? {} : { traced: Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1))) }),
+        logins: memory.logins.slice(0, MOST_LOGINS),
+    };
+}
+/** A run that is at work has yet to open the issue of what it looked up. */
+function hasIssue(known) {
+    return known !== undefined && known.issue !== null;
+}
+function bounded_memory_lengthOf(value) {
+    return value === undefined ? 0 : JSON.stringify(value, undefined, 1).length;
 }
 function byWorth([a, one], [b, other]) {
     const [oneHas, otherHas] = [one.issue !== null || one.muted !== null, other.issue !== null || other.muted !== null];
@@ -24575,6 +25390,7 @@ function withoutIssue(before) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/labels-wanted.js
+
 const COLOURS = {
     P0: 'b60205',
     P1: 'd93f0b',
@@ -24592,7 +25408,7 @@ function labelsWanted(writes, { issues }, rules) {
         if (write.do === 'comment')
             return [];
         const before = issues.get(write.issue)?.labels ?? [];
-        return (write.change.labels ?? []).filter((name) => !before.includes(name));
+        return (write.change.labels ?? []).filter((name) => !hasName(before, name));
     });
     return [...new Set(names)].sort().map((name) => {
         const priority = name.slice(labelPrefixes.priority.length);
@@ -24606,6 +25422,7 @@ function labelsWanted(writes, { issues }, rules) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/writes.js
+
 
 
 /** GitHub's limit, in characters, for the text of an issue and of a comment. */
@@ -24628,7 +25445,7 @@ function writesOf(tending, rendered) {
             waiting.push({ fingerprint, why: 'waits: with what people wrote the issue would be too long for GitHub' });
         }
         else if (writes.length + unit.length > writesLeft) {
-            waiting.push({ fingerprint, why: `waits: ${writesLeft} writes are left for this window, and all are used` });
+            waiting.push({ fingerprint, why: `waits: this run may make ${counted(writesLeft, 'write')}, and all are used` });
         }
         else {
             writes.push(...unit);
@@ -24703,13 +25520,14 @@ function isTooLong(write) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/github/apply-writes.js
+
 /**
  * Sends the writes in their order. One that fails costs only what follows for the same issue, since a comment about a
  * change that was not made would be made again by every run. What belongs to one issue is deferred together.
  */
 async function applyWrites(writes, tracker, { most, onOutcome }) {
     const outcomes = [];
-    const spent = `a run makes at most ${most} writes`;
+    const spent = `a run makes at most ${counted(most, 'write')}`;
     let left = most;
     let end;
     for (const group of apply_writes_groupsOf(writes)) {
@@ -24764,6 +25582,7 @@ function sameIssue(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish-issues.js
+
 
 
 
@@ -24828,7 +25647,7 @@ async function withOwnLogin(memory, outcomes, tracker) {
         return memory;
     const answer = await tracker.issue(opened.result.issue);
     const login = answer.kind === 'told' ? answer.told?.login : undefined;
-    if (login === undefined || memory.logins.includes(login))
+    if (login === undefined || hasName(memory.logins, login))
         return memory;
     return { ...memory, logins: [...memory.logins, login].sort() };
 }
@@ -25023,7 +25842,7 @@ class CountedIds {
             this.#forgetOldest();
         if (this.#mark === undefined)
             return true;
-        if (received < this.#mark.countedUntil && this.#before.has(hashOf(id)))
+        if (received < this.#mark.countedUntil && this.#before.has(counted_ids_hashOf(id)))
             return false;
         if (received < this.#mark.watermark)
             this.#late += 1;
@@ -25042,7 +25861,7 @@ class CountedIds {
         return {
             overlapFrom,
             countedUntil: last === '' ? overlapFrom : (0,instants/* justAfter */.Z7)(last),
-            counted: [...new Set(kept.map(({ id }) => hashOf(id)))].sort(),
+            counted: [...new Set(kept.map(({ id }) => counted_ids_hashOf(id)))].sort(),
         };
     }
     #forgetOldest() {
@@ -25053,7 +25872,7 @@ class CountedIds {
         this.#latest = this.#latest.slice(0, MOST_IDS).filter(({ received }) => received > this.#forgotten);
     }
 }
-function hashOf(id) {
+function counted_ids_hashOf(id) {
     return (0,external_node_crypto_.createHash)('sha256').update(id).digest().toString('base64url', 0, HASH_BYTES);
 }
 
@@ -26314,6 +27133,54 @@ function levelOf(parts) {
     return levels.reduce((worst, level) => ((0,types_severity/* severityRank */.qs)(level) > (0,types_severity/* severityRank */.qs)(worst) ? level : worst), 'DEFAULT');
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/commit-label.js
+
+/** `commit-sha` is what deploy-cloudrun and Cloud Build set; teams write it in many ways. */
+const NAMES_COMMIT = /^(?:(?:ci|gcb|build|source|src|vcs|scm|git|github|gitlab|head|short|full)-)*(?:commit(?:-(?:short-)?(?:sha1?|id|hash))?|(?:git|github|gitlab|vcs|scm)-(?:sha1?|hash|revision|rev))$/;
+const commit_label_COMMIT = /^[0-9a-f]{7,40}$/i;
+/** Stands for "none" where git needs a hash. */
+const NO_COMMIT = /^0+$/;
+const commit_label_LONGEST_KEY = 100;
+const MOST_KEYS = 1_000;
+const judged = new Map();
+/** The commit that labels of an entry name; undefined when they name none, or two. */
+function commitIn(labels) {
+    if (!(0,fields/* isObject */.Gv)(labels))
+        return undefined;
+    let found;
+    for (const key in labels) {
+        if (!namesCommit(key))
+            continue;
+        const value = (0,fields/* scalarText */.ws)(labels[key])?.toLowerCase();
+        if (value === undefined || !commit_label_COMMIT.test(value) || NO_COMMIT.test(value))
+            continue;
+        if (found === undefined || value.startsWith(found))
+            found = value;
+        else if (!found.startsWith(value))
+            return undefined;
+    }
+    return found;
+}
+/** Remembered, since every entry has the same few keys. */
+function namesCommit(key) {
+    const known = judged.get(key);
+    if (known !== undefined)
+        return known;
+    if (judged.size >= MOST_KEYS)
+        judged.clear();
+    const names = key.length <= commit_label_LONGEST_KEY && NAMES_COMMIT.test(commit_label_wordsOf(key));
+    judged.set(key, names);
+    return names;
+}
+/** `k8s-pod/gitCommitSha` → `git-commit-sha`. */
+function commit_label_wordsOf(key) {
+    return key
+        .slice(key.lastIndexOf('/') + 1)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/[._\s-]+/g, '-')
+        .toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/audit.js
 
 /** google.rpc.Code, by number: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto */
@@ -26872,6 +27739,7 @@ function seen_ids_mixed(low, high) {
 
 
 
+
 const MAX_UNREADABLE_SHOWN = 20;
 const IGNORE_REASONS = [
     'outside-window',
@@ -27030,7 +27898,7 @@ class Intake {
     #ignore(reason, count) {
         this.#ignoredBy.set(reason, (this.#ignoredBy.get(reason) ?? 0) + count);
     }
-    #hear({ service, revision, time, received }) {
+    #hear({ service, revision, time, received, raw }) {
         const heard = this.#serviceNamed(service);
         heard.entries += 1;
         if (time === '')
@@ -27043,7 +27911,7 @@ class Intake {
         if (received !== time)
             this.#reach(received);
         if (revision !== undefined)
-            hearRevision(heard.revisions, revision, time);
+            hearRevision(heard.revisions, revision, time, raw);
     }
     #serviceNamed(name) {
         const known = this.#services.get(name);
@@ -27061,13 +27929,14 @@ class Intake {
             this.#spanEnd = time;
     }
 }
-function hearRevision(revisions, revision, time) {
+function hearRevision(revisions, revision, time, raw) {
     const heard = revisions.get(revision);
     if (heard === undefined) {
-        revisions.set(revision, { first: time, entries: 1 });
+        revisions.set(revision, { first: time, entries: 1, commit: commitIn(raw.labels) });
         return;
     }
     heard.entries += 1;
+    heard.commit ??= commitIn(raw.labels);
     if (time < heard.first)
         heard.first = time;
 }
@@ -27574,6 +28443,55 @@ function essenceOf({ raw }) {
     return Object.fromEntries(ESSENCE.filter((key) => Object.hasOwn(raw, key)).map((key) => [key, raw[key]]));
 }
 
+;// CONCATENATED MODULE: ./lib/report/code-report.js
+
+
+const FULL_COMMIT_CHARS = 40;
+const code_report_MAX_REVISIONS = 20;
+/** Where the code of a cluster is, who owns it, and what its revisions were built from; only what is known. */
+function codeReport({ tally }, { web, revisions, traced, door }) {
+    const commits = tally.revisions.slice(0, code_report_MAX_REVISIONS).flatMap((name) => {
+        const commit = revisions?.get(name)?.commit;
+        if (commit === undefined)
+            return [];
+        const url = web === undefined || commit.length < FULL_COMMIT_CHARS ? null : commitUrl(web, commit);
+        return [{ revision: door.line(name, limits/* CHARS */.Y.name), commit, url }];
+    });
+    return {
+        ...(commits.length === 0 ? {} : { revisionCommits: commits }),
+        ...(web === undefined || traced === undefined ? {} : tracedReport(web, traced, door)),
+    };
+}
+function tracedReport(web, traced, door) {
+    const { path, line, commit, branch, owners, suspects, suspicion } = traced;
+    const shown = door.line(path, limits/* CHARS */.Y.sentence);
+    const asOf = branch === null ? null : door.line(branch, limits/* CHARS */.Y.name);
+    const suspected = suspects.map(({ commit: sha, at, subject, login }) => ({
+        commit: sha,
+        url: commitUrl(web, sha),
+        at,
+        subject: lineOrNull(subject, door),
+        author: login === '' ? null : (0,text_text/* cleanLine */.Ow)(login, limits/* CHARS */.Y.name),
+        because: suspicion,
+    }));
+    return {
+        // An address shows what redaction takes out of the path.
+        ...(shown === path ? { origin: { path: shown, line, url: fileUrl(web, traced), commit, asOf } } : {}),
+        ...(suspected.length === 0 ? {} : { suspects: suspected }),
+        ...(owners.length === 0 ? {} : { owners: owners.map((owner) => door.line(owner, limits/* CHARS */.Y.id)) }),
+    };
+}
+function lineOrNull(text, door) {
+    return text === '' ? null : door.line(text, limits/* CHARS */.Y.id);
+}
+function fileUrl(web, { path, line, commit }) {
+    const file = path.split('/').map(text_text/* urlPart */.fG).join('/');
+    return `${web}/blob/${commit}/${file}${line === null ? '' : `#L${line}`}`;
+}
+function commitUrl(web, commit) {
+    return `${web}/commit/${commit}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/reading-gaps.js
 /** Why the way in which Cloud Logging was read leaves the window, or the one before it, not provably seen. */
 function readingGaps(coverage) {
@@ -27785,7 +28703,7 @@ function within_umbrellaOf(step) {
 function knowledgeOf(decided, window) {
     const tending = (0,report_decided/* tendingOf */.tC)(decided);
     if (tending === undefined)
-        return (item) => ({ item, known: {} });
+        return (item) => ({ item, known: {}, traced: undefined });
     const rememberedAs = rememberedBy(tending.observed);
     const homeOf = homesIn((0,report_decided/* planOf */.XC)(decided).steps);
     return (item, step) => {
@@ -27797,7 +28715,8 @@ function knowledgeOf(decided, window) {
             ...(within === undefined ? {} : { within }),
             ...(related === undefined ? {} : { related }),
         };
-        return { item: withStanding(item, step, remembered, window), known };
+        const traced = tending.observed.traced?.[(0,report_decided/* identityOf */.cu)(step) ?? item.cluster.fingerprint];
+        return { item: withStanding(item, step, remembered, window), known, traced };
     };
 }
 /** What was listed carries our label: the others are issues of people. */
@@ -27871,6 +28790,7 @@ function differentTitle({ fingerprint, title }, taken, door) {
 
 
 
+
 /** Cleaning more samples and messages than anyone reads would take longer than all the rest. */
 const MAX_EXPLAINED = 100;
 const MAX_SAMPLED = 1_000;
@@ -27882,7 +28802,7 @@ const report_MAX_REVISIONS = 20;
 function makeReport(seen, ranked, decided, now, publishing = publishingFor(config/* NO_CONFIG */.H, 'private')) {
     const { door, ...allowed } = publishing;
     const titles = titles_titlesFor(ranked, decided, door);
-    const clusters = report_clustersOf(ranked, decided, { titles, publishing, window: seen.window });
+    const clusters = report_clustersOf(ranked, decided, { titles, publishing, seen });
     const tending = (0,report_decided/* tendingOf */.tC)(decided);
     return {
         schemaVersion: 1,
@@ -27915,18 +28835,20 @@ function projectsOf({ projects = [] }, ranked, door) {
     const named = [...projects, ...ranked.map(({ cluster }) => cluster.project)];
     return report_unique([...new Set(named)].map((project) => door.line(project, limits/* CHARS */.Y.name)));
 }
-function report_clustersOf(ranked, decided, { titles, publishing, window, }) {
+function report_clustersOf(ranked, decided, { titles, publishing, seen, }) {
     const { door, samples } = publishing;
     const { steps } = (0,report_decided/* planOf */.XC)(decided);
-    const knowledge = knowledgeOf(decided, window);
+    const knowledge = knowledgeOf(decided, seen.window);
     return ranked.flatMap((item, index) => {
         const step = steps[index];
         const title = titles.get(item.cluster.fingerprint);
         if (step === undefined || title === undefined)
             return [];
         const sampled = samples === 'shown' && index < MAX_SAMPLED;
-        const { item: standing, known } = knowledge(item, step);
-        const reported = { ...clusterReport(standing, step, sampled ? 1 : 0, door), title, ...known };
+        const { item: standing, known, traced } = knowledge(item, step);
+        const revisions = seen.revisions.get(item.cluster.service);
+        const code = codeReport(item.cluster, { web: seen.repository, revisions, traced, door });
+        const reported = { ...clusterReport(standing, step, sampled ? 1 : 0, door), title, ...code, ...known };
         const worthMore = samples === 'shown' && index < MAX_EXPLAINED && item.priority !== 'P4';
         return [worthMore ? explained(reported, item, door) : reported];
     });
@@ -28115,7 +29037,7 @@ function shelving({ settings, config, known, told, documents, published }) {
         name: (0,worklog_file/* worklogName */.jR)(told.report, scopeOf(settings)),
         rules,
         repository: settings.github?.webUrl ?? '',
-        base: rules.base || (known.repository?.defaultBranch ?? ''),
+        base: known.base,
         open: known.open,
         memory: published.memory,
         unclaimed: published.unclaimed,
@@ -28192,6 +29114,589 @@ function withAnswers(asked, told) {
     return { kind: 'told', told: { ...asked, answers: { ...asked.answers, ...told } } };
 }
 
+;// CONCATENATED MODULE: ./lib/origin/path-glob.js
+// Patterns of CODEOWNERS come in as segments, paths as well. Matched by hand, by trying each star again where it stands
+// last: that takes the product of both lengths at most, whatever the pattern.
+/** Any number of folders. */
+const ANY_FOLDERS = '**';
+const STAR = Symbol('star');
+const path_glob_ONE = Symbol('one');
+/** Whether the whole path fits. */
+function fitsPath(pattern, segments) {
+    return fits(pattern, segments, ANY_FOLDERS, (part, segment) => part !== ANY_FOLDERS && fitsSegment(part, segment));
+}
+function fitsSegment(pattern, segment) {
+    return fits(pattern, [...segment], STAR, (part, character) => part === path_glob_ONE || part === character);
+}
+/** `any` in a pattern stands for any number of items. */
+function fits(pattern, items, any, isLike) {
+    let [part, item] = [0, 0];
+    let [lastAny, takenUpTo] = [-1, 0];
+    while (item < items.length) {
+        const [expected, found] = [pattern[part], items[item]];
+        if (part < pattern.length && expected === any) {
+            lastAny = part;
+            takenUpTo = item;
+            part += 1;
+        }
+        else if (part < pattern.length && expected !== undefined && found !== undefined && isLike(expected, found)) {
+            part += 1;
+            item += 1;
+        }
+        else if (lastAny !== -1) {
+            takenUpTo += 1;
+            part = lastAny + 1;
+            item = takenUpTo;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(part).every((left) => left === any);
+}
+
+;// CONCATENATED MODULE: ./lib/origin/code-owners.js
+// In: the text of CODEOWNERS and a path. Out: who owns it, by GitHub's own rules
+// (https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners).
+
+/** Where GitHub looks, in its order: the first that is there counts. */
+const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub takes no notice of larger files. */
+const code_owners_MOST_CHARS = 3 * 1024 * 1024;
+/** No path is as long as what a longer pattern asks for. */
+const LONGEST_PATTERN = 4_096;
+/** Negation, a name that starts with `#`, a range of characters. */
+const NOT_SUPPORTED = /^!|^\\#|(?<!\\)\[|\*\*\*/;
+const OWNER = /^@[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/;
+const E_MAIL = /^[^\s@]{1,100}@[^\s@]{1,200}$/;
+/** `@user` and `@org/team`, as written; the last rule that fits decides, also when it names nobody. */
+function codeOwnersOf(codeowners, path) {
+    if (codeowners.length > code_owners_MOST_CHARS)
+        return [];
+    const segments = path.split('/');
+    for (const line of codeowners.split('\n').reverse()) {
+        const rule = ruleIn(line);
+        if (rule === undefined || !compiled(rule.pattern).some((pattern) => fitsPath(pattern, segments)))
+            continue;
+        // Addresses of people are not shown.
+        return rule.owners.filter((owner) => OWNER.test(owner));
+    }
+    return [];
+}
+/** undefined for a line that GitHub skips: empty, a comment, or against its rules. */
+function ruleIn(line) {
+    const [pattern = '', ...owners] = wordsIn(line);
+    if (pattern === '' || pattern.length > LONGEST_PATTERN || NOT_SUPPORTED.test(pattern))
+        return undefined;
+    return owners.every((owner) => OWNER.test(owner) || E_MAIL.test(owner)) ? { pattern, owners } : undefined;
+}
+/** Up to the comment; a back-slash takes a blank or a `#` into the word, and stays there for the pattern. */
+function wordsIn(line) {
+    const words = [];
+    let word = '';
+    for (let at = 0; at < line.length; at++) {
+        const character = line.charAt(at);
+        if (character === '#' && word === '')
+            break;
+        if (character === '\\') {
+            word += character + line.charAt(at + 1);
+            at += 1;
+        }
+        else if (/\s/.test(character)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else
+            word += character;
+    }
+    return word === '' ? words : [...words, word];
+}
+/** A name without wildcard stands for a file, and for a folder with all that is below. */
+function compiled(pattern) {
+    const isFolder = pattern.endsWith('/');
+    const parts = pattern.split('/').filter((part) => part !== '');
+    const last = parts.at(-1);
+    if (last === undefined)
+        return [];
+    const isAnchored = pattern.slice(0, -1).includes('/');
+    const start = isAnchored ? [] : [ANY_FOLDERS];
+    const whole = [...start, ...parts.map(segmentPattern)];
+    const below = [...whole, [STAR], ANY_FOLDERS];
+    if (isFolder)
+        return [below];
+    // `docs/*` is what is right in it, and `**` at the end is one file at least.
+    if (last === '*')
+        return [whole];
+    return last === ANY_FOLDERS ? [[...whole, [STAR]]] : [whole, below];
+}
+function segmentPattern(part) {
+    if (part === ANY_FOLDERS)
+        return ANY_FOLDERS;
+    const pattern = [];
+    const characters = [...part];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        if (character === '\\') {
+            at += 1;
+            pattern.push(characters[at] ?? '\\');
+        }
+        else if (character === '?')
+            pattern.push(path_glob_ONE);
+        else if (character !== '*')
+            pattern.push(character);
+        else if (pattern.at(-1) !== STAR)
+            pattern.push(STAR);
+    }
+    return pattern;
+}
+
+;// CONCATENATED MODULE: ./lib/origin/find-file.js
+const MODULE_FILE = /\.(?:py|java|kt|scala|groovy|rb|go|cs|php|[cm]?[jt]sx?)$/;
+/** A Python package is told by this file in its folder. */
+const PACKAGE = '__init__';
+/** Folders that say that code was copied there, and nothing of what it is. */
+const ROOTS = new Set('app src source code workspace work build srv www html opt usr home root var task function project repo repository service web bundle s'.split(' '));
+const SHORTEST_NAME = 3;
+function indexFiles(paths) {
+    const files = paths.map((path) => ({ path, segments: path.split('/') }));
+    return { path: byLast(files), module: byLast(files.flatMap((file) => asModule(file) ?? [])) };
+}
+/**
+ * The file that a place can mean, by the longest end that both paths have in common; undefined when several files have
+ * it, or when what is before it speaks against it: a wrong link is worse than none.
+ */
+function findFile(index, place, running) {
+    const candidates = index[place.by].get(place.segments.at(-1) ?? '') ?? [];
+    const matches = candidates.map((file) => matchOf(place, file));
+    const longest = Math.max(0, ...matches.map(({ alike }) => alike));
+    const best = theOne(matches.filter(({ alike }) => alike === longest), running);
+    if (best === undefined || !isPlausible(best, place, running) || isRivalled(best, matches, running))
+        return undefined;
+    return best.file.path;
+}
+/** `/app/main.py` is `app/main.py` where that folder was copied, and `main.py` where the whole repository was. */
+function isRivalled(best, matches, { sourcePath }) {
+    if (best.before.length > 0 || (sourcePath !== undefined && isBelow(best.file, sourcePath)))
+        return false;
+    return matches.some((match) => match !== best && match.folder.length === 0 && match.before.every((name) => ROOTS.has(name)));
+}
+function matchOf({ segments }, file) {
+    let alike = 0;
+    while (alike < segments.length && segments.at(-1 - alike) === file.segments.at(-1 - alike))
+        alike += 1;
+    const before = segments.slice(0, segments.length - alike);
+    return { file, alike, before, folder: file.segments.slice(0, file.segments.length - alike) };
+}
+/** Of several, the one below the folder of the service's source, or the one right in it. */
+function theOne(matches, { sourcePath }) {
+    const [only, ...others] = matches;
+    if (others.length === 0)
+        return only;
+    if (sourcePath === undefined)
+        return undefined;
+    const below = matches.filter(({ file }) => isBelow(file, sourcePath));
+    const right = matches.filter(({ folder }) => folder.join('/') === sourcePath);
+    const [found, ...further] = below.length > 1 ? right : below;
+    return further.length === 0 ? found : undefined;
+}
+/**
+ * Whether copying `folder` to `before` is something that people do. Where a folder with a name of its own runs, the
+ * repository would have that name as well; so then it takes more that is alike.
+ */
+function isPlausible({ file, alike, before, folder }, { by }, running) {
+    const { service, sourcePath } = running;
+    const isAtRoot = folder.length === 0;
+    const isInSource = sourcePath !== undefined && isBelow(file, sourcePath);
+    const last = before.at(-1);
+    const isCopied = last === undefined || (by === 'path' && (ROOTS.has(last.toLowerCase()) || last === service));
+    if (alike === 1 && last === undefined)
+        return isAtRoot || isInSource;
+    if (alike === 1)
+        return isCopied && (isAtRoot || (sourcePath === undefined ? isNamed(folder, service) : isInSource));
+    return isCopied || isAtRoot || isInSource || alike > 2;
+}
+/** Whether a folder is named as the service is: `backend` and `backend-staging`. */
+function isNamed(folder, service) {
+    const words = new Set(service.toLowerCase().split(/[^a-z0-9]+/));
+    return folder.some((name) => {
+        const lower = name.toLowerCase();
+        return name.length >= SHORTEST_NAME && (lower === service.toLowerCase() || words.has(lower));
+    });
+}
+function isBelow({ path }, folder) {
+    return path.startsWith(`${folder}/`);
+}
+/** `app/jobs/__init__.py` is the module `app.jobs`. */
+function asModule({ path, segments }) {
+    const last = segments.at(-1) ?? '';
+    if (!MODULE_FILE.test(last))
+        return undefined;
+    const name = last.replace(MODULE_FILE, '');
+    const folders = segments.slice(0, -1);
+    return { path, segments: name === PACKAGE ? folders : [...folders, name] };
+}
+function byLast(files) {
+    const found = new Map();
+    for (const file of files) {
+        const last = file.segments.at(-1) ?? '';
+        const others = found.get(last);
+        if (others === undefined)
+            found.set(last, [file]);
+        else
+            others.push(file);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/origin/suspects.js
+
+
+const MOST_SUSPECTS = 3;
+const MAX_SUBJECT_CHARS = 120;
+const SUSPICIOUS_MILLIS = 14 * 86_400_000;
+const LOGIN = /^[A-Za-z0-9][\w-]{0,99}(?:\[bot\])?$/;
+const NO_SUSPECTS = { suspects: [], suspicion: 'recent' };
+/** So long before a failure showed, what touched its file is suspicious. */
+function suspiciousFrom(since) {
+    return (0,types_time/* fromEpochMillis */.uw)((0,types_time/* epochMillis */.Kw)(since) - SUSPICIOUS_MILLIS);
+}
+/**
+ * The commits that may have caused a failure, of those that touched its files. What was deployed with the revision that
+ * showed it first goes before what is merely recent.
+ */
+function suspectsAmong(touched, { since, before }, door) {
+    const known = new Set(before?.map(({ sha }) => sha));
+    // Only the last of them were listed: what is older may have been there before all the same.
+    const oldest = before?.at(-1)?.at ?? '';
+    const deployed = before === undefined ? [] : touched.filter(({ sha, at }) => !known.has(sha) && at >= oldest);
+    const recent = touched.filter(({ at }) => at >= suspiciousFrom(since) && at <= since);
+    const [chosen, suspicion] = deployed.length > 0 ? [deployed, 'deployed'] : [recent, 'recent'];
+    const latest = [...new Map(chosen.map((commit) => [commit.sha, commit])).values()].sort(byLatest);
+    return { suspects: latest.slice(0, MOST_SUSPECTS).map((commit) => suspectFrom(commit, door)), suspicion };
+}
+/** The ledger is a file that others read: it takes what may be told alone. */
+function suspectFrom({ sha, at, message, login }, door) {
+    const [first = ''] = message.trimStart().split(/[\r\n]/, 1);
+    const subject = door.line(first, MAX_SUBJECT_CHARS);
+    return {
+        commit: sha,
+        at,
+        subject: (0,text_text/* findSecrets */.dL)(subject).length === 0 ? subject : '',
+        login: LOGIN.test(login) ? login : '',
+    };
+}
+function byLatest(one, other) {
+    if (one.at !== other.at)
+        return one.at > other.at ? -1 : 1;
+    return one.sha < other.sha ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/code-search.js
+
+
+
+
+/** About commits, in a run. */
+const MOST_QUESTIONS = 10;
+/** Enough to tell what two revisions have in common. */
+const COMMITS_A_QUESTION = 20;
+/** The one that raised, and the one that called it. */
+const MOST_FILES = 2;
+/** That of a large repository has several megabytes. */
+const MOST_LISTINGS = 5;
+const MOST_OWNERS = 8;
+const MAX_PATH_CHARS = 400;
+/** Held while a run asks about code: what was answered already, and how much may still be asked. */
+class CodeSearch {
+    #history;
+    #branch;
+    #door;
+    #listings = new Map();
+    #remarks = new Set();
+    #head;
+    #codeowners;
+    #questions = MOST_QUESTIONS;
+    /** Why nothing more is asked. */
+    #failure;
+    /** `branch` is looked at where nobody knows which commit runs. */
+    constructor(history, branch, door) {
+        this.#history = history;
+        this.#branch = branch;
+        this.#door = door;
+    }
+    /** Why something is missing, a clause each. */
+    get gaps() {
+        return [...this.#remarks, ...(this.#failure === undefined ? [] : [this.#failure])];
+    }
+    /** undefined when no file is surely meant. The commit that runs goes first; for any other nobody knows the line. */
+    async place(opening) {
+        const { commit } = opening;
+        const running = commit === undefined ? undefined : await this.#files(commit, opening.sourcePath);
+        if (commit !== undefined && running !== undefined)
+            return this.#placeIn(running, opening, { commit, branch: null });
+        const head = await this.#headCommit();
+        const files = head === undefined ? undefined : await this.#files(head, opening.sourcePath);
+        if (head === undefined || files === undefined)
+            return undefined;
+        return this.#placeIn(files, opening, { commit: head, branch: this.#branch });
+    }
+    /** As the base branch says. */
+    async owners(path) {
+        for (const place of this.#codeowners === undefined ? CODEOWNERS_PLACES : []) {
+            this.#codeowners ??= await this.#ask((history) => history.text(place, this.#branch));
+        }
+        this.#codeowners ??= '';
+        return codeOwnersOf(this.#codeowners, path)
+            .filter((owner) => this.#isFit(owner))
+            .slice(0, MOST_OWNERS);
+    }
+    async suspects({ since, commitBefore }, { commit, branch, files }) {
+        if (since === '')
+            return NO_SUSPECTS;
+        if (branch !== null || commitBefore === undefined) {
+            const asked = { of: commit, since: suspiciousFrom(since), until: since };
+            const touched = await this.#commits(files, asked);
+            return suspectsAmong(touched ?? [], { since, before: undefined }, this.#door);
+        }
+        const innermost = files.slice(0, 1);
+        const touched = await this.#commits(innermost, { of: commit, since: undefined, until: since });
+        const before = await this.#commits(innermost, { of: commitBefore, since: undefined, until: since });
+        return suspectsAmong(touched ?? [], { since, before }, this.#door);
+    }
+    #placeIn(index, opening, at) {
+        const found = opening.places.flatMap((place) => {
+            const path = findFile(index, place, opening);
+            return path !== undefined && this.#isFit(path) ? [{ path, line: place.line }] : [];
+        });
+        const [first] = found;
+        if (first === undefined)
+            return undefined;
+        const files = [...new Set(found.map(({ path }) => path))].slice(0, MOST_FILES);
+        return { path: first.path, line: at.branch === null ? first.line : null, ...at, files };
+    }
+    /** What must not be shown as it is is not linked either, and not kept. */
+    #isFit(text) {
+        return this.#door.line(text, MAX_PATH_CHARS) === text && (0,text_text/* findSecrets */.dL)(text).length === 0;
+    }
+    async #headCommit() {
+        this.#head ??= await this.#ask((history) => history.head(this.#branch));
+        if (this.#head === undefined && this.#failure === undefined) {
+            this.#remarks.add('the base branch does not exist, or the token may not see it');
+        }
+        return this.#head;
+    }
+    /** undefined for a commit that this repository does not have, and for one with more files than can be listed. */
+    async #files(commit, folder) {
+        const all = await this.#listed(commit, undefined);
+        const listed = all === 'too-many' && folder !== undefined ? await this.#listed(commit, folder) : all;
+        if (listed !== 'too-many')
+            return listed;
+        this.#remarks.add('the repository has more files than GitHub lists');
+        return undefined;
+    }
+    async #listed(commit, folder) {
+        const key = `${commit} ${folder ?? ''}`;
+        if (this.#listings.has(key))
+            return this.#listings.get(key);
+        if (this.#listings.size >= MOST_LISTINGS)
+            return undefined;
+        const files = await this.#ask((history) => history.files(commit, folder));
+        const listing = files === undefined || files === 'too-many' ? files : indexFiles(files);
+        this.#listings.set(key, listing);
+        return listing;
+    }
+    /** undefined when not all of it could be asked. */
+    async #commits(files, asked) {
+        const found = [];
+        for (const path of files) {
+            if (this.#questions === 0)
+                this.#remarks.add(`of commits ${MOST_QUESTIONS} questions are asked in a run`);
+            if (this.#questions === 0)
+                return undefined;
+            this.#questions -= 1;
+            const commits = await this.#ask((history) => history.commits({ ...asked, path, most: COMMITS_A_QUESTION }));
+            if (commits === undefined)
+                return undefined;
+            found.push(...commits);
+        }
+        return found;
+    }
+    /** undefined without an answer. After one that failed nothing more is asked: others would fail as slowly. */
+    async #ask(question) {
+        if (this.#failure !== undefined)
+            return undefined;
+        const answer = await question(this.#history);
+        if (answer.kind === 'failed')
+            this.#failure = answer.why;
+        return answer.kind === 'found' ? answer.value : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/origin/path-segments.js
+const LONGEST_PATH = 1_000;
+/** `file:///app/./src/a.ts?x` → `['app', 'src', 'a.ts']`; empty for what is no path. */
+function pathSegments(path) {
+    if (path.length > LONGEST_PATH)
+        return [];
+    const kept = [];
+    for (const segment of withoutScheme(path).replaceAll('\\', '/').split('/')) {
+        if (segment === '..')
+            kept.pop();
+        else if (segment !== '' && segment !== '.' && !isDrive(segment))
+            kept.push(segment);
+    }
+    return kept;
+}
+/** The host of `webpack://shop/./src/a.ts` is no folder, and its query no part of the name. */
+function withoutScheme(path) {
+    const at = path.indexOf('://');
+    if (at === -1)
+        return path;
+    const rest = path.slice(at + 3);
+    const host = rest.indexOf('/');
+    const query = rest.indexOf('?');
+    return rest.slice(host === -1 ? 0 : host, query === -1 ? undefined : query);
+}
+function isDrive(segment) {
+    return segment.length === 2 && segment.endsWith(':');
+}
+
+;// CONCATENATED MODULE: ./lib/origin/code-places.js
+
+
+
+const LINE = /^[1-9]\d{0,6}$/;
+/** `app.py:309:7` */
+const LINE_BEHIND = /:([1-9]\d{0,6})(?::\d{1,7})?$/;
+const MODULE = /^[A-Za-z_][\w.$-]{0,300}$/;
+/** Between them they know the folders of libraries of all languages. */
+const LANGUAGES = ['python', 'node', 'go'];
+/** Where a pattern comes from in the team's own code, innermost first; empty when only libraries are named. */
+function codePlaces({ evidence, frames, source, tally }) {
+    // Audit logs name the API that was called where others name a module.
+    if (tally.samples[0]?.payload === 'proto')
+        return [];
+    const own = frames.filter((frame) => frame.own);
+    const sources = evidence === 'stack' || own.length > 0 ? own : [source];
+    return sources.filter(({ file }) => !isLibraryFile(file)).flatMap(placesOf);
+}
+function placesOf({ module, file, line }) {
+    const [behind = '', written] = LINE_BEHIND.exec(file ?? '') ?? [];
+    const said = line ?? written;
+    const number = said !== undefined && LINE.test(said) ? Number(said) : null;
+    const path = file === undefined ? [] : pathSegments(file.slice(0, file.length - behind.length));
+    const names = module === undefined || !MODULE.test(module) || isLoggingLibrary(module) ? [] : namesIn(module);
+    const [only, ...others] = path;
+    const byPath = others.length === 0 && only !== undefined ? [...names.slice(0, -1), only] : path;
+    const places = [
+        // Java and Kotlin name the file alone, and the folders by the class.
+        { by: 'path', segments: byPath, line: number },
+        { by: 'module', segments: file === undefined ? names : [], line: number },
+    ];
+    return places.filter(({ segments }) => segments.length > 0);
+}
+/** A class inside another one is in the same file. */
+function namesIn(module) {
+    const [outer = ''] = module.split('$');
+    return outer.split('.').filter((name) => name !== '');
+}
+function isLibraryFile(file) {
+    if (file === undefined)
+        return false;
+    const place = { module: undefined, function: undefined, file, line: undefined };
+    return !LANGUAGES.every((language) => isOwnFrame(language, place));
+}
+
+;// CONCATENATED MODULE: ./lib/origin/openings.js
+
+
+const openings_FULL_COMMIT = /^[0-9a-f]{40}$/;
+/** The clusters to look up, most urgent first; what names no code is none of them. */
+function openingsIn({ plan, observed }, { ranked, memory, window }) {
+    const items = new Map(ranked.map((item) => [item.cluster.fingerprint, item]));
+    return plan.steps.flatMap((step) => {
+        const item = items.get(step.fingerprint);
+        const identity = identityToLookUp(step, memory, window.to);
+        const [leader] = item?.cluster.patterns ?? [];
+        const places = leader === undefined ? [] : codePlaces(leader);
+        if (item === undefined || identity === undefined || places.length === 0)
+            return [];
+        const { cluster, sourcePath } = item;
+        const since = sinceOf(step, cluster, observed.clusters[identity]?.firstSeen ?? '');
+        const commits = openings_commitsOf(step, cluster, observed.services, since);
+        return [{ identity, service: cluster.service, sourcePath, places, since, ...commits }];
+    });
+}
+/**
+ * Of an issue that is opened or reopened, and of one that the ledger does not know, since that was lost or a person
+ * handed the issue over. A run that was cut off has looked up for its window already.
+ */
+function identityToLookUp(step, { clusters, traced }, to) {
+    if (step.do !== 'open' && step.do !== 'reopen' && step.do !== 'refresh')
+        return undefined;
+    const { fingerprint, folds } = step.marks;
+    const isKnown = step.do === 'refresh' && Object.hasOwn(clusters, fingerprint);
+    return isKnown || folds.length > 0 || traced?.[fingerprint]?.to === to ? undefined : fingerprint;
+}
+/** What was closed as done is looked at from when it came back. */
+function sinceOf(step, { tally }, firstSeen) {
+    return step.do === 'reopen' || firstSeen === '' ? tally.first : firstSeen;
+}
+function openings_commitsOf(step, { service, patterns, tally }, services, since) {
+    const { revisions = [] } = services.find(({ name }) => name === service) ?? {};
+    // The frames are those of this entry.
+    const [example] = patterns[0]?.tally.samples ?? [];
+    const shown = revisions.find(({ name }) => name === example?.revision);
+    // Jobs and pods have no revision, and tell it all the same.
+    const commit = fullCommit(commitIn(example?.raw.labels)) ?? fullCommit(shown?.commit);
+    if (shown === undefined || commit === undefined)
+        return { commit, commitBefore: undefined };
+    const before = revisions.filter(({ first }) => first < shown.first);
+    const last = before.findLast((revision) => fullCommit(revision.commit) !== commit);
+    const cameWithIt = step.do !== 'reopen' && since >= shown.first && !before.some(({ name }) => tally.revisions.includes(name));
+    return { commit, commitBefore: cameWithIt ? fullCommit(last?.commit) : undefined };
+}
+function fullCommit(commit) {
+    return commit !== undefined && openings_FULL_COMMIT.test(commit) ? commit : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/trace-origins.js
+
+
+
+/**
+ * Looks up where the clusters come from whose issues are about to be opened or reopened: file, owners and suspicious
+ * commits. All others keep what was found then, so that a run with known clusters asks nothing.
+ */
+async function traceOrigins(planned, { history, branch, door, ...asking }) {
+    const openings = planned === undefined ? [] : openingsIn(planned.tending, asking);
+    if (planned === undefined || history === undefined || openings.length === 0)
+        return planned;
+    const search = new CodeSearch(history, branch, door);
+    const found = {};
+    for (const opening of openings) {
+        const place = await search.place(opening);
+        if (place === undefined)
+            continue;
+        const { path, line, commit } = place;
+        const owners = await search.owners(path);
+        const suspected = await search.suspects(opening, place);
+        found[opening.identity] = { to: asking.window.to, path, line, commit, branch: place.branch, owners, ...suspected };
+    }
+    return withFound(planned, found, search.gaps);
+}
+/** Known before the first write, so that a run that was cut off goes on with the same texts. */
+function withFound(planned, found, gaps) {
+    const { tending } = planned;
+    const { plan, known, observed } = tending;
+    const adding = (memory) => Object.keys(found).length === 0 ? memory : { ...memory, traced: { ...memory.traced, ...found } };
+    const missing = 'Files, owners and suspect commits of new failures could not all be looked up';
+    const notes = [...plan.notes, ...gaps.map((gap) => `${missing}: ${gap}`)];
+    const computedFrom = alsoFrom(plan.computedFrom, [found, gaps]);
+    const adapted = { plan: { ...plan, notes, computedFrom }, known: adding(known), observed: adding(observed) };
+    return { ...planned, tending: { ...tending, ...adapted } };
+}
+
 ;// CONCATENATED MODULE: ./lib/window-seen.js
 
 
@@ -28207,11 +29712,12 @@ function windowSeen({ window, now }, seen) {
         kind: isPast ? 'past' : 'current',
         coverage: gapsOf(seen.coverage).length === 0 ? 'complete' : 'partial',
         heard: seen.coverage.services.filter(({ heard }) => heard).map(({ name }) => name),
-        revisions: [...seen.revisions].flatMap(([service, byName]) => [...byName].map(([revision, { first }]) => ({ service, revision, first }))),
+        revisions: [...seen.revisions].flatMap(([service, byName]) => [...byName].map(([revision, { first, commit }]) => ({ service, revision, first, commit }))),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
+
 
 
 
@@ -28236,7 +29742,7 @@ async function run(settings, world) {
     const templates = await (0,render_templates/* prepareTemplates */.P)(await world.templates.read());
     const config = await loadConfig(await world.config.read());
     const { tending: rules, failOn } = config;
-    const { ledger, tracker, branches } = world.repository(rules);
+    const { ledger, tracker, branches, history } = world.repository(rules);
     const where = await knowRepository(tracker, branches, worklogRules(config.worklog, settings.worklog));
     const stored = await ledger.read();
     const read = await readLogs({ settings, config, world, ledger: stored.ledger });
@@ -28248,7 +29754,8 @@ async function run(settings, world) {
     const publishing = publishingFor(config, where.repository?.visibility ?? 'private');
     const about = { ranked, rules, window: windowSeen(settings, seen), now: settings.now, door: publishing.door };
     const known = { ...about, memory: stored.ledger.memory, login: settings.github?.login };
-    const tended = tracker === undefined ? undefined : await tendIssues(known, tracker);
+    const planned = tracker === undefined ? undefined : await tendIssues(known, tracker);
+    const tended = await traceOrigins(planned, { ...known, history, branch: where.base });
     const decided = tended?.tending ?? makePlan(ranked, { rules, door: publishing.door });
     const draft = makeReport(seen, ranked, decided, settings.now, publishing);
     const gated = (0,render/* renderGated */.gu)(draft, decided, templates, { rules, worklog: settings.github?.runUrl });

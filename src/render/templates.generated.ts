@@ -63,6 +63,12 @@ export const bundled = {
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "source", {"start":{"line":34,"column":12},"end":{"line":34,"column":25}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"10":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "| In the repository | "
+    + ((stack1 = container.lambda(container.strict(depth0, "origin", {"start":{"line":37,"column":24},"end":{"line":37,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -71,17 +77,17 @@ export const bundled = {
     };
 
   return "Most frequent values at the variable parts, in the first "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":45,"column":59},"end":{"line":45,"column":82}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":48,"column":59},"end":{"line":48,"column":82}} ), depth0)) != null ? stack1 : "")
     + ":\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- "
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -90,21 +96,21 @@ export const bundled = {
     };
 
   return "The same failure also shows as:\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":60,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "- "
-    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":56,"column":4},"end":{"line":56,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":59,"column":4},"end":{"line":59,"column":18}} ), depth0)) != null ? stack1 : "")
     + ", "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":56,"column":24},"end":{"line":56,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":59,"column":24},"end":{"line":59,"column":31}} ), depth0)) != null ? stack1 : "")
     + " ("
-    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":56,"column":37},"end":{"line":56,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":59,"column":37},"end":{"line":59,"column":47}} ), depth0)) != null ? stack1 : "")
     + "): "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":56,"column":54},"end":{"line":56,"column":57}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":59,"column":54},"end":{"line":59,"column":57}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"14":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -113,22 +119,41 @@ export const bundled = {
     };
 
   return "### Also in this issue\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"others"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":65,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreOthers"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"others"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":68,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreOthers"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
     + "\n";
-},"15":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "- and "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreOthers", {"start":{"line":67,"column":8},"end":{"line":67,"column":18}} ), depth0)) != null ? stack1 : "")
-    + " more\n";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- First insertIds: "
-    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":75,"column":21},"end":{"line":75,"column":30}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+  return "- and "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreOthers", {"start":{"line":70,"column":8},"end":{"line":70,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " more\n";
 },"17":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- First insertIds: "
+    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":78,"column":21},"end":{"line":78,"column":30}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "### Suspect commits\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "suspicion", {"start":{"line":86,"column":2},"end":{"line":86,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"suspects"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":90,"column":9}}})) != null ? stack1 : "")
+    + "\n";
+},"19":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Code owners of the file: "
+    + ((stack1 = container.lambda(container.strict(depth0, "owners", {"start":{"line":94,"column":27},"end":{"line":94,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n";
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -137,26 +162,26 @@ export const bundled = {
     };
 
   return "<details><summary>Samples, redacted</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":88,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":105,"column":9}}})) != null ? stack1 : "")
     + "</details>\n\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":84,"column":2},"end":{"line":84,"column":7}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":101,"column":2},"end":{"line":101,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":86,"column":2},"end":{"line":86,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":103,"column":2},"end":{"line":103,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
-},"19":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "Left out, since the text would be too long for GitHub: "
-    + ((stack1 = container.lambda(container.strict(depth0, "leftOut", {"start":{"line":93,"column":57},"end":{"line":93,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "leftOut", {"start":{"line":110,"column":57},"end":{"line":110,"column":64}} ), depth0)) != null ? stack1 : "")
     + ".\n\n";
-},"20":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "### Related\n\nPossibly the same, by words and module: "
-    + ((stack1 = container.lambda(container.strict(depth0, "related", {"start":{"line":99,"column":42},"end":{"line":99,"column":49}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "related", {"start":{"line":116,"column":42},"end":{"line":116,"column":49}} ), depth0)) != null ? stack1 : "")
     + ".\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -196,34 +221,37 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"leader"),"source"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"origin"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
     + "| Why this priority | "
-    + ((stack1 = alias3(alias2(depth0, "reasons", {"start":{"line":36,"column":24},"end":{"line":36,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "reasons", {"start":{"line":39,"column":24},"end":{"line":39,"column":31}} ), depth0)) != null ? stack1 : "")
     + " |\n\n### Pattern\n\nTogether because they are "
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "evidence", {"start":{"line":40,"column":28},"end":{"line":40,"column":43}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "evidence", {"start":{"line":43,"column":28},"end":{"line":43,"column":43}} ), depth0)) != null ? stack1 : "")
     + "; as logged: "
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "severities", {"start":{"line":40,"column":60},"end":{"line":40,"column":77}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "severities", {"start":{"line":43,"column":60},"end":{"line":43,"column":77}} ), depth0)) != null ? stack1 : "")
     + ".\n\n"
-    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "template", {"start":{"line":42,"column":2},"end":{"line":42,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(lookupProperty(depth0,"leader"), "template", {"start":{"line":45,"column":2},"end":{"line":45,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"others"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"others"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":73,"column":7}}})) != null ? stack1 : "")
     + "### Evidence\n\n- [Open in Logs Explorer]("
-    + ((stack1 = alias3(alias2(depth0, "explorer", {"start":{"line":73,"column":28},"end":{"line":73,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "explorer", {"start":{"line":76,"column":28},"end":{"line":76,"column":36}} ), depth0)) != null ? stack1 : "")
     + ")\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":76,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias3(alias2(depth0, "command", {"start":{"line":78,"column":2},"end":{"line":78,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "command", {"start":{"line":81,"column":2},"end":{"line":81,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":91,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":95,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"related"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":101,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"suspects"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":92,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"owners"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":96,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"samples"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":108,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":109,"column":0},"end":{"line":112,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"related"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":113,"column":0},"end":{"line":118,"column":7}}})) != null ? stack1 : "")
     + "### How to steer this issue\n\n- Silence it: add the label "
-    + ((stack1 = alias3(alias2(depth0, "muteLabel", {"start":{"line":104,"column":30},"end":{"line":104,"column":39}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "muteLabel", {"start":{"line":121,"column":30},"end":{"line":121,"column":39}} ), depth0)) != null ? stack1 : "")
     + ", for a while with a second one, `until:YYYY-MM-DD`.\n- It is the same as another issue: close it as a duplicate and comment `Duplicate of #n`; from then on it counts for that one.\n- Keep it open although it is quiet: add the label `keep-open`.\n- Close it as completed: it is reopened when it is seen again within "
-    + ((stack1 = alias3(alias2(depth0, "reopenDays", {"start":{"line":107,"column":71},"end":{"line":107,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "reopenDays", {"start":{"line":124,"column":71},"end":{"line":124,"column":81}} ), depth0)) != null ? stack1 : "")
     + ". Close it as not planned: it stays closed.\n\nWhat stands between the two marks of this text is kept current by Log Gardener; what is written outside them stays.\n\n"
-    + ((stack1 = alias3(alias2(depth0, "marker", {"start":{"line":111,"column":2},"end":{"line":111,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "marker", {"start":{"line":128,"column":2},"end":{"line":128,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n\u003C!-- log-gardener:end -->\n";
 },"useData":true},
   'umbrella': {"0":function(container,depth0,helpers,partials,data) {
@@ -560,29 +588,29 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"unreadableAt"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":65,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":145,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"notDetailed"),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":149,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"informationalCount"),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":150,"column":0},"end":{"line":164,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"groups"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":151,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"notDetailed"),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":152,"column":0},"end":{"line":155,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"informationalCount"),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":156,"column":0},"end":{"line":170,"column":7}}})) != null ? stack1 : "")
     + "## Priority matrix\n\n| Priority | Clusters | Entries | What it means | What to do |\n| --- | ---: | ---: | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"matrix"),{"name":"each","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":169,"column":0},"end":{"line":171,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"matrix"),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":175,"column":0},"end":{"line":177,"column":9}}})) != null ? stack1 : "")
     + "\n## Processing results\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"manyResults"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":175,"column":0},"end":{"line":178,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.program(61, data, 0),"data":data,"loc":{"start":{"line":179,"column":0},"end":{"line":187,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"manyResults"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":181,"column":0},"end":{"line":184,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.program(63, data, 0),"data":data,"loc":{"start":{"line":185,"column":0},"end":{"line":193,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreResults"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":189,"column":0},"end":{"line":192,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"manyResults"),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":196,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"silentCount"),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":197,"column":0},"end":{"line":209,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"adoptions"),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":210,"column":0},"end":{"line":221,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreResults"),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":195,"column":0},"end":{"line":198,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"manyResults"),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":199,"column":0},"end":{"line":202,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"silentCount"),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":0},"end":{"line":215,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"adoptions"),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":216,"column":0},"end":{"line":227,"column":7}}})) != null ? stack1 : "")
     + "## Final summary\n\n- Clusters by priority: "
-    + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":224,"column":26},"end":{"line":224,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "byPriority", {"start":{"line":230,"column":26},"end":{"line":230,"column":36}} ), depth0)) != null ? stack1 : "")
     + ".\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.program(69, data, 0),"data":data,"loc":{"start":{"line":225,"column":0},"end":{"line":229,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"escalations"),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.program(71, data, 0),"data":data,"loc":{"start":{"line":230,"column":0},"end":{"line":234,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"crossReferences"),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.program(73, data, 0),"data":data,"loc":{"start":{"line":235,"column":0},"end":{"line":239,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"tended"),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.program(71, data, 0),"data":data,"loc":{"start":{"line":231,"column":0},"end":{"line":235,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"escalations"),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.program(73, data, 0),"data":data,"loc":{"start":{"line":236,"column":0},"end":{"line":240,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"crossReferences"),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.program(75, data, 0),"data":data,"loc":{"start":{"line":241,"column":0},"end":{"line":245,"column":7}}})) != null ? stack1 : "")
     + "\n## Next steps\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.program(76, data, 0),"data":data,"loc":{"start":{"line":243,"column":0},"end":{"line":249,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.program(78, data, 0),"data":data,"loc":{"start":{"line":249,"column":0},"end":{"line":255,"column":7}}})) != null ? stack1 : "")
     + "\n## What was not seen or not done\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(77, data, 0),"data":data,"loc":{"start":{"line":253,"column":0},"end":{"line":257,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"omissions"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(79, data, 0),"data":data,"loc":{"start":{"line":259,"column":0},"end":{"line":263,"column":9}}})) != null ? stack1 : "");
 },"23":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -665,7 +693,7 @@ export const bundled = {
     };
 
   return "## Clusters\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":144,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":150,"column":9}}})) != null ? stack1 : "");
 },"35":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -679,7 +707,7 @@ export const bundled = {
     + ", "
     + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":70,"column":20},"end":{"line":70,"column":27}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"clusters"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":143,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"clusters"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":149,"column":9}}})) != null ? stack1 : "");
 },"36":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -714,20 +742,22 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "reasons", {"start":{"line":88,"column":26},"end":{"line":88,"column":33}} ), depth0)) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"source"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":91,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":94,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":0},"end":{"line":97,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":100,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"knownSince"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":101,"column":0},"end":{"line":103,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"windows"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"origin"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":94,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"owners"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":0},"end":{"line":97,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"sourcePath"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":100,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"revisions"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":101,"column":0},"end":{"line":103,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"routes"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"knownSince"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"windows"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":0},"end":{"line":112,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"insertIds"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":113,"column":0},"end":{"line":115,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":114,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":122,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":123,"column":0},"end":{"line":130,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":136,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = alias2(alias1(depth0, "command", {"start":{"line":137,"column":2},"end":{"line":137,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":120,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"followers"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":121,"column":0},"end":{"line":128,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":136,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":142,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "command", {"start":{"line":143,"column":2},"end":{"line":143,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"closes"),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":139,"column":0},"end":{"line":142,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"closes"),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":145,"column":0},"end":{"line":148,"column":7}}})) != null ? stack1 : "");
 },"37":function(container,depth0,helpers,partials,data) {
     return "<details><summary>Pattern, facts and sample</summary>\n\n";
 },"38":function(container,depth0,helpers,partials,data) {
@@ -749,68 +779,57 @@ export const bundled = {
 },"40":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- **Source:** "
-    + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", {"start":{"line":93,"column":16},"end":{"line":93,"column":26}} ), depth0)) != null ? stack1 : "")
+  return "- **In the repository:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "origin", {"start":{"line":93,"column":27},"end":{"line":93,"column":33}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"41":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- **Revisions:** "
-    + ((stack1 = container.lambda(container.strict(depth0, "revisions", {"start":{"line":96,"column":19},"end":{"line":96,"column":28}} ), depth0)) != null ? stack1 : "")
+  return "- **Code owners:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "owners", {"start":{"line":96,"column":21},"end":{"line":96,"column":27}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"42":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- **Routes:** "
-    + ((stack1 = container.lambda(container.strict(depth0, "routes", {"start":{"line":99,"column":16},"end":{"line":99,"column":22}} ), depth0)) != null ? stack1 : "")
+  return "- **Source:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "sourcePath", {"start":{"line":99,"column":16},"end":{"line":99,"column":26}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"43":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- **First seen:** "
-    + ((stack1 = container.lambda(container.strict(depth0, "knownSince", {"start":{"line":102,"column":20},"end":{"line":102,"column":30}} ), depth0)) != null ? stack1 : "")
+  return "- **Revisions:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "revisions", {"start":{"line":102,"column":19},"end":{"line":102,"column":28}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"44":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- **Trend over windows:** "
-    + ((stack1 = container.lambda(container.strict(depth0, "windows", {"start":{"line":105,"column":28},"end":{"line":105,"column":35}} ), depth0)) != null ? stack1 : "")
+  return "- **Routes:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "routes", {"start":{"line":105,"column":16},"end":{"line":105,"column":22}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"45":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- **First insertIds:** "
-    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":108,"column":25},"end":{"line":108,"column":34}} ), depth0)) != null ? stack1 : "")
+  return "- **First seen:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "knownSince", {"start":{"line":108,"column":20},"end":{"line":108,"column":30}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"46":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "<details><summary>More: "
-    + ((stack1 = container.lambda(container.strict(depth0, "more", {"start":{"line":112,"column":26},"end":{"line":112,"column":30}} ), depth0)) != null ? stack1 : "")
-    + "</summary>\n\n";
+  return "- **Trend over windows:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "windows", {"start":{"line":111,"column":28},"end":{"line":111,"column":35}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"47":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var stack1;
 
-  return "What else belongs to this failure:\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":120,"column":9}}})) != null ? stack1 : "")
+  return "- **First insertIds:** "
+    + ((stack1 = container.lambda(container.strict(depth0, "insertIds", {"start":{"line":114,"column":25},"end":{"line":114,"column":34}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"48":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1;
 
-  return "- "
-    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":119,"column":4},"end":{"line":119,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ", "
-    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":119,"column":24},"end":{"line":119,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " ("
-    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":119,"column":37},"end":{"line":119,"column":47}} ), depth0)) != null ? stack1 : "")
-    + "): "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":119,"column":54},"end":{"line":119,"column":57}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+  return "<details><summary>More: "
+    + ((stack1 = container.lambda(container.strict(depth0, "more", {"start":{"line":118,"column":26},"end":{"line":118,"column":30}} ), depth0)) != null ? stack1 : "")
+    + "</summary>\n\n";
 },"49":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -819,28 +838,51 @@ export const bundled = {
         return undefined
     };
 
-  return "Most frequent values at the variable parts, in the first "
-    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":124,"column":59},"end":{"line":124,"column":82}} ), depth0)) != null ? stack1 : "")
-    + ":\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":126,"column":0},"end":{"line":128,"column":9}}})) != null ? stack1 : "")
+  return "What else belongs to this failure:\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"followers"),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":126,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"50":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "Sample entry, "
-    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":132,"column":16},"end":{"line":132,"column":21}} ), depth0)) != null ? stack1 : "")
-    + ":\n\n"
-    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":134,"column":2},"end":{"line":134,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n\n";
+  return "- "
+    + ((stack1 = alias2(alias1(depth0, "templateInline", {"start":{"line":125,"column":4},"end":{"line":125,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":125,"column":24},"end":{"line":125,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " ("
+    + ((stack1 = alias2(alias1(depth0, "severities", {"start":{"line":125,"column":37},"end":{"line":125,"column":47}} ), depth0)) != null ? stack1 : "")
+    + "): "
+    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":125,"column":54},"end":{"line":125,"column":57}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"51":function(container,depth0,helpers,partials,data) {
-    return "</details>\n\n";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Most frequent values at the variable parts, in the first "
+    + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"leader"), "messagesLookedAt", {"start":{"line":130,"column":59},"end":{"line":130,"column":82}} ), depth0)) != null ? stack1 : "")
+    + ":\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"leader"),"variables"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":132,"column":0},"end":{"line":134,"column":9}}})) != null ? stack1 : "")
+    + "\n";
 },"52":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "Sample entry, "
+    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":138,"column":16},"end":{"line":138,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ":\n\n"
+    + ((stack1 = alias2(alias1(depth0, "block", {"start":{"line":140,"column":2},"end":{"line":140,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n\n";
+},"53":function(container,depth0,helpers,partials,data) {
+    return "</details>\n\n";
+},"54":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "Without a section of their own, in the processing results alone: "
-    + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":147,"column":67},"end":{"line":147,"column":78}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "notDetailed", {"start":{"line":153,"column":67},"end":{"line":153,"column":78}} ), depth0)) != null ? stack1 : "")
     + " further.\n\n";
-},"53":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -849,40 +891,40 @@ export const bundled = {
     };
 
   return "## Informational clusters\n\n<details><summary>Clusters: "
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":153,"column":30},"end":{"line":153,"column":48}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":159,"column":30},"end":{"line":159,"column":48}} ), depth0)) != null ? stack1 : "")
     + ", entries: "
-    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":153,"column":63},"end":{"line":153,"column":83}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalEntries", {"start":{"line":159,"column":63},"end":{"line":159,"column":83}} ), depth0)) != null ? stack1 : "")
     + ", no issue</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":155,"column":0},"end":{"line":157,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":158,"column":0},"end":{"line":160,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"informational"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":161,"column":0},"end":{"line":163,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"moreInformational"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":164,"column":0},"end":{"line":166,"column":7}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
-},"54":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "- and "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", {"start":{"line":159,"column":8},"end":{"line":159,"column":25}} ), depth0)) != null ? stack1 : "")
-    + " more\n";
-},"55":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":170,"column":4},"end":{"line":170,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":170,"column":19},"end":{"line":170,"column":27}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":170,"column":34},"end":{"line":170,"column":41}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":170,"column":48},"end":{"line":170,"column":55}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "advice", {"start":{"line":170,"column":62},"end":{"line":170,"column":68}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
 },"56":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "<details><summary>What was done about each cluster: "
-    + ((stack1 = container.lambda(container.strict(depth0, "resultCount", {"start":{"line":176,"column":54},"end":{"line":176,"column":65}} ), depth0)) != null ? stack1 : "")
-    + "</summary>\n\n";
+  return "- and "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreInformational", {"start":{"line":165,"column":8},"end":{"line":165,"column":25}} ), depth0)) != null ? stack1 : "")
+    + " more\n";
 },"57":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":176,"column":4},"end":{"line":176,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":176,"column":19},"end":{"line":176,"column":27}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":176,"column":34},"end":{"line":176,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":176,"column":48},"end":{"line":176,"column":55}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "advice", {"start":{"line":176,"column":62},"end":{"line":176,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"58":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "<details><summary>What was done about each cluster: "
+    + ((stack1 = container.lambda(container.strict(depth0, "resultCount", {"start":{"line":182,"column":54},"end":{"line":182,"column":65}} ), depth0)) != null ? stack1 : "")
+    + "</summary>\n\n";
+},"59":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -891,8 +933,8 @@ export const bundled = {
     };
 
   return "| Priority | Cluster | Issue |\n| --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":182,"column":0},"end":{"line":184,"column":9}}})) != null ? stack1 : "");
-},"58":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"each","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":188,"column":0},"end":{"line":190,"column":9}}})) != null ? stack1 : "");
+},"60":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -901,37 +943,37 @@ export const bundled = {
     };
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":183,"column":4},"end":{"line":183,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":189,"column":4},"end":{"line":189,"column":12}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":183,"column":19},"end":{"line":183,"column":23}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"where"),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":25},"end":{"line":183,"column":57}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":189,"column":19},"end":{"line":189,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"where"),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":189,"column":25},"end":{"line":189,"column":57}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":183,"column":62},"end":{"line":183,"column":68}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":189,"column":62},"end":{"line":189,"column":68}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":183,"column":73},"end":{"line":183,"column":79}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"why"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":81},"end":{"line":183,"column":108}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":183,"column":108},"end":{"line":183,"column":146}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":189,"column":73},"end":{"line":189,"column":79}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"why"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":189,"column":81},"end":{"line":189,"column":108}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":189,"column":108},"end":{"line":189,"column":146}}})) != null ? stack1 : "")
     + " |\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " ("
-    + ((stack1 = container.lambda(container.strict(depth0, "where", {"start":{"line":183,"column":42},"end":{"line":183,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "where", {"start":{"line":189,"column":42},"end":{"line":189,"column":47}} ), depth0)) != null ? stack1 : "")
     + ")";
-},"60":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "; alike: "
-    + ((stack1 = container.lambda(container.strict(depth0, "links", {"start":{"line":183,"column":132},"end":{"line":183,"column":137}} ), depth0)) != null ? stack1 : "");
-},"61":function(container,depth0,helpers,partials,data) {
-    return "No cluster asks for an issue.\n";
 },"62":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Left out, since there are so many: "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreResults", {"start":{"line":190,"column":37},"end":{"line":190,"column":48}} ), depth0)) != null ? stack1 : "")
-    + " further rows.\n\n";
+  return "; alike: "
+    + ((stack1 = container.lambda(container.strict(depth0, "links", {"start":{"line":189,"column":132},"end":{"line":189,"column":137}} ), depth0)) != null ? stack1 : "");
 },"63":function(container,depth0,helpers,partials,data) {
+    return "No cluster asks for an issue.\n";
+},"64":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Left out, since there are so many: "
+    + ((stack1 = container.lambda(container.strict(depth0, "moreResults", {"start":{"line":196,"column":37},"end":{"line":196,"column":48}} ), depth0)) != null ? stack1 : "")
+    + " further rows.\n\n";
+},"65":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -940,18 +982,18 @@ export const bundled = {
     };
 
   return "<details><summary>Issues without entries in this window that stay as they are: "
-    + ((stack1 = container.lambda(container.strict(depth0, "silentCount", {"start":{"line":198,"column":81},"end":{"line":198,"column":92}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "silentCount", {"start":{"line":204,"column":81},"end":{"line":204,"column":92}} ), depth0)) != null ? stack1 : "")
     + "</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"silent"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":200,"column":0},"end":{"line":202,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreSilent"),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":0},"end":{"line":205,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"silent"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":206,"column":0},"end":{"line":208,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreSilent"),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":209,"column":0},"end":{"line":211,"column":7}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
-},"64":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- and "
-    + ((stack1 = container.lambda(container.strict(depth0, "moreSilent", {"start":{"line":204,"column":8},"end":{"line":204,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "moreSilent", {"start":{"line":210,"column":8},"end":{"line":210,"column":18}} ), depth0)) != null ? stack1 : "")
     + " more\n";
-},"65":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -960,8 +1002,8 @@ export const bundled = {
     };
 
   return "### Issues that look alike\n\nNothing is done about an issue on looks alone. To hand one of yours over: add the line to its text, alone and outside of code, and the labels to it; then close the other issue as its duplicate.\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"adoptions"),{"name":"each","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":215,"column":0},"end":{"line":220,"column":9}}})) != null ? stack1 : "");
-},"66":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"adoptions"),{"name":"each","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":221,"column":0},"end":{"line":226,"column":9}}})) != null ? stack1 : "");
+},"68":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -969,52 +1011,52 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":216,"column":2},"end":{"line":216,"column":6}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"own"),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":216,"column":8},"end":{"line":216,"column":36}}})) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":222,"column":2},"end":{"line":222,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"own"),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":222,"column":8},"end":{"line":222,"column":36}}})) != null ? stack1 : "")
     + ": possibly "
-    + ((stack1 = alias2(alias1(depth0, "issues", {"start":{"line":216,"column":49},"end":{"line":216,"column":55}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "issues", {"start":{"line":222,"column":49},"end":{"line":222,"column":55}} ), depth0)) != null ? stack1 : "")
     + ". Labels "
-    + ((stack1 = alias2(alias1(depth0, "labels", {"start":{"line":216,"column":68},"end":{"line":216,"column":74}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "labels", {"start":{"line":222,"column":68},"end":{"line":222,"column":74}} ), depth0)) != null ? stack1 : "")
     + ", line:\n\n"
-    + ((stack1 = alias2(alias1(depth0, "line", {"start":{"line":218,"column":2},"end":{"line":218,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "line", {"start":{"line":224,"column":2},"end":{"line":224,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
-},"67":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " ("
-    + ((stack1 = container.lambda(container.strict(depth0, "own", {"start":{"line":216,"column":23},"end":{"line":216,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "own", {"start":{"line":222,"column":23},"end":{"line":222,"column":26}} ), depth0)) != null ? stack1 : "")
     + ")";
-},"68":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "- Issues: "
-    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":226,"column":12},"end":{"line":226,"column":18}} ), depth0)) != null ? stack1 : "")
-    + ".\n";
-},"69":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "- Issues: to open "
-    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":228,"column":20},"end":{"line":228,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ", to update 0, to reopen 0. Clusters left as they are: "
-    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":228,"column":85},"end":{"line":228,"column":89}} ), depth0)) != null ? stack1 : "")
-    + ".\n";
 },"70":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- Priorities changed: "
-    + ((stack1 = container.lambda(container.strict(depth0, "escalations", {"start":{"line":231,"column":24},"end":{"line":231,"column":35}} ), depth0)) != null ? stack1 : "")
+  return "- Issues: "
+    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":232,"column":12},"end":{"line":232,"column":18}} ), depth0)) != null ? stack1 : "")
     + ".\n";
 },"71":function(container,depth0,helpers,partials,data) {
-    return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "- Issues: to open "
+    + ((stack1 = alias2(alias1(depth0, "opened", {"start":{"line":234,"column":20},"end":{"line":234,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ", to update 0, to reopen 0. Clusters left as they are: "
+    + ((stack1 = alias2(alias1(depth0, "left", {"start":{"line":234,"column":85},"end":{"line":234,"column":89}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
 },"72":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- Cross-references: "
-    + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", {"start":{"line":236,"column":22},"end":{"line":236,"column":37}} ), depth0)) != null ? stack1 : "")
+  return "- Priorities changed: "
+    + ((stack1 = container.lambda(container.strict(depth0, "escalations", {"start":{"line":237,"column":24},"end":{"line":237,"column":35}} ), depth0)) != null ? stack1 : "")
     + ".\n";
 },"73":function(container,depth0,helpers,partials,data) {
-    return "- Cross-references: none added.\n";
+    return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
 },"74":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- Cross-references: "
+    + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", {"start":{"line":242,"column":22},"end":{"line":242,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
+},"75":function(container,depth0,helpers,partials,data) {
+    return "- Cross-references: none added.\n";
+},"76":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1022,16 +1064,16 @@ export const bundled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"next"),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":244,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "");
-},"75":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"next"),{"name":"each","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":250,"column":0},"end":{"line":252,"column":9}}})) != null ? stack1 : "");
+},"77":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "- [ ] "
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
-},"76":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
     return "- [x] Nothing to do.\n";
-},"77":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
     return "Everything that was offered was read, and every step was carried out.\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1055,7 +1097,7 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "generated", {"start":{"line":5,"column":19},"end":{"line":5,"column":28}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"alerts"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"quietWindow"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":258,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"quietWindow"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":264,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   'pull-request': {"0":function(container,depth0,helpers,partials,data) {
     return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";
