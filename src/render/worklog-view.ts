@@ -3,7 +3,7 @@ import { PRIORITIES, type Priority } from '../types/cluster.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 import { clusterSections } from './cluster-sections.ts';
 import { executiveSummary } from './executive-summary.ts';
-import { clock, count, counted, lengthOf, span } from './format.ts';
+import { clock, count, counted, lengthOf, percent, span } from './format.ts';
 import { informationalLine } from './informational.ts';
 import { nextSteps } from './next-steps.ts';
 import { omissionsOf } from './omissions.ts';
@@ -50,6 +50,7 @@ export function worklogView(
     notDetailed: tended.length - sections.length,
     ...informationalPart(report, depth),
     ...countsByPriority(report),
+    mostFrequent: mostFrequent(report, references),
     ...resultsPart(report, depth, references),
     next: nextSteps(tended, report, references),
     omissions: omissionsOf(report, leftOutOf(report, depth)),
@@ -95,6 +96,14 @@ function countsByPriority({ clusters }: Report): View {
     left: count(clusters.filter(({ action }) => action.do === 'leave').length),
     byPriority: parts.join(', '),
   };
+}
+
+/** The cluster with the most entries, whatever its priority; '' without clusters. */
+function mostFrequent({ clusters }: Report, references: References): string {
+  const [first] = clusters.toSorted((a, b) => b.count - a.count);
+  if (first === undefined) return '';
+  const share = percent(first.count, entriesOf(clusters));
+  return `${references.cluster(first)} (${counted(first.count, 'entry', 'entries')}, ${share} of those in clusters)`;
 }
 
 function matrixRow(priority: Priority, clusters: readonly ReportCluster[]): View {
