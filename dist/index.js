@@ -11007,14 +11007,16 @@ const bundled = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "adoptions"), { "name": "if", "hash": {}, "fn": container.program(67, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 216, "column": 0 }, "end": { "line": 227, "column": 7 } } })) != null ? stack1 : "")
                 + "## Final summary\n\n- Clusters by priority: "
                 + ((stack1 = alias2(alias1(depth0, "byPriority", { "start": { "line": 230, "column": 26 }, "end": { "line": 230, "column": 36 } }), depth0)) != null ? stack1 : "")
+                + ".\n- Most frequent: "
+                + ((stack1 = alias2(alias1(depth0, "mostFrequent", { "start": { "line": 231, "column": 19 }, "end": { "line": 231, "column": 31 } }), depth0)) != null ? stack1 : "")
                 + ".\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(70, data, 0), "inverse": container.program(71, data, 0), "data": data, "loc": { "start": { "line": 231, "column": 0 }, "end": { "line": 235, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "escalations"), { "name": "if", "hash": {}, "fn": container.program(72, data, 0), "inverse": container.program(73, data, 0), "data": data, "loc": { "start": { "line": 236, "column": 0 }, "end": { "line": 240, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "crossReferences"), { "name": "if", "hash": {}, "fn": container.program(74, data, 0), "inverse": container.program(75, data, 0), "data": data, "loc": { "start": { "line": 241, "column": 0 }, "end": { "line": 245, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tended"), { "name": "if", "hash": {}, "fn": container.program(70, data, 0), "inverse": container.program(71, data, 0), "data": data, "loc": { "start": { "line": 232, "column": 0 }, "end": { "line": 236, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "escalations"), { "name": "if", "hash": {}, "fn": container.program(72, data, 0), "inverse": container.program(73, data, 0), "data": data, "loc": { "start": { "line": 237, "column": 0 }, "end": { "line": 241, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "crossReferences"), { "name": "if", "hash": {}, "fn": container.program(74, data, 0), "inverse": container.program(75, data, 0), "data": data, "loc": { "start": { "line": 242, "column": 0 }, "end": { "line": 246, "column": 7 } } })) != null ? stack1 : "")
                 + "\n## Next steps\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "next"), { "name": "if", "hash": {}, "fn": container.program(76, data, 0), "inverse": container.program(78, data, 0), "data": data, "loc": { "start": { "line": 249, "column": 0 }, "end": { "line": 255, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "next"), { "name": "if", "hash": {}, "fn": container.program(76, data, 0), "inverse": container.program(78, data, 0), "data": data, "loc": { "start": { "line": 250, "column": 0 }, "end": { "line": 256, "column": 7 } } })) != null ? stack1 : "")
                 + "\n## What was not seen or not done\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.program(79, data, 0), "data": data, "loc": { "start": { "line": 259, "column": 0 }, "end": { "line": 263, "column": 9 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "omissions"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.program(79, data, 0), "data": data, "loc": { "start": { "line": 260, "column": 0 }, "end": { "line": 264, "column": 9 } } })) != null ? stack1 : "");
         }, "23": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " The first "
@@ -11392,26 +11394,26 @@ const bundled = {
         }, "70": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- Issues: "
-                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 232, "column": 12 }, "end": { "line": 232, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "tended", { "start": { "line": 233, "column": 12 }, "end": { "line": 233, "column": 18 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
         }, "71": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
             return "- Issues: to open "
-                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 234, "column": 20 }, "end": { "line": 234, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "opened", { "start": { "line": 235, "column": 20 }, "end": { "line": 235, "column": 26 } }), depth0)) != null ? stack1 : "")
                 + ", to update 0, to reopen 0. Clusters left as they are: "
-                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 234, "column": 85 }, "end": { "line": 234, "column": 89 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "left", { "start": { "line": 235, "column": 85 }, "end": { "line": 235, "column": 89 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
         }, "72": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- Priorities changed: "
-                + ((stack1 = container.lambda(container.strict(depth0, "escalations", { "start": { "line": 237, "column": 24 }, "end": { "line": 237, "column": 35 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "escalations", { "start": { "line": 238, "column": 24 }, "end": { "line": 238, "column": 35 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
         }, "73": function (container, depth0, helpers, partials, data) {
             return "- Escalations: none; priorities are compared with earlier runs, and none is known.\n";
         }, "74": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- Cross-references: "
-                + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", { "start": { "line": 242, "column": 22 }, "end": { "line": 242, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "crossReferences", { "start": { "line": 243, "column": 22 }, "end": { "line": 243, "column": 37 } }), depth0)) != null ? stack1 : "")
                 + ".\n";
         }, "75": function (container, depth0, helpers, partials, data) {
             return "- Cross-references: none added.\n";
@@ -11422,7 +11424,7 @@ const bundled = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "next"), { "name": "each", "hash": {}, "fn": container.program(77, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 250, "column": 0 }, "end": { "line": 252, "column": 9 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "next"), { "name": "each", "hash": {}, "fn": container.program(77, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 251, "column": 0 }, "end": { "line": 253, "column": 9 } } })) != null ? stack1 : "");
         }, "77": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- [ ] "
@@ -11453,7 +11455,7 @@ const bundled = {
                 + ((stack1 = alias2(alias1(depth0, "generated", { "start": { "line": 5, "column": 19 }, "end": { "line": 5, "column": 28 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "alerts"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 17, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "quietWindow"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.program(22, data, 0), "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 264, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "quietWindow"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.program(22, data, 0), "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 265, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     'pull-request': { "0": function (container, depth0, helpers, partials, data) {
             return "> [!WARNING]\n> The window was not provably seen as a whole. The worklog's first lines say why.\n\n";
@@ -12294,6 +12296,7 @@ function worklogView(report, depth = worklog_depth/* FULL_WORKLOG */.E, referenc
         notDetailed: tended.length - sections.length,
         ...informationalPart(report, depth),
         ...countsByPriority(report),
+        mostFrequent: mostFrequent(report, references),
         ...resultsPart(report, depth, references),
         next: nextSteps(tended, report, references),
         omissions: omissionsOf(report, leftOutOf(report, depth)),
@@ -12335,6 +12338,14 @@ function countsByPriority({ clusters }) {
         left: (0,format/* count */.U9)(clusters.filter(({ action }) => action.do === 'leave').length),
         byPriority: parts.join(', '),
     };
+}
+/** The cluster with the most entries, whatever its priority; '' without clusters. */
+function mostFrequent({ clusters }, references) {
+    const [first] = clusters.toSorted((a, b) => b.count - a.count);
+    if (first === undefined)
+        return '';
+    const share = (0,format/* percent */.KN)(first.count, entriesOf(clusters));
+    return `${references.cluster(first)} (${(0,format/* counted */.hS)(first.count, 'entry', 'entries')}, ${share} of those in clusters)`;
 }
 function matrixRow(priority, clusters) {
     const mine = ofPriority(clusters, priority);
