@@ -15,13 +15,14 @@ export type References = {
 const NOT_IN_ANCHOR = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
 const MAX_WHY_CHARS = 500;
 const NOTHING = cleanLine('', 1);
+const NO_NAME = cleanLine('without a name', 20);
 const BROKEN_NUMBER = /\\?#\u200B(\d{1,9})(?!\d)/g;
 const ADDRESS = /^https?:\/\/[\w.:/-]{1,300}$/;
 
 /** For a file of the repository, in which the first `sections` clusters have one each. */
 export function referencesWithin(report: Report, sections: readonly ReportCluster[]): References {
   const anchors = new Map(
-    sections.map(({ fingerprint, name }, index) => [fingerprint, anchorOf(`${index + 1}. ${name}`)]),
+    sections.map(({ fingerprint, name }, index) => [fingerprint, anchorOf(`${index + 1}. ${readable(name)}`)]),
   );
   const known = issuesIn(report);
   const { repository = '' } = report;
@@ -53,7 +54,12 @@ export const REFERENCES_BESIDE: References = {
 
 /** A name as a heading shows it: Markdown takes signs of number at its end for a part of the heading's mark. */
 export function headingName(name: CleanText): Markdown {
-  return trusted(prose(name).replace(/#(?=[#\s]*$)/g, '\\#'));
+  return trusted(prose(readable(name)).replace(/#(?=[#\s]*$)/g, '\\#'));
+}
+
+/** A link without text could not be followed. */
+function readable(name: CleanText): CleanText {
+  return name.trim() === '' ? NO_NAME : name;
 }
 
 /** Of a heading's text: the marks that Markdown needs are not read, and what breaks mentions up is dropped. */

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { prepareTemplates } from '../../../src/render/templates.ts';
+import { worklogText } from '../../../src/render/worklog.ts';
+import { cleanLine } from '../../../src/text/text.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import type { WriteResult } from '../../../src/types/tracker.ts';
+import { aReport } from '../../support/a-report.ts';
 import { wrongFormsOf } from '../../support/wrong-forms.ts';
 import { hostileText } from '../text/hostile-text.ts';
 import { anIssue, closed, EMPTY, inHour, type Ran, type Running, tendedRun, textOf, type World } from './tended-run.ts';
 
+const templates = await prepareTemplates({});
 const NO_FUNDS = { textPayload: 'no funds for cart in checkout queue' };
 const NO_MAIL = { textPayload: 'the mail server is silent again' };
 const INFO = { textPayload: 'the server is up', severity: 'INFO' };
@@ -65,6 +70,16 @@ describe('no document', () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('a cluster whose name is nothing but what was cleaned away', () => {
+  test('still has a link that can be seen and followed', () => {
+    const report = aReport(1);
+    const clusters = report.clusters.map((cluster) => ({ ...cluster, name: cleanLine('\u200b', 10) }));
+    const text = worklogText({ ...report, clusters }, templates);
+    expect(text).toContain('[without a name](#1-without-a-name)');
+    expect(wrongFormsOf(text)).toEqual([]);
   });
 });
 
