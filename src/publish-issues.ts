@@ -2,12 +2,12 @@ import { LedgerHold } from './hold-ledger.ts';
 import { mayClaim } from './ledger/claim.ts';
 import { remember } from './ledger/remember.ts';
 import { labelsWanted } from './plan/labels-wanted.ts';
-import { hasName } from './plan/same-name.ts';
 import { type RenderedStep, writesOf } from './plan/writes.ts';
 import { applyWrites } from './publish/github/apply-writes.ts';
 import type { LedgerStore, StoredLedger, Unkept } from './types/ledger.ts';
 import type { Tending } from './types/plan.ts';
 import type { Claim, Memory } from './types/remembered.ts';
+import { hasName } from './types/same-name.ts';
 import type { TendingRules } from './types/tending-rules.ts';
 import { fromEpochMillis } from './types/time.ts';
 import type { Outcome, Tracker, Write } from './types/tracker.ts';
@@ -59,7 +59,7 @@ export async function publishIssues(asked: Publishing, tracker: Tracker, ledger:
   const { outcomes, isOvertaken } = await writeWhileHeld(writes, tending.writesLeft, { tracker, hold });
   const sent = { ...left, outcomes, stored: hold.stored };
   if (isOvertaken) return sent;
-  return { ...sent, memory: await withOwnLogin(after(tending.observed, outcomes, null), outcomes, tracker) };
+  return { ...sent, memory: after(tending.observed, outcomes, null) };
 }
 
 /** Stops as soon as another run holds the ledger, or nobody can tell who does. */
@@ -70,7 +70,7 @@ async function writeWhileHeld(
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly isOvertaken: boolean }> {
   let isOvertaken = false;
   const onOutcome = async (soFar: readonly Outcome[]): Promise<string | undefined> => {
-    if (!hold.isDue) return undefined;
+    if (!hold.isDue && !isByNewLogin(soFar.at(-1), hold)) return undefined;
     const saved = await hold.save(soFar);
     isOvertaken = saved === 'overtaken';
     if (isOvertaken) return TAKEN_OVER;
@@ -81,20 +81,16 @@ async function writeWhileHeld(
   return { outcomes: await applyWrites(writes, tracker, { most, onOutcome }), isOvertaken };
 }
 
+/** Until the ledger knows it, nobody could tell whose issue this is, if the run were cut off. */
+function isByNewLogin(outcome: Outcome | undefined, { stored }: LedgerHold): boolean {
+  const login = outcome?.result.kind === 'done' ? outcome.result.login : undefined;
+  return login !== undefined && !hasName(stored.ledger.memory.logins, login);
+}
+
 function leftToOther(write: Write): Outcome {
   return { write, result: { kind: 'deferred', why: BUSY } };
 }
 
 function unsent(write: Write, { reason, remedy, cause }: Unkept): Outcome {
   return { write, result: { kind: 'stopped', why: `the ledger could not be claimed: ${reason}. ${remedy}`, cause } };
-}
-
-/** Who opened an issue with our token is one of us: GitHub tells a job's token nothing about itself. */
-async function withOwnLogin(memory: Memory, outcomes: readonly Outcome[], tracker: Tracker): Promise<Memory> {
-  const opened = outcomes.find(({ write, result }) => write.do === 'create' && result.kind === 'done');
-  if (opened === undefined || opened.result.kind !== 'done') return memory;
-  const answer = await tracker.issue(opened.result.issue);
-  const login = answer.kind === 'told' ? answer.told?.login : undefined;
-  if (login === undefined || hasName(memory.logins, login)) return memory;
-  return { ...memory, logins: [...memory.logins, login].sort() };
 }

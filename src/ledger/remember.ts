@@ -1,6 +1,7 @@
 // In: what was known, a plan, and what became of its writes. Out: what the next run knows.
 import type { TendingPlan, TendingStep } from '../types/plan.ts';
 import type { Claim, Memory, Remembered } from '../types/remembered.ts';
+import { hasName, uniqueNames } from '../types/same-name.ts';
 import type { Outcome, Write } from '../types/tracker.ts';
 import { bounded } from './bounded-memory.ts';
 import { knownByIssue } from './observe.ts';
@@ -36,7 +37,14 @@ export function remember(carried: Carried): Memory {
   }
   const sent = outcomes.filter(({ result }) => result.kind !== 'deferred').length;
   const earlier = base.spent.to === windowTo ? base.spent.writes : 0;
-  return bounded({ ...base, clusters: sorted(clusters), claim, spent: { to: windowTo, writes: earlier + sent } });
+  const spent = { to: windowTo, writes: earlier + sent };
+  return bounded({ ...base, clusters: sorted(clusters), logins: loginsAfter(base, outcomes), claim, spent });
+}
+
+/** Who opened an issue with our token is one of us: GitHub tells a job's token nothing about itself. */
+function loginsAfter({ logins }: Memory, outcomes: readonly Outcome[]): readonly string[] {
+  const opened = outcomes.flatMap(({ result }) => (result.kind === 'done' ? (result.login ?? []) : []));
+  return opened.every((login) => hasName(logins, login)) ? logins : uniqueNames([...logins, ...opened]).toSorted();
 }
 
 function identityOf(step: TendingStep): string | undefined {

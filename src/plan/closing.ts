@@ -1,8 +1,8 @@
 import type { Question } from '../types/plan.ts';
+import { hasName } from '../types/same-name.ts';
 import { epochMillis } from '../types/time.ts';
 import { counted } from './counted.ts';
 import type { Ours } from './facts.ts';
-import { hasName } from './same-name.ts';
 import { silenceNeeded } from './thresholds.ts';
 
 const KEEP_OPEN = 'keep-open';

@@ -1,6 +1,6 @@
 import type { PlannedComment } from '../types/plan.ts';
+import { hasName } from '../types/same-name.ts';
 import type { IssueComment } from '../types/tracker.ts';
-import { hasName } from './same-name.ts';
 
 const MARKER = /^<!-- log-gardener:comment (v1:[0-9a-f]{16}) ([a-z-]{1,20}) (\S{1,40}) (\S{1,40}) -->\r?$/m;
 

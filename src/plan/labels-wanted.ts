@@ -1,7 +1,7 @@
 import type { Tending } from '../types/plan.ts';
+import { hasName } from '../types/same-name.ts';
 import type { TendingRules } from '../types/tending-rules.ts';
 import type { LabelWanted, Write } from '../types/tracker.ts';
-import { hasName } from './same-name.ts';
 
 const COLOURS: Readonly<Record<string, string>> = {
   P0: 'b60205',

@@ -1,8 +1,8 @@
 import { PRIORITIES } from '../types/cluster.ts';
 import type { Told } from '../types/remembered.ts';
+import { hasName, isSameName, uniqueNames } from '../types/same-name.ts';
 import type { TendingRules } from '../types/tending-rules.ts';
 import type { Issue } from '../types/tracker.ts';
-import { hasName, isSameName, uniqueNames } from './same-name.ts';
 import { partsOf } from './title-form.ts';
 
 const OWN_STATES = ['new', 'regression', 'escalated', 'active-dev'] as const;

@@ -1,8 +1,8 @@
 import type { Memory } from '../types/remembered.ts';
+import { hasName } from '../types/same-name.ts';
 import type { TendingRules } from '../types/tending-rules.ts';
 import { epochMillis } from '../types/time.ts';
 import type { Issue, Listing } from '../types/tracker.ts';
-import { hasName } from './same-name.ts';
 
 /** A listing was seen to lag by eight minutes; what is younger may be missing from it without fault. */
 const LAG_MILLIS = 15 * 60_000;

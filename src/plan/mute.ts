@@ -1,6 +1,6 @@
+import { hasName } from '../types/same-name.ts';
 import type { TendingRules } from '../types/tending-rules.ts';
 import { muteLabel } from './labels.ts';
-import { hasName } from './same-name.ts';
 
 const UNTIL = /^until:(\d{4}-\d\d-\d\d)$/i;
 

@@ -1,10 +1,10 @@
 import type { Tracked } from '../types/plan.ts';
 import type { Memory } from '../types/remembered.ts';
+import { hasName, uniqueNames } from '../types/same-name.ts';
 import type { TendingRules } from '../types/tending-rules.ts';
 import type { Issue } from '../types/tracker.ts';
 import { adoptLabel } from './labels.ts';
 import { readMarks } from './marker.ts';
-import { hasName, uniqueNames } from './same-name.ts';
 
 export type Trust = {
   readonly rules: TendingRules;

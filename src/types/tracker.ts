@@ -60,7 +60,8 @@ export type IssueChange = {
 
 /** What became of one write; `why` is a sentence for people. */
 export type WriteResult =
-  | { readonly kind: 'done'; readonly issue: number }
+  /** `login`: who opened it, of a new one. */
+  | { readonly kind: 'done'; readonly issue: number; readonly login?: string }
   /** It is no longer there: deleted, or moved to another repository. */
   | { readonly kind: 'gone'; readonly why: string }
   /** This one cannot be written, others may. */

@@ -86,17 +86,29 @@ describe('two runs at once', () => {
   );
 });
 
-/** A run that is killed once it has opened its first issue. */
-async function killed(github: Github, scratch: string, tending: Tending): Promise<void> {
+/** A run that is killed once it has opened its first issue, or right before its second one. */
+async function killed(
+  github: Github,
+  scratch: string,
+  tending: Tending,
+  when: 'after its first issue' | 'before its second issue' = 'after its first issue',
+): Promise<void> {
   const { ended, kill } = await startTending(github, scratch, tending);
   let state: 'running' | 'over' = 'running';
+  let opened = 0;
+  const die = async () => {
+    state = 'over';
+    kill();
+    await ended;
+    return 'drop' as const;
+  };
+  const dies = (operation: string | undefined, at: number) =>
+    state === 'running' && operation === 'issues/create' && opened === at ? die() : undefined;
   github.onWrite({
-    after: async (_, { operation }) => {
-      if (state === 'over' || operation !== 'issues/create') return undefined;
-      state = 'over';
-      kill();
-      await ended;
-      return 'drop';
+    before: (_, { operation }) => (when === 'before its second issue' ? dies(operation, 1) : undefined),
+    after: (_, { operation }) => {
+      if (operation === 'issues/create') opened += 1;
+      return when === 'after its first issue' ? dies(operation, 1) : undefined;
     },
   });
   await ended;
@@ -113,6 +125,21 @@ async function ageClaim(github: Github, minutes: number): Promise<void> {
 }
 
 describe('after a run was killed', () => {
+  it(
+    'whose token nobody knew before, its issue is still known as ours, or it would be opened again',
+    async () => {
+      await using github = await startGithub();
+      await using scratch = await scratchFolder();
+      const token = github.tokenWith(RIGHTS, 'acme-gardener[bot]');
+      await killed(github, scratch.path, { ...TENDING, run: '10', token }, 'before its second issue');
+      expect(await openNames(github)).toHaveLength(1);
+      expect((await tend(github, scratch.path, { ...TENDING, run: '10', token })).code).toBe(0);
+      expect(new Set(await openNames(github)).size).toBe(2);
+      expect(await openNames(github)).toHaveLength(2);
+    },
+    TIMEOUT_MILLIS,
+  );
+
   it.each([
     ['its own second attempt takes over at once', '10', 0, 'takes over'],
     ['another run respects its claim for a while', '11', 9, 'leaves'],

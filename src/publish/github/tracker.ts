@@ -134,6 +134,8 @@ async function commentOnce(
 }
 
 function numbered(data: unknown): WriteResult {
+  const made = issueFrom(data);
+  if (made !== undefined) return { kind: 'done', issue: made.number, login: made.login };
   const number = isRecord(data) ? data.number : undefined;
   if (typeof number === 'number') return { kind: 'done', issue: number };
   return stopped('GitHub made an issue and did not tell its number. The next run looks for it');

@@ -22,11 +22,11 @@ describe('issues on GitHub', () => {
     await using github = await startGithub();
     const tracker = trackerFor(github);
     await tracker.provideLabels([OWN, P1]);
-    expect(await tracker.create(anIssue('first'))).toEqual({ kind: 'done', issue: 1 });
+    expect(await tracker.create(anIssue('first'))).toEqual({ kind: 'done', issue: 1, login: github.login });
     await github.as('octocat').close(1, 'completed');
     const change = { title: 'again', state: 'open', stateReason: 'reopened', labels: ['log-gardener', 'P1'] } as const;
-    expect(await tracker.change(1, change)).toEqual({ kind: 'done', issue: 1 });
-    expect(await tracker.comment(1, 'It is back.', 'It is back.')).toEqual({ kind: 'done', issue: 1 });
+    expect(await tracker.change(1, change)).toMatchObject({ kind: 'done', issue: 1 });
+    expect(await tracker.comment(1, 'It is back.', 'It is back.')).toMatchObject({ kind: 'done', issue: 1 });
     const listing = await tracker.list('log-gardener');
     const found = { number: 1, title: 'again', state: 'open', labels: ['log-gardener', 'P1'], login: github.login };
     expect(listing).toMatchObject({
@@ -203,8 +203,11 @@ describe('writing under disturbances', () => {
     github.fault({ on: 'POST /repos/*/issues', ...fault });
     github.fault({ on: 'POST /repos/*/issues/*/comments', ...fault });
     const tracker = githubTracker(courierFor(github, github.token, { request: 150 }), () => {});
-    expect(await tracker.create(anIssue('once'))).toEqual({ kind: 'done', issue: 1 });
-    expect(await tracker.comment(1, 'worse\n<!-- run 12 -->', '<!-- run 12 -->')).toEqual({ kind: 'done', issue: 1 });
+    expect(await tracker.create(anIssue('once'))).toMatchObject({ kind: 'done', issue: 1 });
+    expect(await tracker.comment(1, 'worse\n<!-- run 12 -->', '<!-- run 12 -->')).toMatchObject({
+      kind: 'done',
+      issue: 1,
+    });
     expect((await github.state()).issues).toMatchObject([
       { title: 'once', comments: [{ body: 'worse\n<!-- run 12 -->' }] },
     ]);
@@ -216,7 +219,7 @@ describe('writing under disturbances', () => {
     const tracker = trackerFor(github);
     await tracker.create(anIssue('first'));
     github.fault({ on: 'POST /repos/*/issues', status: 502, committed: true });
-    expect(await tracker.create(anIssue('second'))).toEqual({ kind: 'done', issue: 2 });
+    expect(await tracker.create(anIssue('second'))).toMatchObject({ kind: 'done', issue: 2 });
     expect((await github.state()).issues).toHaveLength(2);
   });
 

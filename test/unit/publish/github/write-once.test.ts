@@ -55,13 +55,13 @@ async function createOn(url: string): Promise<WriteResult> {
 describe('opening an issue whose answer is lost', () => {
   it('finds what was made, or a blind second try would make two', async () => {
     await using github = await repositoryWith({ posts: ['lost but done'] });
-    expect(await createOn(github.url)).toEqual({ kind: 'done', issue: 1 });
+    expect(await createOn(github.url)).toMatchObject({ kind: 'done', issue: 1 });
     expect(github.there).toHaveLength(1);
   });
 
   it('tries again when nothing was made, or the issue would be missing', async () => {
     await using github = await repositoryWith({ posts: ['lost', 'lost'] });
-    expect(await createOn(github.url)).toEqual({ kind: 'done', issue: 1 });
+    expect(await createOn(github.url)).toMatchObject({ kind: 'done', issue: 1 });
     expect(github.there).toHaveLength(1);
   });
 
@@ -69,7 +69,7 @@ describe('opening an issue whose answer is lost', () => {
     const old = [wireIssue(1), wireIssue(2)];
     const listed = ({ number }: Record<string, unknown>): boolean => Number(number) <= 2;
     await using github = await repositoryWith({ issues: old, listed, posts: ['lost but done'] });
-    expect(await createOn(github.url)).toEqual({ kind: 'done', issue: 3 });
+    expect(await createOn(github.url)).toMatchObject({ kind: 'done', issue: 3 });
     expect(github.there).toHaveLength(3);
   });
 
@@ -84,7 +84,7 @@ describe('opening an issue whose answer is lost', () => {
         : undefined;
     };
     await using github = await repositoryWith({ posts: ['lost but done'], onGet });
-    expect(await createOn(github.url)).toEqual({ kind: 'done', issue: 1 });
+    expect(await createOn(github.url)).toMatchObject({ kind: 'done', issue: 1 });
     expect(github.there).toHaveLength(1);
   });
 
@@ -93,7 +93,7 @@ describe('opening an issue whose answer is lost', () => {
     await using github = await repositoryWith({ issues: [before], posts: ['lost'] });
     const tracker = githubTracker(courierTo(github.url), () => {});
     await tracker.list('log-gardener');
-    expect(await tracker.create(ISSUE)).toEqual({ kind: 'done', issue: 2 });
+    expect(await tracker.create(ISSUE)).toMatchObject({ kind: 'done', issue: 2 });
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('opening an issue whose answer is lost', () => {
   ])('is not taken in by an issue %s', async (_, more) => {
     const planted = wireIssue(1, { body: ISSUE.body, ...more });
     await using github = await repositoryWith({ issues: [planted], posts: ['lost'] });
-    expect(await createOn(github.url)).toEqual({ kind: 'done', issue: 2 });
+    expect(await createOn(github.url)).toMatchObject({ kind: 'done', issue: 2 });
   });
 
   it('stops when nobody can tell whether it was made, rather than risk a second one', async () => {
@@ -127,7 +127,7 @@ describe('whatever becomes of the answers', () => {
         const issues = Array.from({ length: before }, (_, index) => wireIssue(index + 1));
         const listed = ({ number }: Record<string, unknown>): boolean => !lags || Number(number) <= before;
         await using github = await repositoryWith({ posts, issues, listed });
-        expect(await createOn(github.url)).toEqual({ kind: 'done', issue: before + 1 });
+        expect(await createOn(github.url)).toMatchObject({ kind: 'done', issue: before + 1 });
         expect(github.there).toHaveLength(before + 1);
       }),
       { numRuns: 20 },
@@ -159,7 +159,7 @@ describe('commenting when the answer is lost', () => {
       return lost ? LOST : { status: 201, body: comment };
     });
     const tracker = githubTracker(courierTo(github.url), () => {});
-    expect(await tracker.comment(7, `P2 became P1.\n${LINE}`, LINE)).toEqual({ kind: 'done', issue: 7 });
+    expect(await tracker.comment(7, `P2 became P1.\n${LINE}`, LINE)).toMatchObject({ kind: 'done', issue: 7 });
     expect(comments).toHaveLength(131);
     expect(github.calls().filter((call) => call.startsWith('POST'))).toHaveLength(posts);
   });
