@@ -55,6 +55,7 @@ export async function publishIssues(asked: Publishing, tracker: Tracker, ledger:
   if (claimed !== 'written')
     return { ...left, outcomes: writes.map((write) => unsent(write, claimed)), unclaimed: claimed };
   tracker.writeUntil(hold.until);
+  if (stored.ledger.memory.claim !== null) tracker.lookFirst();
   await tracker.provideLabels(labelsWanted(writes, tending, rules));
   const { outcomes, isOvertaken } = await writeWhileHeld(writes, tending.writesLeft, { tracker, hold });
   const sent = { ...left, outcomes, stored: hold.stored };

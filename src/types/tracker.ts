@@ -83,6 +83,8 @@ export type Tracker = {
   hasOpenPullRequest(number: number): Promise<Answer<boolean>>;
   /** From then on, in milliseconds since the epoch, nothing is sent any more, however long GitHub made it wait. */
   writeUntil(time: number): void;
+  /** After a run that was cut off: from then on an issue is looked for before it is opened, since lists lag. */
+  lookFirst(): void;
   /** Makes labels that no listed issue carries; that one exists already is success. */
   provideLabels(labels: readonly LabelWanted[]): Promise<void>;
   /** Opens an issue once: after an unclear answer it looks for `marker` among the issues before it tries again. */

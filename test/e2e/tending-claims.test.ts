@@ -140,6 +140,25 @@ describe('after a run was killed', () => {
     TIMEOUT_MILLIS,
   );
 
+  it(
+    'and the list lags by eight minutes, its issue is found under its number and not opened again',
+    async () => {
+      await using github = await startGithub();
+      await using scratch = await scratchFolder();
+      github.setClock(FIRST.to);
+      github.listDelay({ millis: 480_000 });
+      await killed(github, scratch.path, { ...TENDING, run: '10' });
+      expect((await tend(github, scratch.path, { ...TENDING, run: '10' })).code).toBe(0);
+      expect(new Set(await openNames(github)).size).toBe(2);
+      expect(await openNames(github)).toHaveLength(2);
+      const numbers = Object.values<{ issue: number }>((await ledgerOf(github)).memory.clusters).map(
+        ({ issue }) => issue,
+      );
+      expect(numbers).toEqual(expect.arrayContaining([1, 2]));
+    },
+    TIMEOUT_MILLIS,
+  );
+
   it.each([
     ['its own second attempt takes over at once', '10', 0, 'takes over'],
     ['another run respects its claim for a while', '11', 9, 'leaves'],

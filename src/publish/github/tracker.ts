@@ -21,6 +21,7 @@ export function githubTracker(courier: Courier, note: Note): Tracker {
   const shelf = new LabelShelf(courier, note);
   const known = new Set<number>();
   let before = Number.POSITIVE_INFINITY;
+  let first: 'send' | 'look' = 'send';
   return {
     async repository() {
       const question = { method: 'GET', path: '', permission: 'contents: read', unclear: 'again' } as const;
@@ -53,9 +54,16 @@ export function githubTracker(courier: Courier, note: Note): Tracker {
     writeUntil(time) {
       before = time;
     },
+    lookFirst() {
+      first = 'look';
+    },
     provideLabels: (labels) => shelf.provide(labels, before),
     async create(issue) {
-      const result = await createIssue(courier, { ...issue, labels: shelf.usable(issue.labels) }, { known, before });
+      const result = await createIssue(
+        courier,
+        { ...issue, labels: shelf.usable(issue.labels) },
+        { known, before, first },
+      );
       if (result.kind === 'done') known.add(result.issue);
       return result;
     },
@@ -90,7 +98,11 @@ async function readIssue(courier: Courier, number: number): Promise<Answer<Issue
 async function createIssue(
   courier: Courier,
   { title, body, labels, marker }: Parameters<Tracker['create']>[0],
-  { known, before }: { readonly known: ReadonlySet<number>; readonly before: number },
+  {
+    known,
+    before,
+    first,
+  }: { readonly known: ReadonlySet<number>; readonly before: number; readonly first: 'send' | 'look' },
 ): Promise<WriteResult> {
   const question = {
     method: 'POST',
@@ -99,7 +111,11 @@ async function createIssue(
     before,
     permission: 'issues: write',
   } as const;
-  const written = await writeOnce(courier, question, searchIssue(courier, { marker, labels, known }));
+  const search = searchIssue(courier, { marker, labels, known });
+  const there = first === 'look' ? await search() : ({ kind: 'absent' } as const);
+  if (there.kind === 'found') return numbered(there.reply);
+  if (there.kind !== 'absent') return resultOf(there);
+  const written = await writeOnce(courier, question, search);
   if (written.kind === 'ok') return numbered(written.data);
   if (written.kind !== 'gone') return resultOf(written);
   // What is missing here is not an issue.
