@@ -9545,11 +9545,12 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 const NOT_IN_ANCHOR = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
 const MAX_WHY_CHARS = 500;
 const NOTHING = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)('', 1);
+const NO_NAME = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)('without a name', 20);
 const BROKEN_NUMBER = /\\?#\u200B(\d{1,9})(?!\d)/g;
 const ADDRESS = /^https?:\/\/[\w.:/-]{1,300}$/;
 /** For a file of the repository, in which the first `sections` clusters have one each. */
 function referencesWithin(report, sections) {
-    const anchors = new Map(sections.map(({ fingerprint, name }, index) => [fingerprint, anchorOf(`${index + 1}. ${name}`)]));
+    const anchors = new Map(sections.map(({ fingerprint, name }, index) => [fingerprint, anchorOf(`${index + 1}. ${readable(name)}`)]));
     const known = issuesIn(report);
     const { repository = '' } = report;
     const issue = (number) => (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)(ADDRESS.test(repository) ? `[#${number}](${repository}/issues/${number})` : `#${number}`);
@@ -9572,7 +9573,11 @@ const REFERENCES_BESIDE = {
 };
 /** A name as a heading shows it: Markdown takes signs of number at its end for a part of the heading's mark. */
 function headingName(name) {
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(name).replace(/#(?=[#\s]*$)/g, '\\#'));
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .trusted */ .IZ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(readable(name)).replace(/#(?=[#\s]*$)/g, '\\#'));
+}
+/** A link without text could not be followed. */
+function readable(name) {
+    return name.trim() === '' ? NO_NAME : name;
 }
 /** Of a heading's text: the marks that Markdown needs are not read, and what breaks mentions up is dropped. */
 function anchorOf(heading) {
@@ -18098,6 +18103,7 @@ function githubTracker(courier, note) {
     const shelf = new LabelShelf(courier, note);
     const known = new Set();
     let before = Number.POSITIVE_INFINITY;
+    let first = 'send';
     return {
         async repository() {
             const question = { method: 'GET', path: '', permission: 'contents: read', unclear: 'again' };
@@ -18131,9 +18137,12 @@ function githubTracker(courier, note) {
         writeUntil(time) {
             before = time;
         },
+        lookFirst() {
+            first = 'look';
+        },
         provideLabels: (labels) => shelf.provide(labels, before),
         async create(issue) {
-            const result = await createIssue(courier, { ...issue, labels: shelf.usable(issue.labels) }, { known, before });
+            const result = await createIssue(courier, { ...issue, labels: shelf.usable(issue.labels) }, { known, before, first });
             if (result.kind === 'done')
                 known.add(result.issue);
             return result;
@@ -18168,7 +18177,7 @@ async function readIssue(courier, number) {
         return { kind: 'told', told: issue };
     return { kind: 'untold', why: `issue ${number} could not be read` };
 }
-async function createIssue(courier, { title, body, labels, marker }, { known, before }) {
+async function createIssue(courier, { title, body, labels, marker }, { known, before, first, }) {
     const question = {
         method: 'POST',
         path: '/issues',
@@ -18176,7 +18185,13 @@ async function createIssue(courier, { title, body, labels, marker }, { known, be
         before,
         permission: 'issues: write',
     };
-    const written = await writeOnce(courier, question, searchIssue(courier, { marker, labels, known }));
+    const search = searchIssue(courier, { marker, labels, known });
+    const there = first === 'look' ? await search() : { kind: 'absent' };
+    if (there.kind === 'found')
+        return numbered(there.reply);
+    if (there.kind !== 'absent')
+        return write_once_resultOf(there);
+    const written = await writeOnce(courier, question, search);
     if (written.kind === 'ok')
         return numbered(written.data);
     if (written.kind !== 'gone')
@@ -18202,6 +18217,9 @@ async function commentOnce(courier, number, { body, marker, before }) {
     return written.kind === 'ok' ? { kind: 'done', issue: number } : write_once_resultOf(written);
 }
 function numbered(data) {
+    const made = issueFrom(data);
+    if (made !== undefined)
+        return { kind: 'done', issue: made.number, login: made.login };
     const number = (0,parse_object/* isRecord */.u)(data) ? data.number : undefined;
     if (typeof number === 'number')
         return { kind: 'done', issue: number };
@@ -23306,7 +23324,7 @@ function capped(cases, opened, most) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/plan/same-name.js
+;// CONCATENATED MODULE: ./lib/types/same-name.js
 /** GitHub takes labels and logins that differ in case alone for the same. */
 function isSameName(one, other) {
     return one.toLowerCase() === other.toLowerCase();
@@ -25320,6 +25338,7 @@ function byWorth([a, one], [b, other]) {
 
 
 
+
 /** Only what GitHub took counts as told: the rest is planned again. */
 function remember_remember(carried) {
     const { base, plan, outcomes, windowTo, claim } = carried;
@@ -25336,7 +25355,13 @@ function remember_remember(carried) {
     }
     const sent = outcomes.filter(({ result }) => result.kind !== 'deferred').length;
     const earlier = base.spent.to === windowTo ? base.spent.writes : 0;
-    return bounded_memory_bounded({ ...base, clusters: sorted(clusters), claim, spent: { to: windowTo, writes: earlier + sent } });
+    const spent = { to: windowTo, writes: earlier + sent };
+    return bounded_memory_bounded({ ...base, clusters: sorted(clusters), logins: loginsAfter(base, outcomes), claim, spent });
+}
+/** Who opened an issue with our token is one of us: GitHub tells a job's token nothing about itself. */
+function loginsAfter({ logins }, outcomes) {
+    const opened = outcomes.flatMap(({ result }) => (result.kind === 'done' ? (result.login ?? []) : []));
+    return opened.every((login) => hasName(logins, login)) ? logins : uniqueNames([...logins, ...opened]).toSorted();
 }
 function remember_identityOf(step) {
     if (step.do === 'leave' || step.do === 'wait')
@@ -25621,18 +25646,20 @@ async function publishIssues(asked, tracker, ledger) {
     if (claimed !== 'written')
         return { ...left, outcomes: writes.map((write) => unsent(write, claimed)), unclaimed: claimed };
     tracker.writeUntil(hold.until);
+    if (stored.ledger.memory.claim !== null)
+        tracker.lookFirst();
     await tracker.provideLabels(labelsWanted(writes, tending, rules));
     const { outcomes, isOvertaken } = await writeWhileHeld(writes, tending.writesLeft, { tracker, hold });
     const sent = { ...left, outcomes, stored: hold.stored };
     if (isOvertaken)
         return sent;
-    return { ...sent, memory: await withOwnLogin(after(tending.observed, outcomes, null), outcomes, tracker) };
+    return { ...sent, memory: after(tending.observed, outcomes, null) };
 }
 /** Stops as soon as another run holds the ledger, or nobody can tell who does. */
 async function writeWhileHeld(writes, most, { tracker, hold }) {
     let isOvertaken = false;
     const onOutcome = async (soFar) => {
-        if (!hold.isDue)
+        if (!hold.isDue && !isByNewLogin(soFar.at(-1), hold))
             return undefined;
         const saved = await hold.save(soFar);
         isOvertaken = saved === 'overtaken';
@@ -25645,22 +25672,16 @@ async function writeWhileHeld(writes, most, { tracker, hold }) {
     };
     return { outcomes: await applyWrites(writes, tracker, { most, onOutcome }), isOvertaken };
 }
+/** Until the ledger knows it, nobody could tell whose issue this is, if the run were cut off. */
+function isByNewLogin(outcome, { stored }) {
+    const login = outcome?.result.kind === 'done' ? outcome.result.login : undefined;
+    return login !== undefined && !hasName(stored.ledger.memory.logins, login);
+}
 function leftToOther(write) {
     return { write, result: { kind: 'deferred', why: BUSY } };
 }
 function unsent(write, { reason, remedy, cause }) {
     return { write, result: { kind: 'stopped', why: `the ledger could not be claimed: ${reason}. ${remedy}`, cause } };
-}
-/** Who opened an issue with our token is one of us: GitHub tells a job's token nothing about itself. */
-async function withOwnLogin(memory, outcomes, tracker) {
-    const opened = outcomes.find(({ write, result }) => write.do === 'create' && result.kind === 'done');
-    if (opened === undefined || opened.result.kind !== 'done')
-        return memory;
-    const answer = await tracker.issue(opened.result.issue);
-    const login = answer.kind === 'told' ? answer.told?.login : undefined;
-    if (login === undefined || hasName(memory.logins, login))
-        return memory;
-    return { ...memory, logins: [...memory.logins, login].sort() };
 }
 
 ;// CONCATENATED MODULE: ./lib/ledger/delivered.js

@@ -145,7 +145,7 @@ it(
     const { code, worklog, outputs } = await tend(github, scratch.path, { window: FIRST, said: [] });
     expect([code, await issuesIn(github)]).toEqual([0, []]);
     expect(outputs).toMatchObject({ clusters: '0', 'issues-opened': '0', 'highest-priority': '' });
-    expect(worklog).toContain('nothing to report');
+    expect(worklog).toContain('nothing to do');
   },
   TIMEOUT_MILLIS,
 );
