@@ -14,6 +14,8 @@ import type { WorklogDepth } from './worklog-depth.ts';
 /** Shown without a click. */
 const UNFOLDED: readonly Priority[] = ['P0', 'P1'];
 
+const FACTS = ['sourcePath', 'origin', 'owners', 'revisions', 'routes', 'insertIds'] as const;
+
 /** A section each for the most urgent clusters, by priority. */
 export function clusterSections(
   sections: readonly ReportCluster[],
@@ -22,7 +24,7 @@ export function clusterSections(
 ): readonly View[] {
   const views = sections.map((cluster, index) => {
     const samples = index < depth.samples ? 1 : 0;
-    const shown = clusterView(cluster, report, { ...depth.cluster, samples });
+    const shown = listed(clusterView(cluster, report, { ...depth.cluster, samples }));
     const command = depth.commands === 'shown' ? (shown.command ?? '') : '';
     const isFolded = !UNFOLDED.includes(cluster.priority);
     const more = isFolded ? '' : furtherParts(cluster, depth, samples).join(', ');
@@ -40,6 +42,19 @@ export function clusterSections(
     const clusters = views.flatMap((each) => (each.priority === priority ? [each.view] : []));
     return clusters.length === 0 ? [] : [{ priority, meaning: MEANINGS[priority], clusters }];
   });
+}
+
+/** Code that was made for a cell of a table, in which alone a pipe needs a back-slash: here the facts are a list. */
+function listed(view: View): View {
+  const outOfCell = (value: View[string]) => (typeof value === 'string' ? value.replaceAll('\\|', '|') : value);
+  const facts = FACTS.flatMap((name) => (name in view ? [[name, outOfCell(view[name] ?? '')]] : []));
+  const leader = view.leader;
+  const isView = typeof leader === 'object' && 'source' in leader;
+  return {
+    ...view,
+    ...Object.fromEntries(facts),
+    ...(isView ? { leader: { ...leader, source: outOfCell(leader.source ?? '') } } : {}),
+  };
 }
 
 /** What stands behind the click of a cluster that is shown. */

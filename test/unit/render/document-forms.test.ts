@@ -83,6 +83,22 @@ describe('a cluster whose name is nothing but what was cleaned away', () => {
   });
 });
 
+test('a section shows names as they are, and no back-slash that only a table needs', () => {
+  const name = cleanLine('a|b', 10);
+  const report = aReport(1);
+  const clusters = report.clusters.map((cluster) => ({
+    ...cluster,
+    ...{ insertIds: [name], revisions: [name], routes: [{ route: name, count: 2 }], sourcePath: name },
+    patterns: cluster.patterns.map((pattern) => ({ ...pattern, source: { ...pattern.source, module: name } })),
+  }));
+  const section =
+    worklogText({ ...report, clusters }, templates)
+      .split('\n#### ')[1]
+      ?.split('\n## ')[0] ?? '';
+  expect(section.match(/`a\|b`/g)).toHaveLength(5);
+  expect(section).not.toContain('\\|');
+});
+
 describe('the first lines of a worklog', () => {
   const firstLines = (ran: Ran) => textOf(ran, 'worklog.md').split('## Since the last worklog')[0] ?? '';
 
