@@ -69,9 +69,15 @@ function aboutCluster(cluster, report) {
     const where = issue === null ? action : `issue #${issue}, ${action}`;
     return {
         level: priority === 'P0' ? 'error' : 'warning',
-        title: `${priority} in ${(0,text_text/* forTerminal */.Qf)(service)}`,
-        message: `${(0,text_text/* forTerminal */.Qf)(name)}: ${category}, ${(0,cluster_view/* countsOf */.mQ)(cluster)}; ${where}`,
+        title: `${priority} in ${harmless(service)}`,
+        message: `${harmless(name)}: ${category}, ${(0,cluster_view/* countsOf */.mQ)(cluster)}; ${where}`,
     };
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands, the retired ones included. */
+const COMMAND = /(?:::|##\[)\s*(?:debug|echo|endgroup|error|group|notice|warning)|(?:add-(?:mask|matcher|path)|remove-matcher|save-state|set-(?:env|output)|stop-commands)/i;
+/** An annotation is a command itself: what speaks of one has no place in it. */
+function harmless(text) {
+    return COMMAND.test(text) ? '(text like a command: see the worklog)' : (0,text_text/* forTerminal */.Qf)(text);
 }
 function moreOf(further) {
     if (further === 0)

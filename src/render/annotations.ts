@@ -1,5 +1,5 @@
 // In: the report and what became of its worklog. Out: the few lines that the runner shows above the log of a run.
-import { forTerminal } from '../text/text.ts';
+import { type CleanText, forTerminal } from '../text/text.ts';
 import type { Delivery } from '../types/delivery.ts';
 import type { Report, ReportCluster } from '../types/report.ts';
 import { doneAction, plannedAction } from './actions.ts';
@@ -51,9 +51,18 @@ function aboutCluster(cluster: ReportCluster, report: Report): Annotation {
   const where = issue === null ? action : `issue #${issue}, ${action}`;
   return {
     level: priority === 'P0' ? 'error' : 'warning',
-    title: `${priority} in ${forTerminal(service)}`,
-    message: `${forTerminal(name)}: ${category}, ${countsOf(cluster)}; ${where}`,
+    title: `${priority} in ${harmless(service)}`,
+    message: `${harmless(name)}: ${category}, ${countsOf(cluster)}; ${where}`,
   };
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands, the retired ones included. */
+const COMMAND =
+  /(?:::|##\[)\s*(?:debug|echo|endgroup|error|group|notice|warning)|(?:add-(?:mask|matcher|path)|remove-matcher|save-state|set-(?:env|output)|stop-commands)/i;
+
+/** An annotation is a command itself: what speaks of one has no place in it. */
+function harmless(text: CleanText): string {
+  return COMMAND.test(text) ? '(text like a command: see the worklog)' : forTerminal(text);
 }
 
 function moreOf(further: number): readonly Annotation[] {

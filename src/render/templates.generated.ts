@@ -1111,7 +1111,7 @@ export const bundled = {
         return undefined
     };
 
-  return "| Priority | Cluster | Entries | Issue | What happened |\n| --- | --- | ---: | --- | --- |\n"
+  return "| Priority | Cluster | Issue |\n| --- | --- | --- |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
@@ -1121,12 +1121,14 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":13,"column":4},"end":{"line":13,"column":12}} ), depth0)) != null ? stack1 : "")
     + " | "
     + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":13,"column":19},"end":{"line":13,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":13,"column":35},"end":{"line":13,"column":42}} ), depth0)) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":13,"column":47},"end":{"line":13,"column":52}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":13,"column":36},"end":{"line":13,"column":41}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":13,"column":48},"end":{"line":13,"column":53}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":13,"column":60},"end":{"line":13,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":13,"column":59},"end":{"line":13,"column":65}} ), depth0)) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":13,"column":70},"end":{"line":13,"column":76}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1142,26 +1144,27 @@ export const bundled = {
         return undefined
     };
 
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":26,"column":4},"end":{"line":26,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"gaps"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":12},"end":{"line":26,"column":41}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":26,"column":46},"end":{"line":26,"column":53}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":26,"column":60},"end":{"line":26,"column":68}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "urgent", {"start":{"line":26,"column":75},"end":{"line":26,"column":81}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "issues", {"start":{"line":26,"column":88},"end":{"line":26,"column":94}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "worklog", {"start":{"line":26,"column":101},"end":{"line":26,"column":108}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"commit"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":110},"end":{"line":26,"column":177}}})) != null ? stack1 : "")
-    + " |\n";
+  return "- "
+    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":24,"column":4},"end":{"line":24,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"gaps"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":12},"end":{"line":24,"column":42}}})) != null ? stack1 : "")
+    + ": entries "
+    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":24,"column":54},"end":{"line":24,"column":61}} ), depth0)) != null ? stack1 : "")
+    + ", clusters "
+    + ((stack1 = alias2(alias1(depth0, "clusters", {"start":{"line":24,"column":76},"end":{"line":24,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ", of them P0 or P1 "
+    + ((stack1 = alias2(alias1(depth0, "urgent", {"start":{"line":24,"column":107},"end":{"line":24,"column":113}} ), depth0)) != null ? stack1 : "")
+    + "; issues: "
+    + ((stack1 = alias2(alias1(depth0, "issues", {"start":{"line":24,"column":127},"end":{"line":24,"column":133}} ), depth0)) != null ? stack1 : "")
+    + "; "
+    + ((stack1 = alias2(alias1(depth0, "worklog", {"start":{"line":24,"column":139},"end":{"line":24,"column":146}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"commit"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":148},"end":{"line":24,"column":223}}})) != null ? stack1 : "")
+    + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ", "
-    + ((stack1 = container.lambda(container.strict(depth0, "gaps", {"start":{"line":26,"column":28},"end":{"line":26,"column":32}} ), depth0)) != null ? stack1 : "");
+  return " ("
+    + ((stack1 = container.lambda(container.strict(depth0, "gaps", {"start":{"line":24,"column":28},"end":{"line":24,"column":32}} ), depth0)) != null ? stack1 : "")
+    + ")";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1170,17 +1173,17 @@ export const bundled = {
         return undefined
     };
 
-  return " `"
-    + ((stack1 = container.lambda(container.strict(depth0, "commit", {"start":{"line":26,"column":128},"end":{"line":26,"column":134}} ), depth0)) != null ? stack1 : "")
+  return ", commit `"
+    + ((stack1 = container.lambda(container.strict(depth0, "commit", {"start":{"line":24,"column":174},"end":{"line":24,"column":180}} ), depth0)) != null ? stack1 : "")
     + "`"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"verified"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":137},"end":{"line":26,"column":170}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"verified"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":183},"end":{"line":24,"column":216}}})) != null ? stack1 : "");
 },"7":function(container,depth0,helpers,partials,data) {
     return ", verified";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "Not listed: "
-    + ((stack1 = container.lambda(container.strict(depth0, "earlierRuns", {"start":{"line":30,"column":14},"end":{"line":30,"column":25}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "earlierRuns", {"start":{"line":28,"column":14},"end":{"line":28,"column":25}} ), depth0)) != null ? stack1 : "")
     + ".\n\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1191,14 +1194,14 @@ export const bundled = {
     };
 
   return "\nIssues touched: "
-    + ((stack1 = container.lambda(container.strict(depth0, "touched", {"start":{"line":36,"column":18},"end":{"line":36,"column":25}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"furtherTouched"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":27},"end":{"line":36,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "touched", {"start":{"line":34,"column":18},"end":{"line":34,"column":25}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"furtherTouched"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":27},"end":{"line":34,"column":84}}})) != null ? stack1 : "")
     + ".\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " and "
-    + ((stack1 = container.lambda(container.strict(depth0, "furtherTouched", {"start":{"line":36,"column":56},"end":{"line":36,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "furtherTouched", {"start":{"line":34,"column":56},"end":{"line":34,"column":70}} ), depth0)) != null ? stack1 : "")
     + " more";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1214,14 +1217,14 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"complete"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":8,"column":11}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"leadingResults"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
-    + "### Runs in this pull request\n\n| Window | Entries | Clusters | P0, P1 | Issues | Worklog |\n| --- | ---: | ---: | ---: | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"runs"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + "### Runs in this pull request\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"runs"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"earlierRuns"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"earlierRuns"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
     + "In all: "
-    + ((stack1 = alias2(alias1(depth0, "total", {"start":{"line":33,"column":10},"end":{"line":33,"column":15}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "total", {"start":{"line":31,"column":10},"end":{"line":31,"column":15}} ), depth0)) != null ? stack1 : "")
     + ".\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"touched"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"touched"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
     + "\nNothing here changes code. Merge it to keep the worklogs, or close it to drop them: the next run begins a new pull request either way. What stands outside of the two marks of this text stays.\n\u003C!-- log-gardener:end -->\n";
 },"useData":true},
   'summary': {"0":function(container,depth0,helpers,partials,data) {
@@ -1242,97 +1245,56 @@ export const bundled = {
     + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "### Processing results\n\nIssues: "
-    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":16,"column":10},"end":{"line":16,"column":16}} ), depth0)) != null ? stack1 : "")
-    + ".\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"leadingResults"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "| Priority | Cluster | Service | Issue | Action | Why |\n| --- | --- | --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":22,"column":4},"end":{"line":22,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":22,"column":19},"end":{"line":22,"column":29}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":22,"column":36},"end":{"line":22,"column":43}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "issue", {"start":{"line":22,"column":50},"end":{"line":22,"column":55}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":22,"column":62},"end":{"line":22,"column":68}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "why", {"start":{"line":22,"column":75},"end":{"line":22,"column":78}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "In the worklog alone: "
-    + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", {"start":{"line":26,"column":24},"end":{"line":26,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " further.\n\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"results"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "| Priority | Cluster | Service | Entries | Action |\n| --- | --- | --- | ---: | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":35,"column":4},"end":{"line":35,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":35,"column":19},"end":{"line":35,"column":29}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":35,"column":36},"end":{"line":35,"column":43}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":35,"column":50},"end":{"line":35,"column":55}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":35,"column":62},"end":{"line":35,"column":68}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"9":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "> [!WARNING]\n> The worklog did not arrive as a pull request, so that it follows here where there is room: "
-    + ((stack1 = container.lambda(container.strict(depth0, "undelivered", {"start":{"line":46,"column":95},"end":{"line":46,"column":106}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "undelivered", {"start":{"line":15,"column":95},"end":{"line":15,"column":106}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "delivered", {"start":{"line":50,"column":2},"end":{"line":50,"column":11}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = container.lambda(container.strict(depth0, "delivered", {"start":{"line":19,"column":2},"end":{"line":19,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Issues: "
+    + ((stack1 = container.lambda(container.strict(depth0, "tended", {"start":{"line":23,"column":10},"end":{"line":23,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| Priority | Cluster | Issue |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":30,"column":4},"end":{"line":30,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":30,"column":19},"end":{"line":30,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":30,"column":35},"end":{"line":30,"column":42}} ), depth0)) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":30,"column":47},"end":{"line":30,"column":52}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":30,"column":59},"end":{"line":30,"column":65}} ), depth0)) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":30,"column":70},"end":{"line":30,"column":76}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "In the worklog alone: "
+    + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", {"start":{"line":34,"column":24},"end":{"line":34,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " further.\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1345,23 +1307,24 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "headline", {"start":{"line":3,"column":2},"end":{"line":3,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"complete"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"processed"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"undelivered"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"delivered"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"undelivered"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"delivered"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"processed"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"leadingResults"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
     + "Window: "
-    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":53,"column":10},"end":{"line":53,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":38,"column":10},"end":{"line":38,"column":16}} ), depth0)) != null ? stack1 : "")
     + ". Entries read: "
-    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":53,"column":36},"end":{"line":53,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "entriesRead", {"start":{"line":38,"column":36},"end":{"line":38,"column":47}} ), depth0)) != null ? stack1 : "")
     + ", of these "
-    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":53,"column":62},"end":{"line":53,"column":71}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "clustered", {"start":{"line":38,"column":62},"end":{"line":38,"column":71}} ), depth0)) != null ? stack1 : "")
     + " in clusters, "
-    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":53,"column":89},"end":{"line":53,"column":96}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "ignored", {"start":{"line":38,"column":89},"end":{"line":38,"column":96}} ), depth0)) != null ? stack1 : "")
     + " only counted, "
-    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":53,"column":115},"end":{"line":53,"column":125}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "duplicates", {"start":{"line":38,"column":115},"end":{"line":38,"column":125}} ), depth0)) != null ? stack1 : "")
     + " delivered again, "
-    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":53,"column":147},"end":{"line":53,"column":157}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "unreadable", {"start":{"line":38,"column":147},"end":{"line":38,"column":157}} ), depth0)) != null ? stack1 : "")
     + " unreadable. Informational clusters: "
-    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":53,"column":198},"end":{"line":53,"column":216}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "informationalCount", {"start":{"line":38,"column":198},"end":{"line":38,"column":216}} ), depth0)) != null ? stack1 : "")
     + ".\n";
 },"useData":true},
 };

@@ -9,7 +9,7 @@ const OWN_TAGS = new Set(
 const OWN_COMMENT =
   /^ log-gardener:(?:begin|end|(?:fingerprint|aliases|folds)(?: v1:[0-9a-f]{16})+|comment v1:[0-9a-f]{16} [a-z-]+ [\w:.-]+ [\w:.-]+|run(?: [a-z]+=[\w:.-]*)+) $/;
 const OWN_LINKS =
-  /^https:\/\/(?:console\.cloud\.google\.com\/logs\/query;|github\.com\/acme\/monorepo\/(?:commit\/[0-9a-f]{40}$|blob\/[0-9a-f]{40}\/[\w.%/-]+(?:#L\d+)?$))/;
+  /^https:\/\/(?:console\.cloud\.google\.com\/logs\/query;|github\.com\/acme\/monorepo\/(?:(?:issues|pull|actions\/runs)\/\d+$|commit\/[0-9a-f]{40}$|blob\/[0-9a-f]{40}\/[\w.%/-]+(?:#L\d+)?$))/;
 const MENTION = /(?:^|[^\w])@[a-z0-9][a-z0-9-]*/i;
 const REFERENCE = /(?:^|[^\w&])(?:[\w.-]+\/[\w.-]+)?#\d+|\bGH-\d+/i;
 const INVISIBLE =

@@ -113,6 +113,7 @@ describe('the annotations of a run', () => {
     const evil = cleanLine('::add-mask::x ##[set-output name=a]b', 80);
     const lines = annotationsOf(reportOf(3, { priority: 'P1', name: evil, service: evil }), undefined);
     expect(lines).toHaveLength(3);
+    expect(JSON.stringify(lines)).not.toMatch(/add-mask|set-output/);
     expect(runnerCommands(lines.flatMap(({ title, message }) => [title, message]).join('\n'))).toEqual([]);
   });
 
