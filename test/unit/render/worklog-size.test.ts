@@ -52,7 +52,8 @@ describe('the worklog', () => {
           sectionsIn(text) < tended ? [true, true] : [false, false],
         );
         expect(said.includes('of the processing results')).toBe(rowsIn(text) < tended);
-        expect(said.includes('sample entries')).toBe(!text.includes('Sample entry, '));
+        // Where room is short, ten sections keep theirs.
+        expect(/(?<!most )sample entries/.test(said)).toBe(!text.includes('Sample entry, '));
         expect(bytesOf(text)).toBeLessThan(400_000);
       }),
       { numRuns: 6 },
