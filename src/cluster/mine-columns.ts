@@ -91,14 +91,13 @@ function isVariable(column: Column, vocabulary: ReadonlySet<string>): boolean {
 
 function isLoose(token: string, at: number): boolean {
   if (at === 0 && !token.includes('.')) return false;
-  const core = coreOf(token);
-  const build = buildOf(core);
-  return (build === 'quote' || build === 'name' || build === 'literal') && !isOutcome(core);
+  const build = buildOf(token);
+  return (build === 'quote' || build === 'name' || build === 'literal') && !isOutcome(coreOf(token));
 }
 
 function isOpen(token: string, at: number, view: View): boolean {
   if (isWild(token)) return true;
-  return view === 'words' ? buildOf(coreOf(token)) !== 'mark' : isLoose(token, at);
+  return view === 'words' ? buildOf(token) !== 'mark' : isLoose(token, at);
 }
 
 function seenAs(tokens: readonly string[], view: View): readonly string[] {
@@ -111,15 +110,39 @@ function columnAt(tokens: readonly string[], at: number, company: number): Colum
   return { words: new Set(), cells: [], before, isFirst: at === 0, isVerb, company, hasWildcard: false };
 }
 
-function addCells(columns: Map<number, Column>, row: Row, index: number, view: View, positions: number): void {
-  const { tokens } = row;
-  const seen = seenAs(tokens, view);
-  const hashes = hashesOf(seen);
-  const words = countWords(seen) - 1;
-  for (let at = 0; at < Math.min(tokens.length, positions); at++) {
+/** What every row shows around its positions. */
+type Looks = {
+  readonly view: View;
+  readonly keys: readonly (readonly number[])[];
+  readonly shared: ReadonlySet<number>;
+};
+
+/** A number for what stands around each position of a row; NaN where that is not asked. */
+function keysOf(tokens: readonly string[], view: View, positions: number): readonly number[] {
+  if (view === 'kin' && !tokens.some(isLoose)) return [];
+  const hashes = hashesOf(seenAs(tokens, view));
+  return tokens.slice(0, positions).map((token, at) => (isOpen(token, at, view) ? hashAround(hashes, at) : Number.NaN));
+}
+
+/** The numbers that stand there more than once: nearly all positions are alone, and need no column. */
+function repeated(keys: readonly (readonly number[])[]): ReadonlySet<number> {
+  const met = new Set<number>();
+  const again = new Set<number>();
+  for (const ofRow of keys) {
+    for (const key of ofRow) {
+      if (met.has(key)) again.add(key);
+      else if (!Number.isNaN(key)) met.add(key);
+    }
+  }
+  return again;
+}
+
+function addCells(columns: Map<number, Column>, { tokens }: Row, index: number, { view, keys, shared }: Looks): void {
+  let words = -1;
+  for (const [at, key] of (keys[index] ?? []).entries()) {
+    if (!shared.has(key)) continue;
     const token = tokens[at] ?? '';
-    if (!isOpen(token, at, view)) continue;
-    const key = hashAround(hashes, at);
+    if (words < 0) words = countWords(seenAs(tokens, view)) - 1;
     const column = columns.get(key) ?? columnAt(tokens, at, words + (isWild(token) && view === 'words' ? 1 : 0));
     columns.set(key, column);
     if (isWild(token)) column.hasWildcard = true;
@@ -131,10 +154,12 @@ function addCells(columns: Map<number, Column>, row: Row, index: number, view: V
 function columnsOf(rows: readonly Row[], view: View): readonly Column[] {
   const columns = new Map<number, Column>();
   const positions = Math.max(FEWEST_POSITIONS, Math.min(MOST_POSITIONS, Math.floor(MOST_CELLS / (rows.length + 1))));
+  const keys = rows.map(({ tokens }) => keysOf(tokens, view, positions));
+  const looks: Looks = { view, keys, shared: repeated(keys) };
   rows.forEach((row, index) => {
-    if (view === 'words' || row.tokens.some(isLoose)) addCells(columns, row, index, view, positions);
+    addCells(columns, row, index, looks);
   });
-  return [...columns.values()].filter(({ cells }) => cells.length > 1);
+  return [...columns.values()];
 }
 
 /** One round: every position that varies enough, all else equal, becomes a wildcard. */

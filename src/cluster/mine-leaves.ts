@@ -20,14 +20,19 @@ export function numbered(rows: readonly Row[]): { readonly items: ReadonlyMap<Ro
     const keys = row.tokens.map((token) => {
       const time = times.get(token) ?? 0;
       times.set(token, time + 1);
-      const name = `${time}${token}`;
-      const number = numbers.get(name) ?? numbers.size;
-      numbers.set(name, number);
-      return number;
+      return numberOf(numbers, time === 0 ? token : `${time}\n${token}`);
     });
     items.set(row, { row, keys });
   }
   return { items, size: numbers.size };
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(name, number);
+  return number;
 }
 
 type Most = { readonly key: number; readonly count: number };
@@ -41,22 +46,22 @@ export class WordCounts {
     this.#counts = new Uint32Array(size);
   }
 
-  /** The token that most rows have, outside of `used`; of several the first that was numbered. */
-  mostFrequent(items: readonly Item[], used: ReadonlySet<number>): Most {
+  /** The token that most rows have, but not all, which go to `constant`; of several the first that was numbered. */
+  mostFrequent(items: readonly Item[], constant: Set<number>): Most {
     const counts = this.#counts;
-    let best: Most = { key: -1, count: 0 };
-    if (this.#left < 0) return best;
+    if (this.#left < 0) return { key: -1, count: 0 };
     for (const { keys } of items) for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+    for (const key of items[0]?.keys ?? []) if (counts[key] === items.length) constant.add(key);
+    let [best, most] = [-1, 0];
     for (const { keys } of items) {
       this.#left -= keys.length;
       for (const key of keys) {
         const count = counts[key] ?? 0;
-        const isMore = count > best.count || (count === best.count && key < best.key);
-        if (isMore && !used.has(key)) best = { key, count };
+        if ((count > most || (count === most && key < best)) && !constant.has(key)) [best, most] = [key, count];
       }
     }
     for (const { keys } of items) for (const key of keys) counts[key] = 0;
-    return best;
+    return { key: best, count: most };
   }
 }
 
@@ -72,9 +77,7 @@ export function leavesOf(
   let items = all;
   while (items.length >= fewest) {
     const { key, count } = counts.mostFrequent(items, constant);
-    if (count === items.length) {
-      constant.add(key);
-    } else if (count < Math.max(fewest, items.length * CONSTANT)) {
+    if (count < Math.max(fewest, items.length * CONSTANT)) {
       leaves.push({ items, constant });
       break;
     } else {

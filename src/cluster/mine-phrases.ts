@@ -43,13 +43,29 @@ function phraseOf(row: Row, place: Place): readonly string[] {
   return row.tokens.slice(place.from, row.tokens.length - place.behind).map(coreOf);
 }
 
+/** Whether a value may stand behind these tokens. */
+function mayPrecede(before: readonly string[]): boolean {
+  const previous = before.at(-1) ?? '';
+  if (isWild(previous) || countWords(before) === 0) return false;
+  return !opensVerb(coreOf(previous), coreOf(before.at(-2) ?? ''));
+}
+
+/** Whether the phrases start with different words and end with different ones: a value does, and few places are left. */
+function differsAtEnds(rows: readonly Row[], place: Place): boolean {
+  const tokens = rows[0]?.tokens ?? [];
+  const first = coreOf(tokens[place.from] ?? '');
+  if (rows.every((row) => coreOf(row.tokens[place.from] ?? '') === first)) return false;
+  const last = coreOf(tokens.at(-1 - place.behind) ?? '');
+  return rows.some((row) => coreOf(row.tokens.at(-1 - place.behind) ?? '') !== last);
+}
+
 function isValuePlace(rows: readonly Row[], place: Place, vocabulary: ReadonlySet<string>): boolean {
+  if (!differsAtEnds(rows, place)) return false;
   const tokens = rows[0]?.tokens ?? [];
   const previous = tokens[place.from - 1] ?? '';
   const wordsBefore = countWords(tokens.slice(0, place.from));
   const wordsBehind = countWords(tokens.slice(tokens.length - place.behind));
-  if (isWild(previous) || wordsBefore === 0 || wordsBefore + wordsBehind < FEWEST_WORDS) return false;
-  if (opensVerb(coreOf(previous), coreOf(tokens[place.from - 2] ?? ''))) return false;
+  if (wordsBefore + wordsBehind < FEWEST_WORDS) return false;
   const every = Math.ceil(rows.length / SAMPLE);
   const sample = rows.filter((_, i) => i % every === 0);
   const phrases = sample.map((row) => ({ cores: phraseOf(row, place), count: row.count }));
@@ -72,6 +88,8 @@ function groupBy(rows: readonly Row[], tokenOf: (row: Row) => string | undefined
 
 /** Looks for a phrase that starts at `from`: the longest common end first. */
 function fromEnd(rows: readonly Row[], place: Place, vocabulary: ReadonlySet<string>, found: Spans): void {
+  // Single words are judged as columns, here as at all places within this one.
+  if (!rows.some((row) => widthAt(row, place) > 1)) return;
   if (place.behind < DEEPEST_SUFFIX) {
     const groups = groupBy(rows, (row) =>
       row.tokens.length > place.from + place.behind + 1 ? row.tokens.at(-1 - place.behind) : undefined,
@@ -93,7 +111,7 @@ function fromStart(rows: readonly Row[], from: number, vocabulary: ReadonlySet<s
     if (groups.size < 2) return;
   }
   const open = rows.filter((row) => !found.has(row) && row.tokens.length > from);
-  if (from === 0 || open.length < 2) return;
+  if (open.length < 2 || !mayPrecede(open[0]?.tokens.slice(0, from) ?? [])) return;
   fromEnd(open, { from, behind: 0 }, vocabulary, found);
 }
 

@@ -95,13 +95,14 @@ const builds = new Map<string, Build>();
 const MOST_BUILDS = 20_000;
 const LONGEST_KEPT = 40; // characters
 
-export function buildOf(core: string): Build {
-  const known = builds.get(core);
+/** Of a word, or of a token with the space before it: cutting that off first would cost more than the look-up. */
+export function buildOf(word: string): Build {
+  const known = builds.get(word);
   if (known !== undefined) return known;
-  const build = builtFrom(core);
-  if (core.length > LONGEST_KEPT) return build;
+  const build = builtFrom(word.startsWith(' ') ? word.slice(1) : word);
+  if (word.length > LONGEST_KEPT) return build;
   if (builds.size >= MOST_BUILDS) builds.clear();
-  builds.set(core, build);
+  builds.set(word, build);
   return build;
 }
 

@@ -17,12 +17,16 @@ export function coreOf(token: string): string {
   return token.startsWith(' ') ? token.slice(1) : token;
 }
 
-const LONGEST_WILD = 6; // characters: ` "<*>"`
-const WILD = /^ ?(["'`]?)<\*>\1$/;
+const SHORTEST_WILD = WILDCARD.length;
+const LONGEST_WILD: number = SHORTEST_WILD + 3; // characters: ` "<*>"`
+const WILDS: ReadonlySet<string> = new Set(
+  ['', '"', "'", '`'].flatMap((quote) => ['', ' '].map((space) => `${space}${quote}${WILDCARD}${quote}`)),
+);
 
 /** Whether a token is a wildcard, in quotes or not. */
 export function isWild(token: string | undefined): boolean {
-  return token !== undefined && token.length <= LONGEST_WILD && WILD.test(token);
+  if (token === undefined || token.length < SHORTEST_WILD || token.length > LONGEST_WILD) return false;
+  return WILDS.has(token);
 }
 
 export function isPlainWild(token: string | undefined): boolean {
