@@ -2,8 +2,8 @@ import { type Masked, maskOf } from './mask.ts';
 import { LONGEST_SKELETON, Skeleton } from './skeleton.ts';
 
 const SLOTS = 1 << 12;
-/** So many characters tell most skeletons apart; what is found is compared in full. */
-const LOOKS = 32;
+/** Slots that a skeleton may be at, side by side. */
+const WAYS = 4;
 /** How many messages are looked at to see whether remembering pays, and how many of them must repeat. */
 const WATCHED = 2_000;
 const FEWEST_REPEATED = 200;
@@ -32,51 +32,60 @@ export function rememberingMask(): (message: string) => string {
   };
 }
 
-/** Masks by skeleton, each at one of two slots. */
+/** Masks by skeleton: one is looked for by its hash, and compared in full. */
 class Memory {
   readonly #masks = new Array<string>(SLOTS).fill('');
-  readonly #lengths = new Uint16Array(SLOTS);
+  readonly #hashes = new Int32Array(SLOTS);
+  /** 0 for a slot that is free. */
+  readonly #lengths = new Uint8Array(SLOTS);
   /** All skeletons in one piece: an array for each takes longer to make than the mask. */
-  readonly #codes = new Uint16Array(SLOTS * LONGEST_SKELETON);
+  readonly #words = new Int32Array(SLOTS * LONGEST_SKELETON);
   /** Of the message that is looked for. */
   readonly #skeleton = new Skeleton();
-  #slot = 0;
+  /** Which way is given up next. */
+  #turn = 0;
 
   /** What was made of a message with the same skeleton. */
   find(message: string): string | undefined {
     const skeleton = this.#skeleton;
     skeleton.read(message);
     if (skeleton.length === 0) return undefined;
-    this.#slot = slotOf(skeleton);
-    if (this.#isAt(this.#slot)) return this.#masks[this.#slot];
-    return this.#isAt(this.#slot ^ 1) ? this.#masks[this.#slot ^ 1] : undefined;
+    const first = firstSlot(skeleton.hash);
+    for (let slot = first; slot < first + WAYS; slot++) {
+      if (this.#hashes[slot] === skeleton.hash && this.#isAt(slot)) return this.#masks[slot];
+    }
+    return undefined;
   }
 
   /** Keeps what was made of the message that was looked for last. */
   keep({ text, isSteady }: Masked): void {
-    const { codes, length, isVerbatim } = this.#skeleton;
+    const { words, hash, length, isVerbatim } = this.#skeleton;
     if (length === 0 || !(isSteady || isVerbatim)) return;
-    const slot = this.#lengths[this.#slot] === 0 ? this.#slot : this.#slot ^ 1;
-    const kept = this.#codes;
+    const slot = this.#slotFor(hash);
     const from = slot * LONGEST_SKELETON;
-    for (let at = 0; at < length; at++) kept[from + at] = codes[at] ?? 0;
+    for (let at = 0; at < length; at++) this.#words[from + at] = words[at] ?? 0;
     this.#lengths[slot] = length;
+    this.#hashes[slot] = hash;
     this.#masks[slot] = text;
   }
 
+  #slotFor(hash: number): number {
+    const first = firstSlot(hash);
+    for (let slot = first; slot < first + WAYS; slot++) if (this.#lengths[slot] === 0) return slot;
+    this.#turn = (this.#turn + 1) % WAYS;
+    return first + this.#turn;
+  }
+
   #isAt(slot: number): boolean {
-    const { codes, length } = this.#skeleton;
+    const { words, length } = this.#skeleton;
     if (this.#lengths[slot] !== length) return false;
-    const kept = this.#codes;
+    const kept = this.#words;
     const from = slot * LONGEST_SKELETON;
-    for (let at = 0; at < length; at++) if (kept[from + at] !== codes[at]) return false;
+    for (let at = 0; at < length; at++) if (kept[from + at] !== words[at]) return false;
     return true;
   }
 }
 
-function slotOf({ codes, length }: Skeleton): number {
-  let hash = length;
-  const stride = 1 + Math.floor(length / LOOKS);
-  for (let at = 0; at < length; at += stride) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+function firstSlot(hash: number): number {
+  return hash & (SLOTS - 1) & ~(WAYS - 1);
 }

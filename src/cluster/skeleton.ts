@@ -1,46 +1,93 @@
-import { END as END_OF_TEXT, isLetterUnit, LETTER_BEYOND_ASCII, unitsOf } from './mask-characters.ts';
+import { isLetterUnit, unitOf } from './mask-characters.ts';
 import { BLANK, COLON_MARK, COMMA, FULL_STOP, HYPHEN, LESS_THAN, ROUND_CLOSE, SEMICOLON } from './mask-codes.ts';
 
-/** Stands for a number or an id; no text that has a skeleton holds it. */
-const ANY = 1;
-
-export const LONGEST_SKELETON = 500; // characters
+/** What takes more has no skeleton. */
+export const LONGEST_SKELETON = 250; // words of four bytes
+const LONGEST_MESSAGE = 4 * LONGEST_SKELETON; // bytes
 const SHORTEST_ID = 8; // characters, before the first hyphen as well
 const LONGEST_ID = 100; // characters
 
-// What a character makes of a token: bits that are gathered over it.
+// What a byte is to a number or an id: a part of it, the blank before it, what ends it.
 const DIGIT = 1;
 const HEX_LETTER = 2;
 const DASH = 4;
-const OTHER = 8;
-// The others stand alone: the end of a token, what ends one before a blank, what ends them all, what has no skeleton.
-const END = 16;
+const SPACE = 8;
+const CLOSE = 16;
+/** Ends it before a blank. */
 const POINT = 32;
+/** None is left out behind it. */
 const STOP = 64;
-const NEVER = 128;
+const LAST = 128;
 const ID: number = DIGIT | HEX_LETTER | DASH;
+const TELLING: number = DIGIT | STOP | LAST;
+const GAP: number = SPACE | STOP | LAST;
+const BEHIND: number = SPACE | CLOSE | LAST;
+
+/** Stands behind the last byte of a message; in UTF-8 no byte is. */
+const END = 255;
 
 /** Not exported: within its own module a table is a constant to the optimiser. */
-const KINDS: Uint8Array = kindsOfUnits();
+const KINDS: Uint8Array = kindsOfBytes();
 
-function kindsOfUnits(): Uint8Array {
-  const kinds = new Uint8Array(256).fill(OTHER);
+function kindsOfBytes(): Uint8Array {
+  const kinds = new Uint8Array(256);
   kinds.fill(DIGIT, 48, 58);
   kinds.fill(HEX_LETTER, 97, 103);
   kinds[HYPHEN] = DASH;
-  kinds[BLANK] = END;
-  kinds[ROUND_CLOSE] = END;
+  kinds[BLANK] = SPACE;
+  kinds[ROUND_CLOSE] = CLOSE;
   for (const point of [COMMA, SEMICOLON, COLON_MARK, FULL_STOP]) kinds[point] = POINT;
-  kinds[ANY] = NEVER;
   kinds[LESS_THAN] = STOP;
+  kinds[END] = LAST;
   return kinds;
 }
 
-/** The codes of a message, with a single one for each number or hexadecimal id that stands on its own. */
+/** The message that is read, with room for a word behind its end. */
+const bytes = new Uint8Array(LONGEST_MESSAGE + 8);
+const view = new DataView(bytes.buffer);
+const room = bytes.subarray(0, LONGEST_MESSAGE);
+const encoder = new TextEncoder();
+
+/** How many bytes the message has; -1 when it is too long, or when halves of pairs would look alike. */
+function encode(message: string): number {
+  const { read, written } = encoder.encodeInto(message, room);
+  if (read < message.length || (written > read && !message.isWellFormed())) return -1;
+  bytes[written] = END;
+  bytes[written + 1] = END;
+  return written;
+}
+
+function kindAt(at: number): number {
+  return KINDS[bytes[at] ?? END] ?? LAST;
+}
+
+/** Where the first byte of one of these kinds stands, from `from` on. */
+function nextOf(kinds: number, from: number): number {
+  let at = from;
+  while ((kindAt(at) & kinds) === 0) at++;
+  return at;
+}
+
+/** Whether what goes from `start` to `end`, and could be a part of an id, stands on its own as a number or an id. */
+function isValue(start: number, end: number): boolean {
+  if (start === 0 || bytes[start - 1] !== BLANK || end - start > LONGEST_ID) return false;
+  const behind = kindAt(end);
+  if ((behind & BEHIND) === 0 && ((behind & POINT) === 0 || (kindAt(end + 1) & (SPACE | LAST)) === 0)) return false;
+  return isId(start, end) || nextOf(~DIGIT, start) === end;
+}
+
+/** Long, without a hyphen near its start: no date, and no unit with something behind it. */
+function isId(start: number, end: number): boolean {
+  return end - start >= SHORTEST_ID && nextOf(~(DIGIT | HEX_LETTER), start) >= start + SHORTEST_ID;
+}
+
+/** A message without the numbers and hexadecimal ids that stand on their own in it. */
 export class Skeleton {
-  readonly codes = new Uint16Array(LONGEST_SKELETON);
+  /** Of each part between two of them the length in bytes, and the bytes. */
+  readonly words = new Int32Array(LONGEST_SKELETON);
   /** 0 when the message has none. */
   length = 0;
+  hash = 0;
   /** Nothing was left out. */
   isVerbatim = true;
 
@@ -50,48 +97,37 @@ export class Skeleton {
    */
   read(message: string): void {
     this.length = 0;
+    this.hash = 0;
     this.isVerbatim = true;
-    const { length } = message;
-    if (length > LONGEST_SKELETON) return;
-    const units = unitsOf(message);
-    const { codes } = this;
-    let mayLeaveOut = isLetterUnit(units[0] ?? BLANK);
-    let written = 0;
-    let start = -1;
-    let kinds = 0;
-    for (let at = 0; at < length; at++) {
-      const unit = units[at] ?? BLANK;
-      const kind = KINDS[unit] ?? OTHER;
-      if (kind >= END) {
-        if (kind === NEVER) return;
-        mayLeaveOut &&= kind !== STOP;
-        if (start >= 0 && (kind === END || isLast(units, at))) written = this.#withoutValue(start, written, kinds);
-        start = unit === BLANK && mayLeaveOut ? written + 1 : -1;
-        kinds = 0;
-      } else kinds |= kind;
-      codes[written++] = unit < LETTER_BEYOND_ASCII ? unit : message.charCodeAt(at);
+    const size = encode(message);
+    if (size < 0) return;
+    let from = 0;
+    let at = isLetterUnit(unitOf(message.charCodeAt(0))) ? nextOf(TELLING, 0) : size;
+    while ((kindAt(at) & DIGIT) !== 0) {
+      let start = at;
+      while (start > from && (kindAt(start - 1) & ID) !== 0) start--;
+      const end = nextOf(~ID, at);
+      if (isValue(start, end)) {
+        this.#keep(from, start);
+        this.isVerbatim = false;
+        from = end;
+      }
+      at = nextOf(TELLING, from === end ? end : nextOf(GAP, end));
     }
-    this.length = start < 0 ? written : this.#withoutValue(start, written, kinds);
+    this.#keep(from, size);
+    if (this.length > LONGEST_SKELETON) this.length = 0;
   }
 
-  /** Where the codes end once what starts at `start` is one code, if it is a number or an id. */
-  #withoutValue(start: number, end: number, kinds: number): number {
-    if ((kinds & ~ID) !== 0 || (kinds & DIGIT) === 0 || end - start > LONGEST_ID) return end;
-    if (kinds !== DIGIT && !isId(this.codes, start, end)) return end;
-    this.codes[start] = ANY;
-    this.isVerbatim = false;
-    return start + 1;
+  #keep(from: number, to: number): void {
+    this.#write(to - from);
+    let at = from;
+    for (; at + 4 <= to; at += 4) this.#write(view.getInt32(at, true));
+    if (at < to) this.#write(view.getInt32(at, true) & ((1 << (8 * (to - at))) - 1));
   }
-}
 
-function isLast(units: Uint8Array, at: number): boolean {
-  const next = units[at + 1];
-  return next === BLANK || next === END_OF_TEXT;
-}
-
-/** Long, without a hyphen near its start: no date, and no unit with something behind it. */
-function isId(codes: Uint16Array, start: number, end: number): boolean {
-  if (end - start < SHORTEST_ID) return false;
-  for (let at = start; at < start + SHORTEST_ID; at++) if (codes[at] === HYPHEN) return false;
-  return true;
+  #write(word: number): void {
+    this.words[this.length++] = word;
+    const mixed = Math.imul(this.hash ^ word, 0x9e3779b1);
+    this.hash = mixed ^ (mixed >>> 15);
+  }
 }

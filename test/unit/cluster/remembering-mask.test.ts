@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mask } from '../../../src/cluster/mask.ts';
 import { rememberingMask } from '../../../src/cluster/remembering-mask.ts';
+import { Skeleton } from '../../../src/cluster/skeleton.ts';
 
 const number = fc.constantFrom(
   ...['0', '7', '42', '99', '200', '404', '503', '2026', '1234567890123', '2026-03-04', '20260304-10', '1234-5'],
@@ -99,6 +100,29 @@ describe('a mask from memory', () => {
     }
   });
 
+  test('tells two messages apart that have one hash, or one failure hides behind the other', () => {
+    const [one, other] = twins();
+    const remembered = rememberingMask();
+    expect([remembered(one), remembered(other)]).toEqual([one, other]);
+  });
+
+  test.each([
+    ['a letter beyond ASCII', 'é'],
+    ['half of a pair', '\ud83d'],
+    ['the other half', '\udd11'],
+    ['the mark for what was no text', '\ufffd'],
+    ['a byte of four', '🔑'],
+    ['the end of a word', '\u0000'],
+    ['nothing', ''],
+  ])('tells messages apart that differ in %s only', (_, written) => {
+    const remembered = rememberingMask();
+    for (const mark of ['', '\ud83d', '\ufffd', '\u0000', 'e', '\u00e8', written]) {
+      for (const message of [`cart${mark}`, `cart 5 ${mark}lost`, `${mark}cart 7, x${mark}9`]) {
+        expect([remembered(message), remembered(message)]).toEqual([mask(message), mask(message)]);
+      }
+    }
+  });
+
   test('goes on where nothing repeats and begins to repeat later', () => {
     const remembered = rememberingMask();
     const letters = (at: number) => at.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
@@ -108,3 +132,20 @@ describe('a mask from memory', () => {
     expect(new Set(masks)).toEqual(new Set(['cart <*> was lost']));
   });
 });
+
+/** Two different messages whose skeletons have one hash. */
+function twins(): readonly [string, string] {
+  const skeleton = new Skeleton();
+  const met = new Map<number, string>();
+  for (let at = 1; ; at++) {
+    const message = `cart ${tenLetters(Math.imul(at, 0x9e3779b1) >>> 0)} and ${tenLetters(Math.imul(at, 0x85ebca6b) >>> 0)} lost`;
+    skeleton.read(message);
+    const twin = met.get(skeleton.hash);
+    if (twin !== undefined) return [twin, message];
+    met.set(skeleton.hash, message);
+  }
+}
+
+function tenLetters(at: number): string {
+  return [...String(at).padStart(10, '0')].map((digit) => 'ghijklmnop'.charAt(Number(digit))).join('');
+}
