@@ -3,99 +3,94 @@ import type { Entry } from '../types/entry.ts';
 import type { Severity } from '../types/severity.ts';
 import { SeverityCounter } from '../types/severity-counter.ts';
 import { epochMillis } from '../types/time.ts';
-import { compareStamps, keepEarliest, type Stamp } from './earliest.ts';
+import { compareStamps } from './earliest.ts';
+import { EarlyEntries, type Moment } from './early-entries.ts';
 import { TimelineCounter } from './timeline.ts';
 
-const EARLY_SAMPLES = 2;
-const INSERT_IDS = 10;
+export type { Moment } from './early-entries.ts';
+
 const LOT_CHARS = 40;
-/** The earliest of a pattern that are remembered. */
-export const MOMENTS = 32;
-const MESSAGES = 20;
-const MAX_MESSAGE_CHARS = 300;
 /** Per pattern; beyond it a count reads "500 or more". */
 const MAX_DISTINCT = 500;
 const MAX_ROUTES = 200;
-
-/** When and where an entry of a pattern was written, for what happened beside it. */
-export type Moment = {
-  readonly time: string;
-  readonly insertId: string;
-  /** Milliseconds since the epoch; of a request when it was answered. */
-  readonly at: number;
-  readonly instance: string | undefined;
-  readonly trace: string | undefined;
-};
-
-type Said = Stamp & { readonly message: string };
+const NONE: ReadonlySet<string> = new Set();
 
 /** The entry with the lowest lot. */
 type Drawn = { readonly lot: number; readonly entry: Entry };
 
-/** Folds entries into a Tally of bounded size, whatever their number and order. */
+/**
+ * Folds entries into a Tally of bounded size, whatever their number and order. With a thousand patterns what an entry
+ * costs is the memory it touches: what most entries change stands together here, as small whole numbers, and the rest
+ * behind it is looked at by few.
+ */
 export class TallyCounter {
-  #count = 0;
   #occurrences = 0;
+  /** Entries that have the severity and level of the one before, and are not counted yet. */
+  #alike = 0;
+  #severity: Severity = 'DEFAULT';
+  #level: Severity = 'DEFAULT';
   #first = '';
   #last = '';
-  /** Milliseconds of both, kept at hand: comparing numbers spares nearly every entry the comparison of times. */
-  #firstAt = Number.POSITIVE_INFINITY;
-  #lastAt = Number.NEGATIVE_INFINITY;
-  /** What came later than this, in milliseconds since the epoch, is in none of the lists of early entries. */
-  #earlyUntil = Number.POSITIVE_INFINITY;
-  readonly #severities = new SeverityCounter();
-  readonly #levels = new SeverityCounter();
-  readonly #instances = new Set<string>();
-  readonly #users = new Set<string>();
-  readonly #revisions = new Set<string>();
+  /** Seconds since the epoch of both: comparing numbers spares nearly every entry the comparison of times. */
+  #firstSecond: number | undefined;
+  #lastSecond: number | undefined;
+  /** What came in a later second changes nothing in what is kept of the early entries; undefined: all may. */
+  #earlyUntil: number | undefined;
+  #lot: number | undefined;
   /** Of the entry before, which is nearly always the same. */
   #revision: string | undefined;
-  readonly #routes = new Map<string, number>();
-  readonly #early: Entry[] = [];
-  #drawn: Drawn | undefined;
-  #lot = Number.POSITIVE_INFINITY;
-  readonly #stamps: Stamp[] = [];
-  readonly #moments: Moment[] = [];
-  readonly #messages: Said[] = [];
+  #instance: string | undefined;
   readonly #timeline = new TimelineCounter();
+  readonly #instances = new Set<string>();
+  readonly #early = new EarlyEntries();
+  #drawn: Drawn | undefined;
+  #count = 0;
+  readonly #severities = new SeverityCounter();
+  readonly #levels = new SeverityCounter();
+  #revisions: Set<string> | undefined;
+  #users: Set<string> | undefined;
+  #routes: Map<string, number> | undefined;
 
   add(entry: Entry): void {
+    const { parts, level, weight, revision, instance, request } = entry;
     const at = epochMillis(entry.time);
-    if (entry.parts.length === 0) this.#addPart(entry, entry.level, at);
-    else for (const part of entry.parts) this.#addPart(part, entry.level, epochMillis(part.time));
-    this.#occurrences += entry.weight;
-    keep(this.#instances, entry.instance);
-    keep(this.#users, entry.user);
-    if (entry.revision !== this.#revision) this.#addRevision(entry.revision);
-    if (entry.request !== undefined && entry.request.route !== '') this.#addRoute(entry.request.route, entry.weight);
-    this.#draw(entry);
-    this.#timeline.add(at, entry.weight);
-    if (!(at > this.#earlyUntil)) this.#keepEarly(entry, at);
+    const second = Math.floor(at / 1_000);
+    if (parts.length === 0) this.#addPart(entry, level, second);
+    else for (const part of parts) this.#addPart(part, level, Math.floor(epochMillis(part.time) / 1_000));
+    this.#occurrences += weight;
+    if (instance !== this.#instance) this.#addInstance(instance);
+    if (revision !== this.#revision) this.#addRevision(revision);
+    if (entry.user !== undefined) this.#addUser(entry.user);
+    if (request !== undefined && request.route !== '') this.#addRoute(request.route, weight);
+    const lot = lotOf(entry.insertId);
+    // The latest would be another entry each time, and all of them would be kept until the next.
+    if (this.#lot === undefined || lot <= this.#lot) this.#draw({ lot, entry });
+    this.#timeline.add(at, weight);
+    if (this.#earlyUntil === undefined || !(second > this.#earlyUntil)) this.#addEarly(entry, at);
   }
 
   merge(other: TallyCounter): void {
+    this.#countAlike();
+    other.#countAlike();
     this.#count += other.#count;
     this.#occurrences += other.#occurrences;
-    this.#span(other.#first, other.#firstAt);
-    this.#span(other.#last, other.#lastAt);
     this.#severities.merge(other.#severities);
     this.#levels.merge(other.#levels);
+    this.#span(other.#first, other.#firstSecond);
+    this.#span(other.#last, other.#lastSecond);
     for (const instance of other.#instances) keep(this.#instances, instance);
-    for (const user of other.#users) keep(this.#users, user);
-    for (const revision of other.#revisions) keep(this.#revisions, revision);
-    for (const [route, count] of other.#routes) this.#addRoute(route, count);
-    for (const entry of other.#early) keepEarliest(this.#early, entry, EARLY_SAMPLES, itself);
-    for (const said of other.#messages) keepEarliest(this.#messages, said, MESSAGES, itself);
-    for (const moment of other.#moments) keepEarliest(this.#moments, moment, MOMENTS, itself);
-    for (const stamp of other.#stamps) keepEarliest(this.#stamps, stamp, INSERT_IDS, itself);
+    for (const user of other.#users ?? NONE) this.#addUser(user);
+    for (const revision of other.#revisions ?? NONE) this.#addRevision(revision);
+    for (const [route, count] of other.#routes ?? []) this.#addRoute(route, count);
+    this.#early.merge(other.#early);
     this.#noteEarly();
-    if (other.#drawn !== undefined) this.#drawAgain(other.#drawn);
+    if (other.#drawn !== undefined) this.#draw(other.#drawn);
     this.#timeline.merge(other.#timeline.timeline);
   }
 
   /** The earliest entry. */
   get example(): Entry | undefined {
-    return this.#early[0];
+    return this.#early.samples[0];
   }
 
   get occurrences(): number {
@@ -104,12 +99,12 @@ export class TallyCounter {
 
   /** The earliest, in time order. */
   get moments(): readonly Moment[] {
-    return this.#moments;
+    return this.#early.moments;
   }
 
   /** What the earliest entries said, in time order. */
   get messages(): readonly string[] {
-    return this.#messages.map(({ message }) => message);
+    return this.#early.messages;
   }
 
   get instances(): ReadonlySet<string> {
@@ -117,6 +112,7 @@ export class TallyCounter {
   }
 
   get tally(): Tally {
+    this.#countAlike();
     return {
       count: this.#count,
       occurrences: this.#occurrences,
@@ -125,65 +121,82 @@ export class TallyCounter {
       severities: this.#severities.counts,
       levels: this.#levels.counts,
       instances: distinct(this.#instances),
-      users: distinct(this.#users),
-      revisions: [...this.#revisions].sort(),
-      routes: [...this.#routes].map(([route, count]) => ({ route, count })).sort(byCountThenRoute),
+      users: distinct(this.#users ?? NONE),
+      revisions: [...(this.#revisions ?? NONE)].sort(),
+      routes: [...(this.#routes ?? [])].map(([route, count]) => ({ route, count })).sort(byCountThenRoute),
       samples: this.#samples(),
-      insertIds: this.#stamps.map((stamp) => stamp.insertId).filter((id) => id !== ''),
+      insertIds: this.#early.insertIds,
       timeline: this.#timeline.timeline,
     };
   }
 
-  #addPart(part: Entry, level: Severity, at: number): void {
-    this.#count += part.weight;
-    this.#levels.add(level, part.weight);
-    this.#severities.add(part.severity, part.weight);
-    this.#span(part.time, at);
+  #addPart(part: Entry, level: Severity, second: number): void {
+    if (part.severity !== this.#severity || level !== this.#level) this.#startAlike(part.severity, level);
+    this.#alike += part.weight;
+    this.#span(part.time, second);
   }
 
-  #keepEarly(entry: Entry, at: number): void {
-    keepEarliest(this.#early, entry, EARLY_SAMPLES, itself);
-    keepEarliest(this.#moments, entry, MOMENTS, (next) => momentOf(next, at));
-    keepEarliest(this.#messages, entry, MESSAGES, saidBy);
-    for (const part of entry.parts.length === 0 ? [entry] : entry.parts)
-      keepEarliest(this.#stamps, part, INSERT_IDS, stampOf);
+  #startAlike(severity: Severity, level: Severity): void {
+    this.#countAlike();
+    this.#severity = severity;
+    this.#level = level;
+  }
+
+  #countAlike(): void {
+    if (this.#alike === 0) return;
+    this.#count += this.#alike;
+    this.#severities.add(this.#severity, this.#alike);
+    this.#levels.add(this.#level, this.#alike);
+    this.#alike = 0;
+  }
+
+  #span(time: string, second = Number.NaN): void {
+    const [first, last] = [this.#firstSecond, this.#lastSecond];
+    if (Number.isNaN(second)) return;
+    if (first === undefined || (second <= first && time < this.#first)) {
+      this.#first = time;
+      this.#firstSecond = second;
+    }
+    if (last === undefined || second > last || (second === last && time > this.#last)) {
+      this.#last = time;
+      this.#lastSecond = second;
+    }
+  }
+
+  #addEarly(entry: Entry, at: number): void {
+    this.#early.add(entry, at);
     this.#noteEarly();
   }
 
-  /** The moments are the longest of the lists of early entries. */
   #noteEarly(): void {
-    const last = this.#moments[MOMENTS - 1];
-    if (last !== undefined) this.#earlyUntil = epochMillis(last.time);
+    const { until } = this.#early;
+    if (until !== undefined) this.#earlyUntil = Math.floor(epochMillis(until) / 1_000);
   }
 
-  #span(time: string, at: number): void {
-    if ((at > this.#firstAt && at < this.#lastAt) || time === '') return;
-    if (!(at > this.#firstAt) && (this.#first === '' || time < this.#first)) {
-      this.#first = time;
-      this.#firstAt = at;
-    }
-    if (at > this.#lastAt || time > this.#last) {
-      this.#last = time;
-      this.#lastAt = at;
-    }
+  #addInstance(instance: string | undefined): void {
+    this.#instance = instance;
+    if (instance !== undefined) keep(this.#instances, instance);
   }
 
   #addRevision(revision: string | undefined): void {
     this.#revision = revision;
+    if (revision === undefined) return;
+    this.#revisions ??= new Set();
     keep(this.#revisions, revision);
   }
 
+  #addUser(user: string): void {
+    this.#users ??= new Set();
+    keep(this.#users, user);
+  }
+
   #addRoute(route: string, count: number): void {
-    if (this.#routes.size < MAX_ROUTES || this.#routes.has(route)) bump(this.#routes, route, count);
+    this.#routes ??= new Map();
+    const known = this.#routes.get(route);
+    if (known !== undefined || this.#routes.size < MAX_ROUTES) this.#routes.set(route, (known ?? 0) + count);
   }
 
-  /** The latest would be another entry each time, and all of them would be kept until the next. */
-  #draw(entry: Entry): void {
-    const lot = lotOf(entry.insertId);
-    if (lot <= this.#lot) this.#drawAgain({ lot, entry });
-  }
-
-  #drawAgain(next: Drawn): void {
+  #draw(next: Drawn): void {
     const drawn = this.#drawn;
     const isLower = drawn === undefined || next.lot < drawn.lot;
     if (!isLower && (next.lot > drawn.lot || compareStamps(next.entry, drawn.entry) >= 0)) return;
@@ -193,7 +206,8 @@ export class TallyCounter {
 
   #samples(): readonly Entry[] {
     const drawn = this.#drawn?.entry;
-    return drawn === undefined || this.#early.includes(drawn) ? [...this.#early] : [...this.#early, drawn];
+    const { samples } = this.#early;
+    return drawn === undefined || samples.includes(drawn) ? [...samples] : [...samples, drawn];
   }
 }
 
@@ -206,10 +220,6 @@ export function sumTallies(counters: readonly TallyCounter[]): TallyCounter {
   return sum;
 }
 
-function bump<Key>(counts: Map<Key, number>, key: Key, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
 /** FNV-1a of an insertId: the entry with the lowest is as good as drawn by lot, and the same in any order. */
 function lotOf(insertId: string): number {
   let lot = 0x811c9dc5;
@@ -218,29 +228,12 @@ function lotOf(insertId: string): number {
   return lot;
 }
 
-function keep(values: Set<string>, value: string | undefined): void {
-  if (value !== undefined && values.size < MAX_DISTINCT) values.add(value);
+function keep(values: Set<string>, value: string): void {
+  if (values.size < MAX_DISTINCT) values.add(value);
 }
 
 function distinct(values: ReadonlySet<string>): Distinct {
   return { count: values.size, capped: values.size >= MAX_DISTINCT };
-}
-
-function momentOf({ time, insertId, instance, trace, request }: Entry, at: number): Moment {
-  return { time, insertId, at: at + (request?.latency ?? 0), instance, trace };
-}
-
-/** A stack trace is told apart by what its exception said. */
-function saidBy({ time, insertId, message, stack }: Entry): Said {
-  return { time, insertId, message: (stack?.message ?? message).slice(0, MAX_MESSAGE_CHARS) };
-}
-
-function stampOf({ time, insertId }: Stamp): Stamp {
-  return { time, insertId };
-}
-
-function itself<Item>(item: Item): Item {
-  return item;
 }
 
 function byCountThenRoute(

@@ -1,4 +1,4 @@
-import { MOMENTS, type Moment } from './tally.ts';
+import { MOMENTS, type Moment } from './early-entries.ts';
 
 /** How long after its cause a consequence may come, in milliseconds. */
 const AFTER_MILLIS = 5_000;
