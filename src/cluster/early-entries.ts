@@ -29,11 +29,24 @@ export class EarlyEntries {
 
   /** `at`: milliseconds since the epoch. */
   add(entry: Entry, at: number): void {
+    const last = this.#moments.at(-1);
+    if (last === undefined || last.time < entry.time) this.#append(entry, at);
+    else this.#insert(entry, at);
+    if (entry.parts.length === 0) keepEarliest(this.#stamps, entry, INSERT_IDS, stampOf);
+    else for (const part of entry.parts) keepEarliest(this.#stamps, part, INSERT_IDS, stampOf);
+  }
+
+  /** Behind all that is kept: entries come in the order of time more often than not, and are compared once then. */
+  #append(entry: Entry, at: number): void {
+    if (this.#samples.length < SAMPLES) this.#samples.push(entry);
+    if (this.#moments.length < MOMENTS) this.#moments.push(momentOf(entry, at));
+    if (this.#messages.length < MESSAGES) this.#messages.push(saidBy(entry));
+  }
+
+  #insert(entry: Entry, at: number): void {
     keepEarliest(this.#samples, entry, SAMPLES, itself);
     keepEarliest(this.#moments, entry, MOMENTS, (next) => momentOf(next, at));
     keepEarliest(this.#messages, entry, MESSAGES, saidBy);
-    if (entry.parts.length === 0) keepEarliest(this.#stamps, entry, INSERT_IDS, stampOf);
-    else for (const part of entry.parts) keepEarliest(this.#stamps, part, INSERT_IDS, stampOf);
   }
 
   merge(other: EarlyEntries): void {

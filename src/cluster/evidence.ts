@@ -40,6 +40,11 @@ export function evidenceOf(entry: Entry, masked: (message: string) => string = m
   return { evidence: statement === undefined ? 'template' : 'statement', scope, key: masked(entry.message) };
 }
 
+/** Whether an entry is told by its message and the place that wrote it, and by nothing else. */
+export function isStatementAlone({ stack, payload, message, request }: Entry): boolean {
+  return request === undefined && stack === undefined && message !== '' && payload !== 'none';
+}
+
 /** What a message that is nothing but an access line tells; only entries with a request can have one. */
 function accessOf({ request, message }: Entry): Request | undefined {
   return request === undefined ? undefined : accessLineOf(message);

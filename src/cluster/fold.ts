@@ -1,11 +1,11 @@
 import type { Evidence, KnownPattern } from '../types/cluster.ts';
-import type { Entry } from '../types/entry.ts';
-import { evidenceOf, type Shown } from './evidence.ts';
+import type { Entry, Source } from '../types/entry.ts';
+import { evidenceOf, isStatementAlone, type Shown } from './evidence.ts';
 import { type FoldedPattern, patternOf } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
 import { mineTemplates } from './mine.ts';
 import type { KnownTemplate } from './mine-known.ts';
-import { rememberingMask } from './remembering-mask.ts';
+import { MaskMemory, rememberingMask } from './remembering-mask.ts';
 import { mergeShapes, remember, Shape } from './shape.ts';
 import { WILDCARD } from './wildcard.ts';
 
@@ -18,6 +18,9 @@ type Scope = {
   readonly known: readonly KnownTemplate[];
   limit: number;
 };
+
+/** Where entries of one mask were counted last: the next ones come from there as well, as a rule. */
+type Met = { readonly project: string; readonly service: string; readonly source: Source; readonly shape: Shape };
 
 /** Shapes of one scope before their templates are found early, so that memory follows the statements, not the log. */
 const SHAPES_BEFORE_MINING = 4_000;
@@ -41,7 +44,8 @@ export class PatternFold {
   /** Set once the templates of all scopes were found early, which helps once. */
   #isCrowded = false;
   #overflow: Scope | undefined;
-  readonly #mask = rememberingMask();
+  readonly #met = new MaskMemory<Met>();
+  readonly #mask = rememberingMask(this.#met);
   readonly #known: ReadonlyMap<string, readonly KnownPattern[]>;
 
   readonly #ruleOf: (entry: Entry) => string | undefined;
@@ -53,15 +57,9 @@ export class PatternFold {
 
   /** The handle stays good until `finish`, which tells its pattern. */
   add(entry: Entry): Shape {
-    const shown = this.#show(entry);
-    const scope = this.#scopeOf(entry, shown);
-    let shape = scope.shapes.get(shown.key);
-    if (shape === undefined) {
-      this.#makeRoom(scope);
-      shape = this.#newShape(scope, shown.key);
-    }
+    const rule = this.#ruleOf(entry);
+    const shape = rule === undefined ? this.#shapeOf(entry) : this.#shapeOfRule(entry, rule);
     shape.counter.add(entry);
-    if (entry.stack !== undefined || shown.evidence === 'rule') remember(shape, entry.stack?.message ?? entry.message);
     return shape;
   }
 
@@ -77,9 +75,39 @@ export class PatternFold {
     return found;
   }
 
-  #show(entry: Entry): Shown {
-    const rule = this.#ruleOf(entry);
-    return rule === undefined ? evidenceOf(entry, this.#mask) : { evidence: 'rule', scope: 'rule', key: rule };
+  #shapeOfRule(entry: Entry, rule: string): Shape {
+    const scope = this.#scopeOf(entry, { evidence: 'rule', scope: 'rule', key: rule });
+    const shape = this.#shapeIn(scope, rule);
+    remember(shape, entry.stack?.message ?? entry.message);
+    return shape;
+  }
+
+  #shapeOf(entry: Entry): Shape {
+    if (isStatementAlone(entry)) return this.#shapeOfStatement(entry);
+    const shown = evidenceOf(entry, this.#mask);
+    const shape = this.#shapeIn(this.#scopeOf(entry, shown), shown.key);
+    if (entry.stack !== undefined) remember(shape, entry.stack.message);
+    return shape;
+  }
+
+  #shapeOfStatement(entry: Entry): Shape {
+    const masked = this.#mask(entry.message);
+    const met = this.#met.note;
+    if (met !== undefined && isFrom(met, entry) && met.shape.into === undefined) return met.shape;
+    const shown = evidenceOf(entry, () => masked);
+    const scope = this.#scopeOf(entry, shown);
+    const shape = this.#shapeIn(scope, shown.key);
+    const { project, service, source } = entry;
+    // Of what is no longer told apart, the next may be told apart again.
+    if (shape.key === masked && scope !== this.#overflow) this.#met.note = { project, service, source, shape };
+    return shape;
+  }
+
+  #shapeIn(scope: Scope, key: string): Shape {
+    const known = scope.shapes.get(key);
+    if (known !== undefined) return known;
+    this.#makeRoom(scope);
+    return this.#newShape(scope, key);
   }
 
   /** Looked up name by name: putting them together for every entry would take longer. */
@@ -145,6 +173,12 @@ export class PatternFold {
     this.#shapes += scope.shapes.size;
     if (scope.shapes.size > scope.limit / 2) scope.limit = Math.min(scope.limit * 2, MOST_SHAPES);
   }
+}
+
+function isFrom({ project, service, source }: Met, entry: Entry): boolean {
+  if (entry.project !== project || entry.service !== service) return false;
+  const { module, function: name, file } = entry.source;
+  return module === source.module && name === source.function && file === source.file;
 }
 
 function found<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -4,6 +4,8 @@ import { BLANK, COLON_MARK, COMMA, FULL_STOP, HYPHEN, LESS_THAN, ROUND_CLOSE, SE
 /** What takes more has no skeleton. */
 export const LONGEST_SKELETON = 250; // words of four bytes
 const LONGEST_MESSAGE = 4 * LONGEST_SKELETON; // bytes
+/** Stands behind the last word; no other word is like it. */
+const LAST_WORD = -1;
 const SHORTEST_ID = 8; // characters, before the first hyphen as well
 const LONGEST_ID = 100; // characters
 
@@ -83,7 +85,7 @@ function isId(start: number, end: number): boolean {
 
 /** A message without the numbers and hexadecimal ids that stand on their own in it. */
 export class Skeleton {
-  /** Of each part between two of them the length in bytes, and the bytes. */
+  /** Of each part between two of them the length in bytes, and the bytes; then a last word, which ends them. */
   readonly words = new Int32Array(LONGEST_SKELETON);
   /** 0 when the message has none. */
   length = 0;
@@ -115,6 +117,7 @@ export class Skeleton {
       at = nextOf(TELLING, from === end ? end : nextOf(GAP, end));
     }
     this.#keep(from, size);
+    this.#write(LAST_WORD);
     if (this.length > LONGEST_SKELETON) this.length = 0;
   }
 

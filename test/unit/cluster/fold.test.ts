@@ -119,6 +119,42 @@ describe('the patterns of entries', () => {
   });
 });
 
+describe('a message that comes again and again', () => {
+  test('is counted on when templates are found in between, or an issue stops to grow', () => {
+    const names = Array.from({ length: 5_000 }, (_, at) =>
+      [...String(at)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join(''),
+    );
+    const entries = names.flatMap((name) => [
+      anEntry({ insertId: name, textPayload: `Object ${name} of the store was sent on` }),
+      anEntry({ insertId: `again-${name}`, textPayload: 'no funds' }),
+    ]);
+    const patterns = patternsOf(entries);
+    expect(patterns.reduce((sum, { tally }) => sum + tally.count, 0)).toBe(10_000);
+    expect(patterns.find(({ template }) => template === 'no funds')?.tally.count).toBe(5_000);
+  });
+
+  test.each([
+    ['service', on('shop'), on('mail')],
+    ['project', on('shop'), on('shop', 'acme-prod')],
+    ['module', { labels: { module: 'cart', function: 'pay' } }, { labels: { module: 'till', function: 'pay' } }],
+    ['function', { labels: { module: 'cart', function: 'pay' } }, { labels: { module: 'cart', function: 'open' } }],
+    ['file', { labels: { file: 'a.py', function: 'pay' } }, { labels: { file: 'b.py', function: 'pay' } }],
+    ['request', {}, { httpRequest: { requestUrl: '/carts', status: 503 } }],
+  ])(
+    'is counted where it was said, whatever the %s that said it before, or one issue hides another',
+    (_, one, other) => {
+      const entries = Array.from({ length: 40 }, (__, at) =>
+        anEntry({ insertId: `${at}`, textPayload: `no funds for order ${at}`, ...(at % 4 === 0 ? other : one) }),
+      );
+      expect(
+        patternsOf(entries)
+          .map(({ tally }) => tally.count)
+          .sort(),
+      ).toEqual([10, 30]);
+    },
+  );
+});
+
 describe('a storm of different messages', () => {
   test('is counted to the last entry and never fills the memory', () => {
     const fold = new PatternFold();
