@@ -70,17 +70,24 @@ function nextOf(kinds: number, from: number): number {
   return at;
 }
 
+/** Where the bytes of these kinds end that stand one after the other from `from` on. */
+function behindRun(kinds: number, from: number): number {
+  let at = from;
+  while ((kindAt(at) & kinds) !== 0) at++;
+  return at;
+}
+
 /** Whether what goes from `start` to `end`, and could be a part of an id, stands on its own as a number or an id. */
 function isValue(start: number, end: number): boolean {
   if (start === 0 || bytes[start - 1] !== BLANK || end - start > LONGEST_ID) return false;
   const behind = kindAt(end);
   if ((behind & BEHIND) === 0 && ((behind & POINT) === 0 || (kindAt(end + 1) & (SPACE | LAST)) === 0)) return false;
-  return isId(start, end) || nextOf(~DIGIT, start) === end;
+  return isId(start, end) || behindRun(DIGIT, start) === end;
 }
 
 /** Long, without a hyphen near its start: no date, and no unit with something behind it. */
 function isId(start: number, end: number): boolean {
-  return end - start >= SHORTEST_ID && nextOf(~(DIGIT | HEX_LETTER), start) >= start + SHORTEST_ID;
+  return end - start >= SHORTEST_ID && behindRun(DIGIT | HEX_LETTER, start) >= start + SHORTEST_ID;
 }
 
 /** A message without the numbers and hexadecimal ids that stand on their own in it. */
@@ -108,7 +115,7 @@ export class Skeleton {
     while ((kindAt(at) & DIGIT) !== 0) {
       let start = at;
       while (start > from && (kindAt(start - 1) & ID) !== 0) start--;
-      const end = nextOf(~ID, at);
+      const end = behindRun(ID, at);
       if (isValue(start, end)) {
         this.#keep(from, start);
         this.isVerbatim = false;

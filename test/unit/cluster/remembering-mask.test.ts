@@ -100,6 +100,17 @@ describe('a mask from memory', () => {
     }
   });
 
+  test.each([...'|{}[]=?!+*/\\@#$%&"\'`~^_x\u00e9\u0001'])(
+    'minds that %s stands right behind a number, or what follows it is lost from the statement',
+    (mark) => {
+      for (const number of ['42', '9e3779b1', '2026-03-04']) {
+        const remembered = rememberingMask();
+        const messages = ['cart 42 lost', `cart ${number}${mark} lost`, `cart ${mark}${number} lost`, 'cart 7'];
+        expect(messages.map(remembered)).toEqual(messages.map(mask));
+      }
+    },
+  );
+
   test('tells two messages apart that have one hash, or one failure hides behind the other', () => {
     const [one, other] = twins();
     const remembered = rememberingMask();
