@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './collect/cloud/clock.ts';
 import { readConfig } from './collect/read-config.ts';
-import { readExports, totalBytes } from './collect/read-export.ts';
+import { skimExports, totalBytes } from './collect/read-export.ts';
 import { readTemplates } from './collect/read-templates.ts';
 import { githubHistory } from './publish/github/code-history.ts';
 import { Courier } from './publish/github/courier.ts';
@@ -85,7 +85,7 @@ function exports(paths: readonly string[]): LogSource {
     async *read() {
       const total = await totalBytes(paths);
       if (total === undefined || total > LONG_READ_BYTES) keepHeapSmall();
-      for await (const { bytesRead, ...batch } of readExports(paths, process.stdin)) {
+      for await (const { bytesRead, ...batch } of skimExports(paths, process.stdin)) {
         yield { ...batch, account, done: total === undefined ? undefined : bytesRead / Math.max(1, total) };
       }
     },

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../types/entry.ts';
+import type { Skimmed } from '../types/skimmed.ts';
 import { Cursor } from './cursor.ts';
 import { isEntry, mentionsEntryKey, type Standing } from './entry-keys.ts';
 import * as json from './json-bytes.ts';
@@ -24,7 +25,7 @@ const CUT = 'the file ends in the middle of this entry';
 const NOT_CLOSED = 'the file ends before its list of entries does';
 
 export type JsonSink = {
-  readonly entry: (value: LogEntry) => void;
+  readonly entry: (value: LogEntry | Skimmed) => void;
   readonly flaws: (flaws: Flaws) => void;
 };
 
@@ -269,7 +270,7 @@ export class JsonStream {
     return this.#nesting.insideObject ? 'wrapped' : 'list';
   }
 
-  #emit(value: LogEntry): void {
+  #emit(value: LogEntry | Skimmed): void {
     this.#nesting.entry();
     this.#sink.entry(value);
   }

@@ -1,10 +1,12 @@
 // In: the paths of log exports, in any form that people store them. Out: their entries in batches, and what could not be read.
 import type { Unreadable } from '../types/coverage.ts';
 import type { LogEntry } from '../types/entry.ts';
+import { Skimmed, wholeEntry } from '../types/skimmed.ts';
 import { UserError } from '../user-error.ts';
 import { DecodeError, decode } from './decode.ts';
 import { toLogEntry } from './export-dialects.ts';
 import { MAKE_AN_EXPORT, readBytes, sourceName } from './export-source.ts';
+import { NEWLINE } from './json-bytes.ts';
 import { JsonStream } from './json-stream.ts';
 import { type Flaw, type Flaws, MAX_DETAILS } from './nesting.ts';
 
@@ -13,8 +15,8 @@ export { totalBytes } from './export-source.ts';
 /** Few entries at a time: they are garbage as soon as they are counted, and cheapest when none has to be moved before. */
 const BATCH_BYTES = 1 << 15;
 
-export type Batch = {
-  readonly entries: readonly LogEntry[];
+export type Batch<Form = LogEntry> = {
+  readonly entries: readonly Form[];
   /** Details of what this batch could not read, at most 100 a file. */
   readonly unreadable: readonly Unreadable[];
   /** How much this batch could not read, those without details included. */
@@ -23,8 +25,20 @@ export type Batch = {
   readonly bytesRead: number;
 };
 
-/** Reads exports in order. `paths`: files, or `-` for standard input. */
+type SkimmedBatch = Batch<LogEntry | Skimmed>;
+
+/** `skimExports` with each entry whole. */
 export async function* readExports(paths: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Batch> {
+  for await (const batch of skimExports(paths, stdin)) {
+    yield { ...batch, entries: batch.entries.map(wholeEntry) };
+  }
+}
+
+/** Reads exports in order. `paths`: files, or `-` for standard input. */
+export async function* skimExports(
+  paths: readonly string[],
+  stdin: NodeJS.ReadableStream,
+): AsyncGenerator<SkimmedBatch> {
   let bytesBefore = 0;
   for (const path of paths) {
     let bytesRead = bytesBefore;
@@ -36,7 +50,7 @@ export async function* readExports(paths: readonly string[], stdin: NodeJS.Reada
   }
 }
 
-async function* readExport(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Batch> {
+async function* readExport(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<SkimmedBatch> {
   const name = sourceName(path);
   const content = new ExportContent(name);
   let bytesRead = 0;
@@ -48,8 +62,8 @@ async function* readExport(path: string, stdin: NodeJS.ReadableStream): AsyncGen
   }
   try {
     for await (const chunk of decode(counted())) {
-      for (let from = 0; from < chunk.length; from += BATCH_BYTES) {
-        content.push(chunk.subarray(from, from + BATCH_BYTES));
+      for (const part of batchesOf(chunk)) {
+        content.push(part);
         yield { ...content.take(), bytesRead };
       }
     }
@@ -61,11 +75,24 @@ async function* readExport(path: string, stdin: NodeJS.ReadableStream): AsyncGen
   yield { ...content.take(), bytesRead };
 }
 
+/** Cut where a line ends, when one does: a line that has not arrived as a whole takes longer to read. */
+function batchesOf(chunk: Buffer): readonly Buffer[] {
+  const batches: Buffer[] = [];
+  for (let from = 0; from < chunk.length; ) {
+    const most = chunk.subarray(from, from + BATCH_BYTES);
+    const lineEnd = from + most.length < chunk.length ? most.lastIndexOf(NEWLINE) : -1;
+    const batch = lineEnd < 0 ? most : most.subarray(0, lineEnd + 1);
+    batches.push(batch);
+    from += batch.length;
+  }
+  return batches;
+}
+
 /** What one export holds, as it is read. */
 class ExportContent {
   readonly #name: string;
   readonly #stream: JsonStream;
-  #entries: LogEntry[] = [];
+  #entries: (LogEntry | Skimmed)[] = [];
   #unreadable: Unreadable[] = [];
   #unreadableCount = 0;
   #detailed = 0;
@@ -76,7 +103,7 @@ class ExportContent {
   constructor(name: string) {
     this.#name = name;
     this.#stream = new JsonStream({
-      entry: (value) => this.#entries.push(toLogEntry(value)),
+      entry: (value) => this.#entries.push(value instanceof Skimmed ? value : toLogEntry(value)),
       flaws: (flaws) => this.#note(flaws),
     });
   }
@@ -96,7 +123,7 @@ class ExportContent {
   }
 
   /** What has been read since the last call. */
-  take(): Omit<Batch, 'bytesRead'> {
+  take(): Omit<SkimmedBatch, 'bytesRead'> {
     const taken = { entries: this.#entries, unreadable: this.#unreadable, unreadableCount: this.#unreadableCount };
     this.#anyEntry ||= this.#entries.length > 0;
     this.#entries = [];

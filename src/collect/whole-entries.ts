@@ -1,15 +1,17 @@
 import type { LogEntry } from '../types/entry.ts';
+import type { Skimmed } from '../types/skimmed.ts';
 import { BlockGuess } from './block-guess.ts';
 import type { Cursor } from './cursor.ts';
 import { isEntry, type Standing } from './entry-keys.ts';
 import * as json from './json-bytes.ts';
 import { parseObject } from './parse-object.ts';
+import { Skimmer } from './skimmer.ts';
 
 /** Longer lines are left to the scan, which decides early what they are. */
 const MAX_LINE_BYTES = 1 << 20;
 
 /** An entry ahead and where it ends: with its line, or in it. */
-type Whole = { readonly value: LogEntry; readonly end: 'line' | 'value'; readonly length: number };
+type Whole = { readonly value: LogEntry | Skimmed; readonly end: 'line' | 'value'; readonly length: number };
 
 /**
  * The fast ways to an entry, for exports with a line or an indented block for each. What they cut out and JSON.parse
@@ -18,6 +20,7 @@ type Whole = { readonly value: LogEntry; readonly end: 'line' | 'value'; readonl
 export class WholeEntries {
   readonly #cursor: Cursor;
   readonly #blocks = new BlockGuess();
+  readonly #skimmer = new Skimmer();
   #lineTried = -1;
 
   constructor(cursor: Cursor) {
@@ -55,9 +58,14 @@ export class WholeEntries {
     return { value, end: 'value', length };
   }
 
-  #parse(length: number, standing: Standing): LogEntry | undefined {
+  #parse(length: number, standing: Standing): LogEntry | Skimmed | undefined {
     const { bytes, from } = this.#cursor.window;
-    const value = parseObject(bytes.toString('utf8', from, from + length));
-    return value !== undefined && isEntry(value, standing) ? value : undefined;
+    const json = bytes.toString('utf8', from, from + length);
+    const skimmed = this.#skimmer.skim(json);
+    if (skimmed !== undefined) return skimmed;
+    const value = parseObject(json);
+    if (value === undefined || !isEntry(value, standing)) return undefined;
+    this.#skimmer.learn(json, value);
+    return value;
   }
 }

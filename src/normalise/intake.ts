@@ -10,6 +10,7 @@ import {
 import type { Entry, LogEntry } from '../types/entry.ts';
 import { type Severity, severityRank } from '../types/severity.ts';
 import { SeverityCounter } from '../types/severity-counter.ts';
+import type { Skimmed } from '../types/skimmed.ts';
 import { mayBeOfTrace, TraceAssembler } from './assemble.ts';
 import { commitIn } from './commit-label.ts';
 import { normalise } from './normalise.ts';
@@ -29,7 +30,7 @@ export type IntakeOptions = {
 };
 
 export type Read = {
-  readonly entries: readonly LogEntry[];
+  readonly entries: readonly (LogEntry | Skimmed)[];
   readonly unreadable: readonly Unreadable[];
   readonly unreadableCount: number;
 };

@@ -1,25 +1,29 @@
 import type { Entry, LogEntry, Request, StackTrace } from '../types/entry.ts';
 import { isSeverity, type Severity } from '../types/severity.ts';
+import { type KnownFields, Skimmed } from '../types/skimmed.ts';
 import { canonicalTime } from '../types/time.ts';
 import { accessLineOf } from './access-line.ts';
-import { firstText, isObject, objectAt, scalarText, textAt } from './fields.ts';
+import { firstText, objectAt, scalarText, textAt } from './fields.ts';
 import { judgeLevel, levelOfPayload, levelOfStatus, levelOfText } from './level.ts';
 import { type Payload, payloadOf } from './payload.ts';
 import { TELLS_LEVEL, TELLS_USER, USER_KEYS } from './payload-keys.ts';
 import { requestOf } from './request.ts';
-import { originOf } from './resource.ts';
+import { originOf, READ, rememberedSurroundings } from './resource.ts';
 import { sourceOf } from './source.ts';
 import { looksLikeStackTrace, parseStackTrace } from './stack-trace.ts';
 
+const REMEMBERED = rememberedSurroundings();
 const NO_PARTS: readonly Entry[] = [];
 /** More different names of logs than that are not worth remembering. */
 const MOST_LOGS = 1_000;
 
 /** LogEntry → Entry: one scale of severity, one message, one source, whatever the shape it came in. Never throws. */
-export function normalise(raw: LogEntry): Entry {
+export function normalise(raw: LogEntry | Skimmed): Entry {
+  const surroundings = raw instanceof Skimmed ? REMEMBERED : READ;
   const log = logIdOf(scalarText(raw.logName));
   const payload = payloadOf(raw);
-  const origin = originOf(raw, log);
+  const labelled = surroundings.labelledBy(raw.labels);
+  const origin = originOf(raw, log, surroundings);
   const access = payload.message === '' ? undefined : accessLineOf(payload.message);
   const request = requestOf(raw.httpRequest) ?? access;
   const stack = stackOf(payload);
@@ -42,10 +46,10 @@ export function normalise(raw: LogEntry): Entry {
     payload: payload.kind,
     message: payload.message,
     stack,
-    source: sourceOf(raw, payload),
+    source: sourceOf(raw, payload, labelled),
     request,
     trace: scalarText(raw.trace),
-    user: userOf(raw, payload),
+    user: userOf(raw, payload) ?? labelled.user,
     weight: 1,
     parts: NO_PARTS,
     raw,
@@ -106,15 +110,11 @@ function levelOf(payload: Payload, severity: Severity, { status, access, stack }
   return payload.kind === 'none' ? 'DEFAULT' : judgeLevel(payload.message);
 }
 
-function userOf(raw: LogEntry, { json, tells, kind }: Payload): string | undefined {
+function userOf(raw: KnownFields, { json, tells, kind }: Payload): string | undefined {
   const authenticated = kind === 'proto' ? principalOf(raw) : undefined;
-  return authenticated ?? ((tells & TELLS_USER) === 0 ? undefined : firstText(json, USER_KEYS)) ?? userIn(raw.labels);
+  return authenticated ?? ((tells & TELLS_USER) === 0 ? undefined : firstText(json, USER_KEYS));
 }
 
-function principalOf(raw: LogEntry): string | undefined {
+function principalOf(raw: KnownFields): string | undefined {
   return textAt(objectAt(objectAt(raw, 'protoPayload'), 'authenticationInfo'), 'principalEmail');
-}
-
-function userIn(labels: unknown): string | undefined {
-  return isObject(labels) ? (scalarText(labels.user_id) ?? scalarText(labels.userId)) : undefined;
 }

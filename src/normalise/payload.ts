@@ -1,4 +1,5 @@
-import type { LogEntry, PayloadKind } from '../types/entry.ts';
+import type { PayloadKind } from '../types/entry.ts';
+import type { KnownFields } from '../types/skimmed.ts';
 import { auditMessage } from './audit.ts';
 import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
 import { parseLogfmt } from './logfmt.ts';
@@ -39,7 +40,7 @@ const MAX_DEPTH = 4;
 const NOTHING: Payload = { kind: 'none', message: '', json: undefined, tells: 0, traceText: undefined };
 
 /** What an entry says, whatever kind of payload it says it in. */
-export function payloadOf(raw: LogEntry): Payload {
+export function payloadOf(raw: KnownFields): Payload {
   const text = scalarText(raw.textPayload);
   if (text !== undefined) return ofText(text);
   const json = raw.jsonPayload;

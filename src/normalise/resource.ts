@@ -1,6 +1,8 @@
-import type { LogEntry } from '../types/entry.ts';
 import { sameText } from '../types/same-text.ts';
+import type { KnownFields } from '../types/skimmed.ts';
 import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
+import { type Labelled, labelledBy } from './labelled.ts';
+import { remembering } from './remembering.ts';
 
 export type Origin = {
   readonly project: string;
@@ -38,28 +40,53 @@ const SERVICE_LABELS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-const INSTANCE_LABELS = [
-  'instance_id',
-  'compute.googleapis.com/resource_name',
-  'run.googleapis.com/execution_name',
-  'execution_id',
-];
 const NO_LABELS: Json = {};
 
+/** What a resource tells by itself. */
+type Place = Omit<Origin, 'project' | 'service'> & {
+  readonly project: string | undefined;
+  readonly service: string | undefined;
+  /** Where the labels of the entry name no instance. */
+  readonly machine: string | undefined;
+};
+
+/** How resource and labels are read: from entries that have them in common, each only once. */
+export type Surroundings = {
+  readonly placeOf: (resource: unknown) => Place;
+  readonly labelledBy: (labels: unknown) => Labelled;
+};
+export const READ: Surroundings = { placeOf, labelledBy };
+
+export function rememberedSurroundings(): Surroundings {
+  return { placeOf: remembering(placeOf), labelledBy: remembering(labelledBy) };
+}
+
 /** Where an entry came from. Cloud Run jobs have no revision; their executions count as instances. */
-export function originOf(raw: LogEntry, log: string): Origin {
-  const resource = isObject(raw.resource) ? raw.resource : NO_LABELS;
+export function originOf(raw: KnownFields, log: string, { placeOf, labelledBy }: Surroundings = READ): Origin {
+  const place = placeOf(raw.resource);
+  return {
+    project: place.project ?? sameText(projectOfLogName(textAt(raw, 'logName'))),
+    service: place.service ?? sameText(serviceElsewhere(raw, place.resourceType, log)),
+    resourceType: place.resourceType,
+    location: place.location,
+    revision: place.revision,
+    instance: place.instance ?? labelledBy(raw.labels).instance ?? place.machine,
+  };
+}
+
+function placeOf(raw: unknown): Place {
+  const resource = isObject(raw) ? raw : NO_LABELS;
   const resourceType = scalarText(resource.type) ?? 'unknown';
   const labels = isObject(resource.labels) ? resource.labels : NO_LABELS;
   const serviceLabels = SERVICE_LABELS.get(resourceType);
-  const service = serviceLabels === undefined ? undefined : firstText(labels, serviceLabels);
   return {
-    project: sameText(scalarText(labels.project_id) ?? projectOfLogName(textAt(raw, 'logName'))),
-    service: sameText(service ?? serviceElsewhere(raw, resourceType, log)),
+    project: same(scalarText(labels.project_id)),
+    service: same(serviceLabels === undefined ? undefined : firstText(labels, serviceLabels)),
     resourceType,
     location: scalarText(labels.location) ?? scalarText(labels.region) ?? scalarText(labels.zone),
     revision: same(scalarText(labels.revision_name) ?? scalarText(labels.version_id)),
-    instance: same(scalarText(labels.pod_name) ?? instanceIn(raw.labels) ?? scalarText(labels.instance_id)),
+    instance: same(scalarText(labels.pod_name)),
+    machine: same(scalarText(labels.instance_id)),
   };
 }
 
@@ -67,16 +94,11 @@ function same(text: string | undefined): string | undefined {
   return text === undefined ? undefined : sameText(text);
 }
 
-function instanceIn(labels: unknown): string | undefined {
-  if (!isObject(labels)) return undefined;
-  return scalarText(labels.instanceId) ?? firstText(labels, INSTANCE_LABELS);
-}
-
 /** Resources that say where something runs and not what it is. */
 const NAMED_BY_LOG = new Set(['unknown', 'global', 'gce_instance', 'aws_ec2_instance', 'generic_node', 'generic_task']);
 
 /** Machines are cattle: what runs on them (the log's name, the audited API) is the better name for a service. */
-function serviceElsewhere(raw: LogEntry, resourceType: string, log: string): string {
+function serviceElsewhere(raw: KnownFields, resourceType: string, log: string): string {
   const audited = textAt(objectAt(raw, 'protoPayload'), 'serviceName');
   const process = textAt(objectAt(raw, 'jsonPayload'), 'SYSLOG_IDENTIFIER');
   const named = audited ?? process ?? (NAMED_BY_LOG.has(resourceType) ? log : resourceType);

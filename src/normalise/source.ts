@@ -1,5 +1,7 @@
-import type { LogEntry, Source } from '../types/entry.ts';
-import { firstText, isObject, type Json, objectAt, textAt } from './fields.ts';
+import type { Source } from '../types/entry.ts';
+import type { KnownFields } from '../types/skimmed.ts';
+import { firstText, type Json, objectAt, textAt } from './fields.ts';
+import { labelledBy } from './labelled.ts';
 import { FILE_KEYS, FUNCTION_KEYS, LINE_KEYS, MODULE_KEYS, TELLS_SOURCE } from './payload-keys.ts';
 
 /** Callers that a logging library names when it forwards for another: they stand for every statement at once. */
@@ -18,12 +20,12 @@ type Said = { readonly json: Json | undefined; readonly tells: number };
 const NOWHERE: Source = { module: undefined, function: undefined, file: undefined, line: undefined };
 
 /** Where the entry says that it was written: `sourceLocation`, or the labels and fields that logging libraries write. */
-export function sourceOf(raw: LogEntry, payload: Said): Source {
+export function sourceOf(raw: KnownFields, payload: Said, labelled = labelledBy(raw.labels)): Source {
   const audit = objectAt(raw, 'protoPayload');
   if (audit !== undefined) return calledMethod(audit);
   const json = (payload.tells & TELLS_SOURCE) === 0 ? undefined : payload.json;
   const location = objectAt(raw, 'sourceLocation');
-  if (json === undefined && location === undefined && !namesSource(raw.labels)) return NOWHERE;
+  if (json === undefined && location === undefined && !labelled.hasSource) return NOWHERE;
   const inner = objectAt(json, 'labels');
   const labels = inner === undefined ? objectAt(raw, 'labels') : { ...objectAt(raw, 'labels'), ...inner };
   const stated = firstText(labels, ['module']) ?? firstText(json, MODULE_KEYS);
@@ -34,11 +36,6 @@ export function sourceOf(raw: LogEntry, payload: Said): Source {
     file: textAt(location, 'file') ?? firstText(labels, ['file']) ?? firstText(json, FILE_KEYS),
     line: textAt(location, 'line') ?? firstText(labels, ['line']) ?? firstText(json, LINE_KEYS),
   };
-}
-
-function namesSource(labels: unknown): boolean {
-  if (!isObject(labels)) return false;
-  return (labels.module ?? labels.function ?? labels.file ?? labels.line) !== undefined;
 }
 
 /** An audit log is written where a method of an API is called. */

@@ -3,6 +3,7 @@ import type { Pattern, Ranked } from '../types/cluster.ts';
 import type { Entry, LogEntry, Source } from '../types/entry.ts';
 import type { Step, TendingStep } from '../types/plan.ts';
 import type { ReportCluster, ReportPattern, ReportSample, ReportSource } from '../types/report.ts';
+import { wholeEntry } from '../types/skimmed.ts';
 import { CHARS } from './limits.ts';
 import { queryFor } from './query.ts';
 import { NO_VARIABLES, variablesOf } from './variables.ts';
@@ -118,5 +119,6 @@ function sampleReport(entry: Entry, door: Door): ReportSample {
 
 /** What the entry itself says; where it comes from stands in the facts of its cluster. */
 function essenceOf({ raw }: Entry): LogEntry {
-  return Object.fromEntries(ESSENCE.filter((key) => Object.hasOwn(raw, key)).map((key) => [key, raw[key]]));
+  const entry = wholeEntry(raw);
+  return Object.fromEntries(ESSENCE.filter((key) => Object.hasOwn(entry, key)).map((key) => [key, entry[key]]));
 }

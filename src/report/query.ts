@@ -2,6 +2,7 @@ import { isObject } from '../normalise/fields.ts';
 import { type CleanText, cleanLine, compose, type Door } from '../text/text.ts';
 import type { Cluster, Pattern } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
+import { wholeEntry } from '../types/skimmed.ts';
 
 /** Words of a template shorter than this select too much. */
 const MIN_FRAGMENT_CHARS = 8;
@@ -79,7 +80,7 @@ function fragmentOf(template: string, entries: readonly Entry[], door: Door): st
     .map((part) => [...part.trim()].slice(0, MAX_FRAGMENT_CHARS).join('').trim())
     .filter((part) => part.length >= MIN_FRAGMENT_CHARS)
     .sort((a, b) => b.length - a.length)
-    .find((part) => entries.some(({ raw }) => holds(raw, part)));
+    .find((part) => entries.some(({ raw }) => holds(wholeEntry(raw), part)));
 }
 
 function holds(raw: unknown, part: string): boolean {

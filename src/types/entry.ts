@@ -1,4 +1,5 @@
 import type { Severity } from './severity.ts';
+import type { Skimmed } from './skimmed.ts';
 
 /** Where in the code an entry was written, as far as it says so; lines move with every build and are only shown. */
 export type Source = {
@@ -70,5 +71,5 @@ export type Entry = {
   /** The entries of a stack trace that arrived one line an entry, this one included; empty for all others. */
   readonly parts: readonly Entry[];
   /** The entry as it was read, for samples. */
-  readonly raw: LogEntry;
+  readonly raw: LogEntry | Skimmed;
 };
