@@ -1,5 +1,6 @@
 import type { Request } from '../types/entry.ts';
 import { isAccessPrefix, isAccessTail } from './access-words.ts';
+import { ANY_MARK, QUOTE_MARK, STROKE_MARK } from './marks.ts';
 import { routeOf } from './request.ts';
 import { withoutColour } from './stack-lines.ts';
 
@@ -42,8 +43,9 @@ const COMPLETED = /^Completed ([1-5]\d\d) [A-Z][A-Za-z' -]{1,40} in \d{1,9}(?:\.
  * uvicorn, gunicorn, werkzeug, morgan, gin and their kind. A sentence that quotes a request is none. Its latency is 0:
  * such a line is written when the request is answered.
  */
-export function accessLineOf(message: string): Request | undefined {
+export function accessLineOf(message: string, marks: number = ANY_MARK): Request | undefined {
   if (message.length > MAX_CHARS) return undefined;
+  if ((marks & (QUOTE_MARK | STROKE_MARK)) === 0 && !message.startsWith('C')) return undefined;
   const quote = message.indexOf('"');
   const path = message.indexOf(' /');
   if (quote < 0 && path < 0) return message.startsWith('Completed ') ? completed(message) : undefined;

@@ -12,8 +12,9 @@ export function textAt(value: unknown, key: string): string | undefined {
 }
 
 export function firstText(value: unknown, keys: readonly string[]): string | undefined {
+  if (!isObject(value)) return undefined;
   for (const key of keys) {
-    const text = textAt(value, key);
+    const text = scalarText(value[key]);
     if (text !== undefined) return text;
   }
   return undefined;

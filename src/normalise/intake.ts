@@ -64,6 +64,7 @@ const BROKEN_EXPORT = { entries: 5, share: 0.8 };
  */
 export class Intake {
   readonly #options: IntakeOptions;
+  readonly #leastRank: number;
   readonly #assembler = new TraceAssembler();
   readonly #seen = new SeenIds();
   #read = 0;
@@ -83,6 +84,7 @@ export class Intake {
 
   constructor(options: IntakeOptions) {
     this.#options = options;
+    this.#leastRank = severityRank(options.minSeverity);
     for (const service of options.services) this.#serviceNamed(service);
   }
 
@@ -197,7 +199,7 @@ export class Intake {
   }
 
   #pass(entry: Entry, taken: Entry[]): void {
-    const quiet = severityRank(entry.level) < severityRank(this.#options.minSeverity);
+    const quiet = severityRank(entry.level) < this.#leastRank;
     // DEFAULT says nothing about how bad it is: such an entry is never dropped by the threshold.
     const count = Math.max(1, entry.parts.length);
     if (quiet && entry.level !== 'DEFAULT') this.#ignore('below-min-severity', count);
@@ -213,8 +215,11 @@ export class Intake {
     const heard = this.#serviceNamed(service);
     heard.entries += 1;
     if (time === '') return;
-    if (this.#firstEntry === '' || time < this.#firstEntry) this.#firstEntry = time;
-    if (time > this.#lastEntry) this.#lastEntry = time;
+    // Comparing times takes long, and most entries are the latest so far.
+    if (time > this.#lastEntry) {
+      this.#lastEntry = time;
+      this.#firstEntry ||= time;
+    } else if (time < this.#firstEntry) this.#firstEntry = time;
     this.#reach(time);
     if (received !== time) this.#reach(received);
     if (revision !== undefined) hearRevision(heard.revisions, revision, time, raw);
@@ -230,8 +235,10 @@ export class Intake {
 
   /** The span of the source holds both times of every entry, so that reading it again as a window finds them all. */
   #reach(time: string): void {
-    if (this.#spanStart === '' || time < this.#spanStart) this.#spanStart = time;
-    if (time > this.#spanEnd) this.#spanEnd = time;
+    if (time > this.#spanEnd) {
+      this.#spanEnd = time;
+      this.#spanStart ||= time;
+    } else if (time < this.#spanStart) this.#spanStart = time;
   }
 }
 

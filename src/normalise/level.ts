@@ -1,6 +1,16 @@
 import { isSeverity, type Severity } from '../types/severity.ts';
 import { firstText, type Json, objectAt, textAt } from './fields.ts';
-import { BAR_MARK, BRACKET_MARK, COLON_MARK, DASH_MARK, EQUALS_MARK, marksIn, STROKE_MARK, TAB_MARK } from './marks.ts';
+import {
+  BAR_MARK,
+  BRACKET_MARK,
+  COLON_MARK,
+  DASH_MARK,
+  EQUALS_MARK,
+  ESCAPE_MARK,
+  marksIn,
+  STROKE_MARK,
+  TAB_MARK,
+} from './marks.ts';
 import { LEVEL_KEYS } from './payload-keys.ts';
 import { withoutColour } from './stack-lines.ts';
 
@@ -107,6 +117,7 @@ const FORMS: readonly Form[] = [
   },
   { marks: COLON_MARK, piece: ': ', form: /^(trce|dbug|info|warn|fail|crit): [\w.`+]{1,120}\[\d{1,9}\]/ },
 ];
+const FORM_MARKS = FORMS.reduce((all, { marks }) => all | marks, 0);
 const NPM = /^npm (WARN|ERR|warn|error)(?:!|\s)/;
 /** What may stand between the start of a line and an equals sign in `LEADING`. */
 const MAX_KEY_CHARS = 26;
@@ -137,9 +148,9 @@ export function levelNamed(name: string): Severity | undefined {
 }
 
 /** What a message itself states; access lines state it by their HTTP status. */
-export function levelOfText(message: string): Severity | undefined {
-  const head = message.length <= HEAD_CHARS && !message.includes('\x1b') ? message : headOf(message);
-  const marks = marksIn(head);
+export function levelOfText(message: string, known: number = marksIn(message)): Severity | undefined {
+  const head = message.length <= HEAD_CHARS && (known & ESCAPE_MARK) === 0 ? message : headOf(message);
+  const marks = head === message ? known : marksIn(head);
   const mayBeAccess = head !== message || (marks & STROKE_MARK) !== 0;
   const status = mayBeAccess ? accessStatus(message) : undefined;
   if (status !== undefined) return levelOfStatus(status);
@@ -168,7 +179,7 @@ function mayLead(head: string, marks: number): boolean {
 }
 
 function wordWithin(head: string, marks: number): string | undefined {
-  if ((marks & ~STROKE_MARK) !== 0) {
+  if ((marks & FORM_MARKS) !== 0) {
     for (const { marks: needed, piece, form } of FORMS) {
       if ((marks & needed) === 0 || !head.includes(piece)) continue;
       const word = form.exec(head)?.[1];

@@ -5,6 +5,7 @@ import { canonicalTime } from '../types/time.ts';
 import { accessLineOf } from './access-line.ts';
 import { firstText, objectAt, scalarText, textAt } from './fields.ts';
 import { judgeLevel, levelOfPayload, levelOfStatus, levelOfText } from './level.ts';
+import { marksIn } from './marks.ts';
 import { type Payload, payloadOf } from './payload.ts';
 import { TELLS_LEVEL, TELLS_USER, USER_KEYS } from './payload-keys.ts';
 import { requestOf } from './request.ts';
@@ -24,9 +25,10 @@ export function normalise(raw: LogEntry | Skimmed): Entry {
   const payload = payloadOf(raw);
   const labelled = surroundings.labelledBy(raw.labels);
   const origin = originOf(raw, log, surroundings);
-  const access = payload.message === '' ? undefined : accessLineOf(payload.message);
+  const marks = marksIn(payload.message);
+  const access = payload.message === '' ? undefined : accessLineOf(payload.message, marks);
   const request = requestOf(raw.httpRequest) ?? access;
-  const stack = stackOf(payload);
+  const stack = stackOf(payload, marks);
   const severity = severityOf(raw.severity);
   const received = canonicalTime(raw.receiveTimestamp);
   const time = raw.timestamp === raw.receiveTimestamp ? received : canonicalTime(raw.timestamp) || received;
@@ -42,7 +44,7 @@ export function normalise(raw: LogEntry | Skimmed): Entry {
     time,
     received: received || time,
     severity,
-    level: levelOf(payload, severity, { status: request?.status ?? 0, access, stack }),
+    level: levelOf(payload, severity, { status: request?.status ?? 0, access, stack, marks }),
     payload: payload.kind,
     message: payload.message,
     stack,
@@ -83,26 +85,25 @@ function severityOf(value: unknown): Severity {
   return isSeverity(name) ? name : 'DEFAULT';
 }
 
-function stackOf({ message, traceText }: Payload): StackTrace | undefined {
-  return stackIn(message) ?? (traceText === undefined ? undefined : stackIn(traceText));
-}
-
-function stackIn(text: string): StackTrace | undefined {
-  return looksLikeStackTrace(text) ? parseStackTrace(text) : undefined;
+function stackOf({ message, traceText }: Payload, marks: number): StackTrace | undefined {
+  const stack = looksLikeStackTrace(message, marks) ? parseStackTrace(message) : undefined;
+  return stack ?? (traceText === undefined ? undefined : parseStackTrace(traceText));
 }
 
 type Told = {
   readonly status: number;
   readonly access: Request | undefined;
   readonly stack: StackTrace | undefined;
+  /** The punctuation of the message. */
+  readonly marks: number;
 };
 
 /** What the payload or text states counts, then what was logged; what says nothing at all is judged by its words. */
-function levelOf(payload: Payload, severity: Severity, { status, access, stack }: Told): Severity {
+function levelOf(payload: Payload, severity: Severity, { status, access, stack, marks }: Told): Severity {
   const stated =
     ((payload.tells & TELLS_LEVEL) === 0 ? undefined : levelOfPayload(payload.json)) ??
     (access === undefined ? undefined : levelOfStatus(access.status)) ??
-    (payload.kind === 'proto' ? undefined : levelOfText(payload.message));
+    (payload.kind === 'proto' ? undefined : levelOfText(payload.message, marks));
   if (stated !== undefined) return stated;
   if (severity !== 'DEFAULT') return severity;
   if (stack !== undefined) return 'ERROR';

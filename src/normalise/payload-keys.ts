@@ -45,7 +45,8 @@ export const MODULE_KEYS = ['module', 'logger', 'logger_name', 'log.source.modul
 export const FUNCTION_KEYS = ['function', 'funcName'];
 export const FILE_KEYS = ['filename', 'pathname', 'log.source.file'];
 export const LINE_KEYS = ['lineno', 'line'];
-const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
+const STATEMENT_KEYS = [...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
+const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...STATEMENT_KEYS];
 
 /** What a payload may tell, by its keys: bits, since this is asked of every entry. */
 const TELLS_MESSAGE = 1;
@@ -54,6 +55,7 @@ export const TELLS_TRACE = 4;
 export const TELLS_USER = 8;
 export const TELLS_SOURCE = 16;
 export const TELLS_REASON = 32;
+export const TELLS_STATEMENT = 64;
 
 const TELLS: ReadonlyMap<string, number> = tellsByKey([
   [MESSAGE_KEYS, TELLS_MESSAGE],
@@ -61,6 +63,7 @@ const TELLS: ReadonlyMap<string, number> = tellsByKey([
   [TRACE_KEYS, TELLS_TRACE],
   [USER_KEYS, TELLS_USER],
   [SOURCE_KEYS, TELLS_SOURCE],
+  [STATEMENT_KEYS, TELLS_STATEMENT],
   [['event', 'kind'], TELLS_REASON],
 ]);
 

@@ -1,8 +1,8 @@
 import type { Source } from '../types/entry.ts';
 import type { KnownFields } from '../types/skimmed.ts';
-import { firstText, type Json, objectAt, textAt } from './fields.ts';
-import { labelledBy } from './labelled.ts';
-import { FILE_KEYS, FUNCTION_KEYS, LINE_KEYS, MODULE_KEYS, TELLS_SOURCE } from './payload-keys.ts';
+import { firstText, isObject, type Json, objectAt, textAt } from './fields.ts';
+import { type Labelled, labelledBy } from './labelled.ts';
+import { FILE_KEYS, FUNCTION_KEYS, LINE_KEYS, MODULE_KEYS, TELLS_SOURCE, TELLS_STATEMENT } from './payload-keys.ts';
 
 /** Callers that a logging library names when it forwards for another: they stand for every statement at once. */
 const LOGGING_LIBRARIES = new Set([
@@ -21,21 +21,27 @@ const NOWHERE: Source = { module: undefined, function: undefined, file: undefine
 
 /** Where the entry says that it was written: `sourceLocation`, or the labels and fields that logging libraries write. */
 export function sourceOf(raw: KnownFields, payload: Said, labelled = labelledBy(raw.labels)): Source {
-  const audit = objectAt(raw, 'protoPayload');
-  if (audit !== undefined) return calledMethod(audit);
+  if (isObject(raw.protoPayload)) return calledMethod(raw.protoPayload);
   const json = (payload.tells & TELLS_SOURCE) === 0 ? undefined : payload.json;
-  const location = objectAt(raw, 'sourceLocation');
+  const location = isObject(raw.sourceLocation) ? raw.sourceLocation : undefined;
   if (json === undefined && location === undefined && !labelled.hasSource) return NOWHERE;
-  const inner = objectAt(json, 'labels');
-  const labels = inner === undefined ? objectAt(raw, 'labels') : { ...objectAt(raw, 'labels'), ...inner };
-  const stated = firstText(labels, ['module']) ?? firstText(json, MODULE_KEYS);
+  const labels = labelsOf(raw, json, labelled);
+  const stated = textAt(labels, 'module') ?? firstText(json, MODULE_KEYS);
   const context = textAt(objectAt(json, 'context'), 'name');
+  const statement = (payload.tells & TELLS_STATEMENT) === 0 ? undefined : json;
   return {
-    module: isLoggingLibrary(stated) ? (context ?? firstText(json, ['logger']) ?? stated) : (stated ?? context),
-    function: textAt(location, 'function') ?? firstText(labels, ['function']) ?? firstText(json, FUNCTION_KEYS),
-    file: textAt(location, 'file') ?? firstText(labels, ['file']) ?? firstText(json, FILE_KEYS),
-    line: textAt(location, 'line') ?? firstText(labels, ['line']) ?? firstText(json, LINE_KEYS),
+    module: isLoggingLibrary(stated) ? (context ?? textAt(json, 'logger') ?? stated) : (stated ?? context),
+    function: textAt(location, 'function') ?? textAt(labels, 'function') ?? firstText(statement, FUNCTION_KEYS),
+    file: textAt(location, 'file') ?? textAt(labels, 'file') ?? firstText(statement, FILE_KEYS),
+    line: textAt(location, 'line') ?? textAt(labels, 'line') ?? firstText(statement, LINE_KEYS),
   };
+}
+
+/** Those of the payload go before those of the entry; undefined when they name no source. */
+function labelsOf(raw: KnownFields, json: Json | undefined, { hasSource }: Labelled): Json | undefined {
+  const inner = objectAt(json, 'labels');
+  if (inner !== undefined) return { ...objectAt(raw, 'labels'), ...inner };
+  return hasSource ? objectAt(raw, 'labels') : undefined;
 }
 
 /** An audit log is written where a method of an API is called. */

@@ -36,6 +36,10 @@ const TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
 const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread |Exception ignored in: )/;
 const SAID =
   /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception|Warning)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
+const WORD_FIRST = /^(?!Unhandled |Exception |Uncaught |During |The |created |exit )[A-Za-z]\w{0,40} /;
+const LAST_OF_NAMES: ReadonlySet<number> = new Set(['r', 'n', 'g', ']'].map((last) => last.charCodeAt(0)));
+/** All that `NAMED`, `QUALIFIED` and `TWO_WORDS` fit starts like that. */
+const NAME_FIRST = /^(?:Uncaught )?[\w$.<>]{1,2000}(?: \[[\w-]{1,100}\])?(?::|$)/;
 /** Cheaper to look for than the pattern that holds them. */
 const NAMES = ['Error', 'Exception', 'Warning'];
 const PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
@@ -45,9 +49,19 @@ const CONTINUATION =
 
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 export function lineKind(line: string): LineKind | undefined {
+  if (isSentence(line)) return undefined;
   if (line.trim() === '') return 'blank';
   if (line.endsWith(PYTHON_HEADER)) return headerKind(line);
   return /^\s/.test(line) ? indentedKind(line) : plainKind(line);
+}
+
+/**
+ * A cheap look that finds most lines to be none of a trace: several words without a colon. Those that may be for all
+ * that start with one of a few words, or end as an exception's name or with a bracket.
+ */
+function isSentence(line: string): boolean {
+  if (line.includes(':') || !WORD_FIRST.test(line)) return false;
+  return !LAST_OF_NAMES.has(line.charCodeAt(line.length - 1));
 }
 
 function headerKind(line: string): LineKind {
@@ -75,7 +89,7 @@ function plainKind(line: string): LineKind | undefined {
   if (UNCAUGHT.test(line)) return 'said';
   if (isPythonChain(line)) return 'python-chain';
   if (CONTINUATION.test(line)) return 'continuation';
-  if (NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line)) return 'exception';
+  if (NAME_FIRST.test(line) && (NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line))) return 'exception';
   if (parseRubyFrame(line) !== undefined) return 'ruby-frame';
   if (isGoroutine(line)) return 'go-call';
   if (line.includes('(') && GO_CALL.test(line)) return 'go-call';

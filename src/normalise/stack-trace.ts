@@ -1,5 +1,6 @@
 /** Finds the stack trace in a log message: text comes in; its root cause with frames goes out, or nothing. */
 import type { StackTrace } from '../types/entry.ts';
+import { ANY_MARK, BREAK_MARK, COLON_MARK, PARENTHESIS_MARK } from './marks.ts';
 import { parseDotnet } from './stack-dotnet.ts';
 import { isFlat, unflatten } from './stack-flat.ts';
 import { parseGo } from './stack-go.ts';
@@ -26,10 +27,13 @@ const PARSERS: readonly Parser[] = [
 const LINE_SIGNS = [' at ', '\tat ', '\\tat ', 'File "', '.go:', ':in `', ":in '"];
 
 /** A cheap linear test that may say yes too often, for the hot path (most messages are no traces). */
-export function looksLikeStackTrace(text: string): boolean {
-  if (text.includes('Traceback (most recent') || text.includes('.rb:')) return true;
-  if (text.includes('\n') || text.includes('\\n')) return LINE_SIGNS.some((sign) => text.includes(sign));
-  return text.includes(' at ') && isFlat(text);
+export function looksLikeStackTrace(text: string, marks: number = ANY_MARK): boolean {
+  const [hasColon, hasBreak] = [(marks & COLON_MARK) !== 0, (marks & BREAK_MARK) !== 0];
+  if ((marks & PARENTHESIS_MARK) !== 0 && text.includes('Traceback (most recent')) return true;
+  if (hasColon && text.includes('.rb:')) return true;
+  if (hasBreak && (text.includes('\n') || text.includes('\\n'))) return LINE_SIGNS.some((sign) => text.includes(sign));
+  // On one line two calls are needed, each with one of these in it.
+  return (hasColon || text.indexOf('(') < text.lastIndexOf('(')) && text.includes(' at ') && isFlat(text);
 }
 
 /** The root cause with its frames; undefined when the text holds no stack trace. */
