@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { systemClock } from './collect/cloud/clock.ts';
 import { readConfig } from './collect/read-config.ts';
 import { skimExports, totalBytes } from './collect/read-export.ts';
@@ -20,12 +20,31 @@ import type { LogSource, World } from './world.ts';
 /** From here on memory matters. */
 const LONG_READ_BYTES = 32 * 1024 * 1024;
 
+/** Half of it is in use: room for some ten thousand entries, which takes no more memory in the end than less would. */
+const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
+/** V8 reaches that within a few batches of an export, or hardly ever. */
+const GROWING_BATCHES = 100;
+
 /**
  * Entries are garbage as soon as they are counted. With batches as small as theirs, a young generation that does not
  * grow costs no speed and keeps a million of them near 200 MB, where V8 by itself takes 340.
  */
 function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** The same from where collecting would be so rare that it takes no time any more; to be called with every batch. */
+function heapKeeper(): () => void {
+  let growing = GROWING_BATCHES;
+  return () => {
+    if (growing === 0) return;
+    growing = youngBytes() < MOST_YOUNG_BYTES ? growing - 1 : 0;
+    if (growing === 0) keepHeapSmall();
+  };
+}
+
+function youngBytes(): number {
+  return getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')?.space_size ?? 0;
 }
 
 /** The real world: files, standard streams, Cloud Logging, GitHub. `desk` takes the documents. */
@@ -84,8 +103,9 @@ function exports(paths: readonly string[]): LogSource {
   return {
     async *read() {
       const total = await totalBytes(paths);
-      if (total === undefined || total > LONG_READ_BYTES) keepHeapSmall();
+      const keepHeap = total === undefined || total > LONG_READ_BYTES ? heapKeeper() : () => {};
       for await (const { bytesRead, ...batch } of skimExports(paths, process.stdin)) {
+        keepHeap();
         yield { ...batch, account, done: total === undefined ? undefined : bytesRead / Math.max(1, total) };
       }
     },
