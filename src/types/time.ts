@@ -1,7 +1,6 @@
-/** How what Cloud Logging itself writes starts: `0` stands for a digit. */
-const USUAL = '0000-00-00T00:00:00';
-const SECONDS_END = USUAL.length;
-const MINUTE_END = SECONDS_END - 2;
+/** What Cloud Logging itself writes. */
+const USUAL = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{1,9}Z$/;
+const SECONDS_END = '0000-00-00T00:00:00'.length;
 const ZEROS = '000000000';
 /** By the number of decimals, what is missing behind them. */
 const ENDINGS: readonly string[] = Array.from({ length: 10 }, (_, decimals) => `${ZEROS.slice(decimals)}Z`);
@@ -25,9 +24,6 @@ export function epochMillis(time: string): number {
 }
 
 const DIGIT_ZERO = 48;
-const DIGIT_SIX = 54;
-const FULL_STOP = 46;
-const LETTER_Z = 90;
 const DAY_MILLIS = 86_400_000;
 /** By the number of the month, of a year that is no leap year. */
 const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -74,34 +70,9 @@ function fromUnusual(text: string): string {
 
 /** How many decimals a time has that is written as Cloud Logging itself does; 0 for all others, and on a leap day. */
 function usualDecimals(text: string): number {
-  const { length } = text;
-  const decimals = length - SECONDS_END - 2;
-  if (decimals < 1 || decimals > 9 || text.charCodeAt(length - 1) !== LETTER_Z) return 0;
-  if (text.charCodeAt(SECONDS_END) !== FULL_STOP) return 0;
-  for (let at = SECONDS_END + 1; at < length - 1; at++) if (!isDigit(text.charCodeAt(at))) return 0;
-  if (!text.startsWith(lastMinute) && !isUsualMinute(text)) return 0;
-  const [tens, ones] = [text.charCodeAt(MINUTE_END), text.charCodeAt(MINUTE_END + 1)];
-  return isDigit(tens) && tens < DIGIT_SIX && isDigit(ones) ? decimals : 0;
-}
-
-/** `2026-11-20T00:00:` of the usual time that was read last: most that follow have it in common. */
-let lastMinute = '1970-01-01T00:00:';
-
-function isUsualMinute(text: string): boolean {
-  for (let at = 0; at < MINUTE_END; at++) {
-    const usual = USUAL.charCodeAt(at);
-    const code = text.charCodeAt(at);
-    if (usual === DIGIT_ZERO ? !isDigit(code) : usual !== code) return false;
-  }
+  if (!USUAL.test(text)) return 0;
   const day = two(text, 8);
-  const isDate = day >= 1 && day <= (DAYS_IN_MONTH[two(text, 5)] ?? 0);
-  if (!isDate || two(text, 11) >= 24 || two(text, 14) >= 60) return false;
-  lastMinute = text.slice(0, MINUTE_END);
-  return true;
-}
-
-function isDigit(code: number): boolean {
-  return code >= DIGIT_ZERO && code <= DIGIT_ZERO + 9;
+  return day >= 1 && day <= (DAYS_IN_MONTH[two(text, 5)] ?? 0) ? text.length - SECONDS_END - 2 : 0;
 }
 
 function offsetMillis(zone: string): number {
