@@ -33,15 +33,18 @@ async function benchmark(scratch: string, count: number): Promise<void> {
   await writeSyntheticLog(log, count, STATEMENTS);
   const preview = ['dist/index.js', 'preview', log, '--out', path.join(scratch, 'out')];
   const floors: Measured[] = [];
+  const readings: Measured[] = [];
   const products: Measured[] = [];
   // By turns, and the best of each: what else runs on the machine then disturbs both alike.
   for (let round = 0; round < READING_ROUNDS; round++) {
     floors.push(await measure(['bench/measured.ts', 'bench/read-and-parse.ts', log]));
+    readings.push(await measure(['bench/measured.ts', 'bench/read-entries.ts', log]));
     products.push(await measure(['bench/measured.ts', ...preview]));
   }
-  const [floor, product] = [best(floors), best(products)];
+  const [floor, reading, product] = [best(floors), best(readings), best(products)];
   say('read_and_parse', count / floor.seconds, 'entries/s');
   say('preview', count / product.seconds, 'entries/s');
+  say('reading_to_read_and_parse', floor.seconds / reading.seconds, 'ratio');
   say('preview_to_read_and_parse', floor.seconds / product.seconds, 'ratio');
   say('preview_to_read_and_parse_cpu', floor.cpuSeconds / product.cpuSeconds, 'ratio');
   say('preview_peak_memory', product.peakMegabytes, 'MB');
