@@ -14,8 +14,8 @@ const MAX_LINE_BYTES = 1 << 20;
 type Whole = { readonly value: LogEntry | Skimmed; readonly end: 'line' | 'value'; readonly length: number };
 
 /**
- * The fast ways to an entry, for exports with a line or an indented block for each. What they cut out and JSON.parse
- * takes is the whole object and nothing more, so that they find nothing else than a scan would.
+ * The fast ways to an entry, for exports with a line or an indented block for each. What they cut out, and the skimmer
+ * or JSON.parse takes, is the whole object and nothing more, so that they find nothing else than a scan would.
  */
 export class WholeEntries {
   readonly #cursor: Cursor;

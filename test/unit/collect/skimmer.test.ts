@@ -6,7 +6,8 @@ import { Skimmer } from '../../../src/collect/skimmer.ts';
 import { normalise } from '../../../src/normalise/normalise.ts';
 import type { LogEntry } from '../../../src/types/entry.ts';
 import { KNOWN_FIELDS, type KnownFields, type Skimmed } from '../../../src/types/skimmed.ts';
-import { aLogEntry } from '../../support/an-entry.ts';
+import { aLogEntry, times } from '../../support/an-entry.ts';
+import { readText } from './reading.ts';
 
 const KEYS = [...KNOWN_FIELDS, 'spanId', 'operation', 'traceSampled', 'payload', '__proto__', 'ü', '"', '\\', ''];
 
@@ -110,6 +111,13 @@ test('fields with ever new values stop nothing, or a fleet of machines is read s
     return compare(JSON.stringify(aLogEntry({ textPayload: 'x', insertId: `${index}`, labels })), skimmer);
   });
   expect(skimmed.slice(-1_000).every((each) => each !== undefined)).toBe(true);
+});
+
+test('a broken line among many alike is told of, and costs none of them', async () => {
+  const entries = times(200, { textPayload: 'x' });
+  const lines = entries.map((entry) => JSON.stringify(entry));
+  const content = await readText(lines.toSpliced(100, 0, (lines[99] ?? '').replace('"x"', '"x\t"')).join('\n'));
+  expect(content).toMatchObject({ entries, unreadableCount: 1, unreadable: [{ where: 'standard input, line 101' }] });
 });
 
 /** Reads a line as an export is read, and compares what came of it with the whole entry. */
