@@ -2026,8 +2026,10 @@ function textAt(value, key) {
     return isObject(value) ? scalarText(value[key]) : undefined;
 }
 function firstText(value, keys) {
+    if (!isObject(value))
+        return undefined;
     for (const key of keys) {
-        const text = textAt(value, key);
+        const text = scalarText(value[key]);
         if (text !== undefined)
             return text;
     }
@@ -12472,6 +12474,8 @@ const CHARS = {
 /* harmony export */ });
 /* harmony import */ var _normalise_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29485);
 /* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63055);
+/* harmony import */ var _types_skimmed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58019);
+
 
 
 /** Words of a template shorter than this select too much. */
@@ -12541,7 +12545,7 @@ function fragmentOf(template, entries, door) {
         .map((part) => [...part.trim()].slice(0, MAX_FRAGMENT_CHARS).join('').trim())
         .filter((part) => part.length >= MIN_FRAGMENT_CHARS)
         .sort((a, b) => b.length - a.length)
-        .find((part) => entries.some(({ raw }) => holds(raw, part)));
+        .find((part) => entries.some(({ raw }) => holds((0,_types_skimmed_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeEntry */ .Gu)(raw), part)));
 }
 function holds(raw, part) {
     const open = [raw];
@@ -14261,6 +14265,75 @@ function isSeverity(text) {
 
 /***/ }),
 
+/***/ 58019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ wholeEntry),
+/* harmony export */   sv: () => (/* binding */ KNOWN_FIELDS),
+/* harmony export */   vh: () => (/* binding */ Skimmed)
+/* harmony export */ });
+/** The fields of a LogEntry that are looked at in every entry. */
+const KNOWN_FIELDS = [
+    'insertId',
+    'logName',
+    'timestamp',
+    'receiveTimestamp',
+    'severity',
+    'textPayload',
+    'jsonPayload',
+    'protoPayload',
+    'httpRequest',
+    'resource',
+    'labels',
+    'sourceLocation',
+    'trace',
+];
+/** A LogEntry of which only the known fields were read. Its JSON is kept, to be read as a whole when that is asked for. */
+class Skimmed {
+    insertId;
+    logName;
+    timestamp;
+    receiveTimestamp;
+    severity;
+    textPayload;
+    jsonPayload;
+    protoPayload;
+    httpRequest;
+    resource;
+    labels;
+    sourceLocation;
+    trace;
+    #json;
+    /** `values`: of the known fields, in their order. */
+    constructor(json, values) {
+        this.insertId = values[0];
+        this.logName = values[1];
+        this.timestamp = values[2];
+        this.receiveTimestamp = values[3];
+        this.severity = values[4];
+        this.textPayload = values[5];
+        this.jsonPayload = values[6];
+        this.protoPayload = values[7];
+        this.httpRequest = values[8];
+        this.resource = values[9];
+        this.labels = values[10];
+        this.sourceLocation = values[11];
+        this.trace = values[12];
+        this.#json = json;
+    }
+    whole() {
+        const whole = JSON.parse(this.#json);
+        return whole;
+    }
+}
+function wholeEntry(entry) {
+    return entry instanceof Skimmed ? entry.whole() : entry;
+}
+
+
+/***/ }),
+
 /***/ 98568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14295,10 +14368,9 @@ const DEFAULT_RULES = {
 /* harmony export */   Wc: () => (/* binding */ canonicalTime),
 /* harmony export */   uw: () => (/* binding */ fromEpochMillis)
 /* harmony export */ });
-/** How what Cloud Logging itself writes starts: `0` stands for a digit. */
-const USUAL = '0000-00-00T00:00:00';
-const SECONDS_END = USUAL.length;
-const MINUTE_END = SECONDS_END - 2;
+/** What Cloud Logging itself writes. */
+const USUAL = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{1,9}Z$/;
+const SECONDS_END = '0000-00-00T00:00:00'.length;
 const ZEROS = '000000000';
 /** By the number of decimals, what is missing behind them. */
 const ENDINGS = Array.from({ length: 10 }, (_, decimals) => `${ZEROS.slice(decimals)}Z`);
@@ -14321,9 +14393,6 @@ function epochMillis(time) {
     return dayOf(two(time, 0) * 100 + two(time, 2), two(time, 5), two(time, 8)) * DAY_MILLIS + clock * 1_000 + millis;
 }
 const DIGIT_ZERO = 48;
-const DIGIT_SIX = 54;
-const FULL_STOP = 46;
-const LETTER_Z = 90;
 const DAY_MILLIS = 86_400_000;
 /** By the number of the month, of a year that is no leap year. */
 const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -14369,38 +14438,10 @@ function fromUnusual(text) {
 }
 /** How many decimals a time has that is written as Cloud Logging itself does; 0 for all others, and on a leap day. */
 function usualDecimals(text) {
-    const { length } = text;
-    const decimals = length - SECONDS_END - 2;
-    if (decimals < 1 || decimals > 9 || text.charCodeAt(length - 1) !== LETTER_Z)
+    if (!USUAL.test(text))
         return 0;
-    if (text.charCodeAt(SECONDS_END) !== FULL_STOP)
-        return 0;
-    for (let at = SECONDS_END + 1; at < length - 1; at++)
-        if (!isDigit(text.charCodeAt(at)))
-            return 0;
-    if (!text.startsWith(lastMinute) && !isUsualMinute(text))
-        return 0;
-    const [tens, ones] = [text.charCodeAt(MINUTE_END), text.charCodeAt(MINUTE_END + 1)];
-    return isDigit(tens) && tens < DIGIT_SIX && isDigit(ones) ? decimals : 0;
-}
-/** `2026-11-20T00:00:` of the usual time that was read last: most that follow have it in common. */
-let lastMinute = '1970-01-01T00:00:';
-function isUsualMinute(text) {
-    for (let at = 0; at < MINUTE_END; at++) {
-        const usual = USUAL.charCodeAt(at);
-        const code = text.charCodeAt(at);
-        if (usual === DIGIT_ZERO ? !isDigit(code) : usual !== code)
-            return false;
-    }
     const day = two(text, 8);
-    const isDate = day >= 1 && day <= (DAYS_IN_MONTH[two(text, 5)] ?? 0);
-    if (!isDate || two(text, 11) >= 24 || two(text, 14) >= 60)
-        return false;
-    lastMinute = text.slice(0, MINUTE_END);
-    return true;
-}
-function isDigit(code) {
-    return code >= DIGIT_ZERO && code <= DIGIT_ZERO + 9;
+    return day >= 1 && day <= (DAYS_IN_MONTH[two(text, 5)] ?? 0) ? text.length - SECONDS_END - 2 : 0;
 }
 function offsetMillis(zone) {
     const sign = zone.startsWith('-') ? -1 : 1;
@@ -14761,6 +14802,8 @@ async function readConfig(choice) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/types/skimmed.js
+var skimmed = __nccwpck_require__(58019);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -15142,43 +15185,6 @@ function unreadable(path, cause) {
     return new user_error/* UserError */.y({ thing: sourceName(path), reason, remedy: `${MAKE_AN_EXPORT}.` }, { cause });
 }
 
-;// CONCATENATED MODULE: ./lib/collect/byte-window.js
-const FIRST_CAPACITY_BYTES = 1 << 18;
-/** The bytes that have arrived and are not consumed yet, in one piece; grows to the largest value, not to the file. */
-class ByteWindow {
-    #bytes = Buffer.allocUnsafe(FIRST_CAPACITY_BYTES);
-    #from = 0;
-    #to = 0;
-    get bytes() {
-        return this.#bytes;
-    }
-    get from() {
-        return this.#from;
-    }
-    get to() {
-        return this.#to;
-    }
-    consume(count) {
-        this.#from += count;
-    }
-    /** Moves what is left to the front when it needs the room: indexes are to be taken from `from` anew afterwards. */
-    append(chunk) {
-        if (this.#to + chunk.length > this.#bytes.length)
-            this.#makeRoom(chunk.length);
-        this.#bytes.set(chunk, this.#to);
-        this.#to += chunk.length;
-    }
-    #makeRoom(extra) {
-        const length = this.#to - this.#from;
-        // Twice what is needed, so that moving costs a constant factor however small the chunks are.
-        const target = (length + extra) * 2 > this.#bytes.length ? Buffer.allocUnsafe((length + extra) * 2) : this.#bytes;
-        this.#bytes.copy(target, 0, this.#from, this.#to);
-        this.#bytes = target;
-        this.#from = 0;
-        this.#to = length;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/collect/json-bytes.js
 // Everything that gives JSON its structure is ASCII, so UTF-8 is scanned as bytes and decoded one value at a time.
 const TAB = 0x09;
@@ -15260,6 +15266,43 @@ function endOfScalar(bytes, from, to, within) {
             return at;
     }
     return to;
+}
+
+;// CONCATENATED MODULE: ./lib/collect/byte-window.js
+const FIRST_CAPACITY_BYTES = 1 << 18;
+/** The bytes that have arrived and are not consumed yet, in one piece; grows to the largest value, not to the file. */
+class ByteWindow {
+    #bytes = Buffer.allocUnsafe(FIRST_CAPACITY_BYTES);
+    #from = 0;
+    #to = 0;
+    get bytes() {
+        return this.#bytes;
+    }
+    get from() {
+        return this.#from;
+    }
+    get to() {
+        return this.#to;
+    }
+    consume(count) {
+        this.#from += count;
+    }
+    /** Moves what is left to the front when it needs the room: indexes are to be taken from `from` anew afterwards. */
+    append(chunk) {
+        if (this.#to + chunk.length > this.#bytes.length)
+            this.#makeRoom(chunk.length);
+        this.#bytes.set(chunk, this.#to);
+        this.#to += chunk.length;
+    }
+    #makeRoom(extra) {
+        const length = this.#to - this.#from;
+        // Twice what is needed, so that moving costs a constant factor however small the chunks are.
+        const target = (length + extra) * 2 > this.#bytes.length ? Buffer.allocUnsafe((length + extra) * 2) : this.#bytes;
+        this.#bytes.copy(target, 0, this.#from, this.#to);
+        this.#bytes = target;
+        this.#from = 0;
+        this.#to = length;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/line-ends.js
@@ -15808,7 +15851,319 @@ class BlockGuess {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/collect/split-members.js
+const split_members_QUOTE = 0x22;
+const split_members_COMMA = 0x2c;
+const split_members_COLON = 0x3a;
+const split_members_BACKSLASH = 0x5c;
+const split_members_SPACE = 0x20;
+/** The members of an object in valid JSON; undefined when a key has an escape in it. */
+function splitMembers(json) {
+    const members = [];
+    let at = json.indexOf('"');
+    while (at >= 0) {
+        const keyEnd = split_members_endOfString(json, at);
+        const key = json.slice(at + 1, keyEnd - 1);
+        if (key.includes('\\'))
+            return undefined;
+        const from = skip(json, keyEnd, split_members_COLON);
+        const to = endOfValue(json, from);
+        members.push({ key, from, to });
+        const next = skip(json, to, split_members_COMMA);
+        at = json.charCodeAt(next) === split_members_QUOTE ? next : -1;
+    }
+    return members;
+}
+/** Behind blanks, and behind the mark among them. */
+function skip(json, from, mark) {
+    let at = from;
+    while (json.charCodeAt(at) <= split_members_SPACE || json.charCodeAt(at) === mark)
+        at++;
+    return at;
+}
+function endOfValue(json, from) {
+    let depth = 0;
+    for (let at = from; at < json.length; at++) {
+        const mark = json.charAt(at);
+        if (mark === '{' || mark === '[')
+            depth++;
+        else if (mark === '"')
+            at = split_members_endOfString(json, at) - 1;
+        else if (mark === '}' || mark === ']')
+            depth--;
+        else if (depth > 0 || !(mark === ',' || mark <= ' '))
+            continue;
+        if (depth < 0 || mark === ',' || mark <= ' ')
+            return at;
+        if (depth === 0)
+            return at + 1;
+    }
+    return json.length;
+}
+/** Behind the quote that closes the string which starts at `from`. */
+function split_members_endOfString(json, from) {
+    let at = from + 1;
+    while (json.charCodeAt(at) !== split_members_QUOTE)
+        at += json.charCodeAt(at) === split_members_BACKSLASH ? 2 : 1;
+    return at + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/collect/line-runs.js
+
+
+/** The place of all fields that are not known. */
+const NO_SLOT = skimmed/* KNOWN_FIELDS */.sv.length;
+const LONGEST_LINE = 1 << 16; // characters
+const LONGEST_RUN = 2_000; // characters
+/** Other spellings of an entry put text here. */
+const OBJECTS = new Set(['jsonPayload', 'protoPayload', 'httpRequest', 'resource', 'labels']);
+/** And have this, which no LogEntry has. */
+const FOREIGN = 'payload';
+const SLOTS = new Map(skimmed/* KNOWN_FIELDS */.sv.map((field, slot) => [field, slot]));
+/**
+ * Cuts the JSON of an entry at the values that differ from line to line; undefined when it is too unusual.
+ * `repeated`: the fields with values that come again and again.
+ */
+function runsOf(json, entry, repeated) {
+    const members = json.length > LONGEST_LINE ? undefined : splitMembers(json);
+    if (members === undefined || new Set(members.map(({ key }) => key)).size < members.length)
+        return undefined;
+    const runs = [];
+    let from = 0;
+    let slots = [];
+    const end = (to, slot, before) => {
+        const names = [...slots, slot].reduce((bits, each) => (each === NO_SLOT ? bits : bits | (1 << each)), 0);
+        const values = slots.map((each) => entry[skimmed/* KNOWN_FIELDS */.sv[each] ?? '']);
+        runs.push({ text: unsliced(json.slice(from, to)), slots, values, names, slot, before });
+        slots = [];
+    };
+    for (const { key, from: start, to } of members) {
+        const slot = SLOTS.get(key) ?? NO_SLOT;
+        const first = json.charAt(start);
+        if (key === FOREIGN || (OBJECTS.has(key) && first === '"'))
+            return undefined;
+        if (first !== '"' && first !== '{') {
+            // Numbers, words and lists: of the known fields none has such a value.
+            if (slot !== NO_SLOT)
+                return undefined;
+        }
+        else if (repeated.has(key)) {
+            slots.push(slot);
+        }
+        else {
+            end(start + 1, slot, first === '"' ? 'text' : 'object');
+            from = to;
+        }
+    }
+    end(json.length, NO_SLOT, 'nothing');
+    return runs.some(({ text }) => text.length > LONGEST_RUN) ? undefined : runs;
+}
+/** A slice would keep the whole line in memory, and takes longer to compare. */
+function unsliced(text) {
+    return Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./lib/collect/run-tree.js
+/**
+ * Runs by their text. None is the start of another, so that looking at the few characters in which they differ leaves
+ * one, which is then compared: where a run ends need not be known before.
+ */
+class RunTree {
+    #root;
+    /** The run that starts at an index. */
+    find(json, at) {
+        let node = this.#root;
+        while (node !== undefined) {
+            const { run } = node;
+            if (run !== undefined)
+                return json.slice(at, at + run.text.length) === run.text ? run : undefined;
+            node = branchAt(node, json.charCodeAt(at + node.offset));
+        }
+        return undefined;
+    }
+    /** False when it is known. */
+    add(run) {
+        const leaf = nodeOf(run);
+        if (this.#root === undefined) {
+            this.#root = leaf;
+            return true;
+        }
+        const offset = firstDifference(nearest(this.#root, run.text), run.text);
+        if (offset < 0)
+            return false;
+        this.#root = inserted(this.#root, leaf, run.text, offset);
+        return true;
+    }
+}
+function nodeOf(run) {
+    return { run, offset: 0, codes: [], branches: [] };
+}
+function branchAt({ codes, branches }, code) {
+    for (let index = 0; index < codes.length; index++)
+        if (codes[index] === code)
+            return branches[index];
+    return undefined;
+}
+/** The text of a run that has as much in common with a text as any. */
+function nearest(root, text) {
+    let node = root;
+    while (node !== undefined && node.run === undefined) {
+        node = branchAt(node, text.charCodeAt(node.offset)) ?? node.branches[0];
+    }
+    return node?.run?.text ?? '';
+}
+function firstDifference(one, other) {
+    const length = Math.max(one.length, other.length);
+    for (let at = 0; at < length; at++)
+        if (one.charCodeAt(at) !== other.charCodeAt(at))
+            return at;
+    return -1;
+}
+/** The tree below `node` with a leaf that differs from all that is there at `offset` or before. */
+function inserted(node, leaf, text, offset) {
+    const code = text.charCodeAt(offset);
+    if (node.run !== undefined || node.offset > offset) {
+        const other = nearest(node, text).charCodeAt(offset);
+        return { run: undefined, offset, codes: [other, code], branches: [node, leaf] };
+    }
+    const index = node.codes.indexOf(text.charCodeAt(node.offset));
+    const branch = node.branches[index];
+    if (branch === undefined) {
+        node.codes.push(code);
+        node.branches.push(leaf);
+    }
+    else
+        node.branches[index] = inserted(branch, leaf, text, offset);
+    return node;
+}
+
+;// CONCATENATED MODULE: ./lib/collect/skimmer.js
+
+
+
+/** How many lines are looked at to see whether skimming pays, and how many of them may fail. */
+const WATCHED = 2_000;
+const MOST_FAILED = 1_000;
+/** How many lines pass before it is tried again where nothing helped. */
+const PAUSE = 100_000;
+const MOST_RUNS = 4_000;
+/** Fields of which most logs have few values; those first that may have many. */
+const REPEATED = ['labels', 'sourceLocation', 'resource', 'logName', 'severity'];
+/** Nothing else than a LogEntry has both. */
+const NEEDED = (1 << skimmed/* KNOWN_FIELDS */.sv.indexOf('insertId')) | (1 << skimmed/* KNOWN_FIELDS */.sv.indexOf('logName'));
+const NO_VALUES = new Array(NO_SLOT + 1).fill(undefined);
+const skimmer_BACKSLASH = 0x5c;
+/**
+ * Reads of an entry's JSON the known fields only, in a fraction of the time of JSON.parse. The lines of a log are alike:
+ * one value after another, and between them what stood there in a line before that JSON.parse took whole. So a line in
+ * which all between the values is known, and whose values JSON.parse takes one by one, is valid JSON. Where a value ends
+ * is guessed: what JSON.parse takes for one string or object ends nowhere else.
+ */
+class Skimmer {
+    #repeated = new Set(REPEATED);
+    #starts = new RunTree();
+    #runs = new RunTree();
+    #known = 0;
+    #tried = 0;
+    #failed = 0;
+    /** undefined: the line is to be parsed as a whole. */
+    skim(json) {
+        if (this.#tried++ >= WATCHED && !this.#pays())
+            return undefined;
+        let values;
+        try {
+            values = follow(json, this.#starts, this.#runs);
+        }
+        catch {
+            // A value that is no JSON: what it spoils is for the whole line to say.
+        }
+        if (values !== undefined)
+            return new skimmed/* Skimmed */.vh(json, values);
+        this.#failed += 1;
+        return undefined;
+    }
+    /** To be told of entries that could not be skimmed. */
+    learn(json, entry) {
+        if (this.#tried > WATCHED)
+            return;
+        if (this.#known >= MOST_RUNS)
+            this.#relyOn([...this.#repeated].slice(1));
+        const [start, ...runs] = runsOf(json, entry, this.#repeated) ?? [];
+        if (start === undefined)
+            return;
+        if (this.#starts.add(start))
+            this.#known += 1;
+        for (const run of runs)
+            if (this.#runs.add(run))
+                this.#known += 1;
+    }
+    #pays() {
+        const failing = this.#failed > MOST_FAILED;
+        const paused = failing && this.#repeated.size === 0;
+        if (paused && this.#tried <= WATCHED + PAUSE)
+            return false;
+        if (failing)
+            this.#relyOn(paused ? REPEATED : [...this.#repeated].slice(1));
+        this.#tried = 1;
+        this.#failed = 0;
+        return true;
+    }
+    /** Starts anew with fewer fields that repeat, when one of them does not, or with all. */
+    #relyOn(repeated) {
+        this.#repeated = new Set(repeated);
+        this.#starts = new RunTree();
+        this.#runs = new RunTree();
+        this.#known = 0;
+    }
+}
+/** From value to value: those of the known fields; undefined where the line differs from all that is known. */
+function follow(json, starts, runs) {
+    const values = NO_VALUES.slice();
+    let named = 0;
+    let at = 0;
+    let run = starts.find(json, 0);
+    while (run !== undefined && (named & run.names) === 0) {
+        named |= run.names;
+        at += run.text.length;
+        for (let index = 0; index < run.slots.length; index++)
+            values[run.slots[index] ?? NO_SLOT] = run.values[index];
+        if (run.before === 'nothing')
+            return at === json.length && (named & NEEDED) === NEEDED ? values : undefined;
+        const from = at - 1;
+        at = run.before === 'text' ? endOfText(json, at) : endOfObject(json, at);
+        if (at <= from)
+            return undefined;
+        values[run.slot] = JSON.parse(json.slice(from, at));
+        run = runs.find(json, at);
+    }
+    return undefined;
+}
+/** Behind the next quote that has no backslash of its own; 0 without one. */
+function endOfText(json, from) {
+    let at = json.indexOf('"', from);
+    while (at > from && json.charCodeAt(at - 1) === skimmer_BACKSLASH && isEscaped(json, from, at))
+        at = json.indexOf('"', at + 1);
+    return at + 1;
+}
+function isEscaped(json, from, at) {
+    let slashes = at;
+    while (slashes > from && json.charCodeAt(slashes - 1) === skimmer_BACKSLASH)
+        slashes--;
+    return (at - slashes) % 2 === 1;
+}
+/** Behind the brace that closes the one before `from`, as if no text had braces in it; 0 without one. */
+function endOfObject(json, from) {
+    let open = json.indexOf('{', from);
+    let close = json.indexOf('}', from);
+    while (open >= 0 && open < close) {
+        open = json.indexOf('{', open + 1);
+        close = json.indexOf('}', close + 1);
+    }
+    return close + 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/collect/whole-entries.js
+
 
 
 
@@ -15816,12 +16171,13 @@ class BlockGuess {
 /** Longer lines are left to the scan, which decides early what they are. */
 const MAX_LINE_BYTES = 1 << 20;
 /**
- * The fast ways to an entry, for exports with a line or an indented block for each. What they cut out and JSON.parse
- * takes is the whole object and nothing more, so that they find nothing else than a scan would.
+ * The fast ways to an entry, for exports with a line or an indented block for each. What they cut out, and the skimmer
+ * or JSON.parse takes, is the whole object and nothing more, so that they find nothing else than a scan would.
  */
 class WholeEntries {
     #cursor;
     #blocks = new BlockGuess();
+    #skimmer = new Skimmer();
     #lineTried = -1;
     constructor(cursor) {
         this.#cursor = cursor;
@@ -15863,8 +16219,15 @@ class WholeEntries {
     }
     #parse(length, standing) {
         const { bytes, from } = this.#cursor.window;
-        const value = (0,parse_object/* parseObject */.l)(bytes.toString('utf8', from, from + length));
-        return value !== undefined && isEntry(value, standing) ? value : undefined;
+        const json = bytes.toString('utf8', from, from + length);
+        const skimmed = this.#skimmer.skim(json);
+        if (skimmed !== undefined)
+            return skimmed;
+        const value = (0,parse_object/* parseObject */.l)(json);
+        if (value === undefined || !isEntry(value, standing))
+            return undefined;
+        this.#skimmer.learn(json, value);
+        return value;
     }
 }
 
@@ -16167,10 +16530,18 @@ function isContainer(value) {
 
 
 
+
+
 /** Few entries at a time: they are garbage as soon as they are counted, and cheapest when none has to be moved before. */
 const BATCH_BYTES = 1 << 15;
-/** Reads exports in order. `paths`: files, or `-` for standard input. */
+/** `skimExports` with each entry whole. */
 async function* readExports(paths, stdin) {
+    for await (const batch of skimExports(paths, stdin)) {
+        yield { ...batch, entries: batch.entries.map(wholeEntry) };
+    }
+}
+/** Reads exports in order. `paths`: files, or `-` for standard input. */
+async function* skimExports(paths, stdin) {
     let bytesBefore = 0;
     for (const path of paths) {
         let bytesRead = bytesBefore;
@@ -16193,8 +16564,8 @@ async function* readExport(path, stdin) {
     }
     try {
         for await (const chunk of decode(counted())) {
-            for (let from = 0; from < chunk.length; from += BATCH_BYTES) {
-                content.push(chunk.subarray(from, from + BATCH_BYTES));
+            for (const part of batchesOf(chunk)) {
+                content.push(part);
                 yield { ...content.take(), bytesRead };
             }
         }
@@ -16206,6 +16577,18 @@ async function* readExport(path, stdin) {
     }
     content.end();
     yield { ...content.take(), bytesRead };
+}
+/** Cut where a line ends, when one does: a line that has not arrived as a whole takes longer to read. */
+function batchesOf(chunk) {
+    const batches = [];
+    for (let from = 0; from < chunk.length;) {
+        const most = chunk.subarray(from, from + BATCH_BYTES);
+        const lineEnd = from + most.length < chunk.length ? most.lastIndexOf(NEWLINE) : -1;
+        const batch = lineEnd < 0 ? most : most.subarray(0, lineEnd + 1);
+        batches.push(batch);
+        from += batch.length;
+    }
+    return batches;
 }
 /** What one export holds, as it is read. */
 class ExportContent {
@@ -16221,7 +16604,7 @@ class ExportContent {
     constructor(name) {
         this.#name = name;
         this.#stream = new JsonStream({
-            entry: (value) => this.#entries.push(toLogEntry(value)),
+            entry: (value) => this.#entries.push(value instanceof skimmed/* Skimmed */.vh ? value : toLogEntry(value)),
             flaws: (flaws) => this.#note(flaws),
         });
     }
@@ -18347,12 +18730,30 @@ function progressOn(stream) {
 
 /** From here on memory matters. */
 const LONG_READ_BYTES = 32 * 1024 * 1024;
+/** Half of it is in use: room for some ten thousand entries, which takes no more memory in the end than less would. */
+const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
+/** V8 reaches that within a few batches of an export, or hardly ever. */
+const GROWING_BATCHES = 100;
 /**
  * Entries are garbage as soon as they are counted. With batches as small as theirs, a young generation that does not
  * grow costs no speed and keeps a million of them near 200 MB, where V8 by itself takes 340.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/** The same from where collecting would be so rare that it takes no time any more; to be called with every batch. */
+function heapKeeper() {
+    let growing = GROWING_BATCHES;
+    return () => {
+        if (growing === 0)
+            return;
+        growing = youngBytes() < MOST_YOUNG_BYTES ? growing - 1 : 0;
+        if (growing === 0)
+            keepHeapSmall();
+    };
+}
+function youngBytes() {
+    return (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find((space) => space.space_name === 'new_space')?.space_size ?? 0;
 }
 /** The real world: files, standard streams, Cloud Logging, GitHub. `desk` takes the documents. */
 function connect(settings, desk) {
@@ -18401,9 +18802,9 @@ function connect_exports(paths) {
     return {
         async *read() {
             const total = await totalBytes(paths);
-            if (total === undefined || total > LONG_READ_BYTES)
-                keepHeapSmall();
-            for await (const { bytesRead, ...batch } of readExports(paths, process.stdin)) {
+            const keepHeap = total === undefined || total > LONG_READ_BYTES ? heapKeeper() : () => { };
+            for await (const { bytesRead, ...batch } of skimExports(paths, process.stdin)) {
+                keepHeap();
                 yield { ...batch, account, done: total === undefined ? undefined : bytesRead / Math.max(1, total) };
             }
         },
@@ -18468,7 +18869,7 @@ var types_severity = __nccwpck_require__(25990);
 // EXTERNAL MODULE: ./lib/normalise/fields.js
 var fields = __nccwpck_require__(29485);
 ;// CONCATENATED MODULE: ./lib/normalise/marks.js
-/** The punctuation that tells whether a form of writing is possible at all: one walk over a text spares most searches. */
+/** The punctuation that tells whether a form of writing is possible at all: looking for it once spares most searches. */
 const COLON_MARK = 1;
 const EQUALS_MARK = 2;
 const BRACKET_MARK = 4;
@@ -18477,33 +18878,46 @@ const BAR_MARK = 8;
 const DASH_MARK = 16;
 const TAB_MARK = 32;
 const STROKE_MARK = 64;
-const HYPHEN = 45;
+const QUOTE_MARK = 128;
+const PARENTHESIS_MARK = 256;
+/** A line end, or the back-slash of the two characters that stand for one. */
+const BREAK_MARK = 512;
+const ESCAPE_MARK = 1024;
+/** Of a text that was not looked through. */
+const ANY_MARK = 2047;
 const BLANK = 32;
-/** Not exported: within its own module a table is a constant to the optimiser. */
-const MARKS = marksByCode();
-function marksByCode() {
-    const marks = new Uint8Array(128);
-    const known = [
-        [':', COLON_MARK],
-        ['=', EQUALS_MARK],
-        ['[', BRACKET_MARK],
-        ['|', BAR_MARK],
-        ['\t', TAB_MARK],
-        ['/', STROKE_MARK],
-    ];
-    for (const [mark, bit] of known)
-        marks[mark.charCodeAt(0)] = bit;
-    return marks;
-}
+/** One search for each is faster than one walk for all: looking for a single character takes a few nanoseconds. */
 function marksIn(text) {
     let marks = 0;
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        marks |= code === HYPHEN && before === BLANK ? DASH_MARK : (MARKS[code] ?? 0);
-        before = code;
-    }
+    if (text.includes(':'))
+        marks |= COLON_MARK;
+    if (text.includes('='))
+        marks |= EQUALS_MARK;
+    if (text.includes('['))
+        marks |= BRACKET_MARK;
+    if (text.includes('|'))
+        marks |= BAR_MARK;
+    if (hasDash(text))
+        marks |= DASH_MARK;
+    if (text.includes('\t'))
+        marks |= TAB_MARK;
+    if (text.includes('/'))
+        marks |= STROKE_MARK;
+    if (text.includes('"'))
+        marks |= QUOTE_MARK;
+    if (text.includes('('))
+        marks |= PARENTHESIS_MARK;
+    if (text.includes('\n') || text.includes('\\'))
+        marks |= BREAK_MARK;
+    if (text.includes('\x1b'))
+        marks |= ESCAPE_MARK;
     return marks;
+}
+function hasDash(text) {
+    let at = text.indexOf('-');
+    while (at >= 0 && text.charCodeAt(at - 1) !== BLANK)
+        at = text.indexOf('-', at + 1);
+    return at >= 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/payload-keys.js
@@ -18554,7 +18968,8 @@ const MODULE_KEYS = ['module', 'logger', 'logger_name', 'log.source.module'];
 const FUNCTION_KEYS = ['function', 'funcName'];
 const FILE_KEYS = ['filename', 'pathname', 'log.source.file'];
 const LINE_KEYS = ['lineno', 'line'];
-const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
+const STATEMENT_KEYS = [...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
+const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...STATEMENT_KEYS];
 /** What a payload may tell, by its keys: bits, since this is asked of every entry. */
 const TELLS_MESSAGE = 1;
 const TELLS_LEVEL = 2;
@@ -18562,12 +18977,14 @@ const TELLS_TRACE = 4;
 const TELLS_USER = 8;
 const TELLS_SOURCE = 16;
 const TELLS_REASON = 32;
+const TELLS_STATEMENT = 64;
 const TELLS = tellsByKey([
     [MESSAGE_KEYS, TELLS_MESSAGE],
     [LEVEL_KEYS, TELLS_LEVEL],
     [TRACE_KEYS, TELLS_TRACE],
     [USER_KEYS, TELLS_USER],
     [SOURCE_KEYS, TELLS_SOURCE],
+    [STATEMENT_KEYS, TELLS_STATEMENT],
     [['event', 'kind'], TELLS_REASON],
 ]);
 function tellsByKey(lists) {
@@ -18740,6 +19157,7 @@ const FORMS = [
     },
     { marks: COLON_MARK, piece: ': ', form: /^(trce|dbug|info|warn|fail|crit): [\w.`+]{1,120}\[\d{1,9}\]/ },
 ];
+const FORM_MARKS = FORMS.reduce((all, { marks }) => all | marks, 0);
 const NPM = /^npm (WARN|ERR|warn|error)(?:!|\s)/;
 /** What may stand between the start of a line and an equals sign in `LEADING`. */
 const MAX_KEY_CHARS = 26;
@@ -18769,9 +19187,9 @@ function levelNamed(name) {
     return Object.hasOwn(NAMES, lower) ? NAMES[lower] : undefined;
 }
 /** What a message itself states; access lines state it by their HTTP status. */
-function levelOfText(message) {
-    const head = message.length <= HEAD_CHARS && !message.includes('\x1b') ? message : level_headOf(message);
-    const marks = marksIn(head);
+function levelOfText(message, known = marksIn(message)) {
+    const head = message.length <= HEAD_CHARS && (known & ESCAPE_MARK) === 0 ? message : level_headOf(message);
+    const marks = head === message ? known : marksIn(head);
     const mayBeAccess = head !== message || (marks & STROKE_MARK) !== 0;
     const status = mayBeAccess ? accessStatus(message) : undefined;
     if (status !== undefined)
@@ -18801,7 +19219,7 @@ function mayLead(head, marks) {
     return (marks & EQUALS_MARK) !== 0 && head.indexOf('=') <= MAX_KEY_CHARS;
 }
 function wordWithin(head, marks) {
-    if ((marks & ~STROKE_MARK) !== 0) {
+    if ((marks & FORM_MARKS) !== 0) {
         for (const { marks: needed, piece, form } of FORMS) {
             if ((marks & needed) === 0 || !head.includes(piece))
                 continue;
@@ -18986,6 +19404,7 @@ function pathOf(url) {
 
 
 
+
 /** Servers cut URLs and browsers' names before that. */
 const MAX_CHARS = 8_192;
 /** Before the request stand a time, a level, a logger's name and an address. */
@@ -19008,8 +19427,10 @@ const COMPLETED = /^Completed ([1-5]\d\d) [A-Z][A-Za-z' -]{1,40} in \d{1,9}(?:\.
  * uvicorn, gunicorn, werkzeug, morgan, gin and their kind. A sentence that quotes a request is none. Its latency is 0:
  * such a line is written when the request is answered.
  */
-function accessLineOf(message) {
+function accessLineOf(message, marks = ANY_MARK) {
     if (message.length > MAX_CHARS)
+        return undefined;
+    if ((marks & (QUOTE_MARK | STROKE_MARK)) === 0 && !message.startsWith('C'))
         return undefined;
     const quote = message.indexOf('"');
     const path = message.indexOf(' /');
@@ -19109,7 +19530,58 @@ function completed(message) {
     return status === undefined ? undefined : { method: '', route: '', status: Number(status), latency: 0 };
 }
 
+;// CONCATENATED MODULE: ./lib/types/same-text.js
+const same_text_SLOTS = 1 << 12;
+const LONGEST = 300; // characters
+const met = new Array(same_text_SLOTS).fill('');
+/** `text`, or the equal one that was met lately: names that repeat are then told apart and looked up by identity, and kept once. */
+function sameText(text) {
+    const { length } = text;
+    if (length > LONGEST)
+        return text;
+    const slot = slotOf(text, length);
+    const known = met[slot];
+    if (known === text)
+        return known;
+    met[slot] = text;
+    return text;
+}
+/** Names differ near their ends, ids anywhere: a few characters tell most of them apart. */
+function slotOf(text, length) {
+    let hash = length;
+    for (let eighth = 1; eighth < 8; eighth += 2)
+        hash = mixed(hash, text.charCodeAt((length * eighth) >> 3));
+    hash = mixed(mixed(hash, text.charCodeAt(length - 1)), text.charCodeAt(length - 2));
+    return (hash ^ (hash >>> 15)) & (same_text_SLOTS - 1);
+}
+function mixed(hash, code) {
+    return Math.imul(hash ^ code, 0x9e3779b1);
+}
+
+;// CONCATENATED MODULE: ./lib/normalise/labelled.js
+
+
+const INSTANCE_LABELS = [
+    'instanceId',
+    'instance_id',
+    'compute.googleapis.com/resource_name',
+    'run.googleapis.com/execution_name',
+    'execution_id',
+];
+const UNLABELLED = { instance: undefined, user: undefined, hasSource: false };
+function labelledBy(labels) {
+    if (!(0,fields/* isObject */.Gv)(labels))
+        return UNLABELLED;
+    const instance = (0,fields/* firstText */.ou)(labels, INSTANCE_LABELS);
+    return {
+        instance: instance === undefined ? undefined : sameText(instance),
+        user: (0,fields/* scalarText */.ws)(labels.user_id) ?? (0,fields/* scalarText */.ws)(labels.userId),
+        hasSource: (labels.module ?? labels.function ?? labels.file ?? labels.line) !== undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/source.js
+
 
 
 /** Callers that a logging library names when it forwards for another: they stand for every statement at once. */
@@ -19124,29 +19596,30 @@ const LOGGING_LIBRARIES = new Set([
 ]);
 const NOWHERE = { module: undefined, function: undefined, file: undefined, line: undefined };
 /** Where the entry says that it was written: `sourceLocation`, or the labels and fields that logging libraries write. */
-function sourceOf(raw, payload) {
-    const audit = (0,fields/* objectAt */.lJ)(raw, 'protoPayload');
-    if (audit !== undefined)
-        return calledMethod(audit);
+function sourceOf(raw, payload, labelled = labelledBy(raw.labels)) {
+    if ((0,fields/* isObject */.Gv)(raw.protoPayload))
+        return calledMethod(raw.protoPayload);
     const json = (payload.tells & TELLS_SOURCE) === 0 ? undefined : payload.json;
-    const location = (0,fields/* objectAt */.lJ)(raw, 'sourceLocation');
-    if (json === undefined && location === undefined && !namesSource(raw.labels))
+    const location = (0,fields/* isObject */.Gv)(raw.sourceLocation) ? raw.sourceLocation : undefined;
+    if (json === undefined && location === undefined && !labelled.hasSource)
         return NOWHERE;
-    const inner = (0,fields/* objectAt */.lJ)(json, 'labels');
-    const labels = inner === undefined ? (0,fields/* objectAt */.lJ)(raw, 'labels') : { ...(0,fields/* objectAt */.lJ)(raw, 'labels'), ...inner };
-    const stated = (0,fields/* firstText */.ou)(labels, ['module']) ?? (0,fields/* firstText */.ou)(json, MODULE_KEYS);
+    const labels = labelsOf(raw, json, labelled);
+    const stated = (0,fields/* textAt */.$6)(labels, 'module') ?? (0,fields/* firstText */.ou)(json, MODULE_KEYS);
     const context = (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)(json, 'context'), 'name');
+    const statement = (payload.tells & TELLS_STATEMENT) === 0 ? undefined : json;
     return {
-        module: isLoggingLibrary(stated) ? (context ?? (0,fields/* firstText */.ou)(json, ['logger']) ?? stated) : (stated ?? context),
-        function: (0,fields/* textAt */.$6)(location, 'function') ?? (0,fields/* firstText */.ou)(labels, ['function']) ?? (0,fields/* firstText */.ou)(json, FUNCTION_KEYS),
-        file: (0,fields/* textAt */.$6)(location, 'file') ?? (0,fields/* firstText */.ou)(labels, ['file']) ?? (0,fields/* firstText */.ou)(json, FILE_KEYS),
-        line: (0,fields/* textAt */.$6)(location, 'line') ?? (0,fields/* firstText */.ou)(labels, ['line']) ?? (0,fields/* firstText */.ou)(json, LINE_KEYS),
+        module: isLoggingLibrary(stated) ? (context ?? (0,fields/* textAt */.$6)(json, 'logger') ?? stated) : (stated ?? context),
+        function: (0,fields/* textAt */.$6)(location, 'function') ?? (0,fields/* textAt */.$6)(labels, 'function') ?? (0,fields/* firstText */.ou)(statement, FUNCTION_KEYS),
+        file: (0,fields/* textAt */.$6)(location, 'file') ?? (0,fields/* textAt */.$6)(labels, 'file') ?? (0,fields/* firstText */.ou)(statement, FILE_KEYS),
+        line: (0,fields/* textAt */.$6)(location, 'line') ?? (0,fields/* textAt */.$6)(labels, 'line') ?? (0,fields/* firstText */.ou)(statement, LINE_KEYS),
     };
 }
-function namesSource(labels) {
-    if (!(0,fields/* isObject */.Gv)(labels))
-        return false;
-    return (labels.module ?? labels.function ?? labels.file ?? labels.line) !== undefined;
+/** Those of the payload go before those of the entry; undefined when they name no source. */
+function labelsOf(raw, json, { hasSource }) {
+    const inner = (0,fields/* objectAt */.lJ)(json, 'labels');
+    if (inner !== undefined)
+        return { ...(0,fields/* objectAt */.lJ)(raw, 'labels'), ...inner };
+    return hasSource ? (0,fields/* objectAt */.lJ)(raw, 'labels') : undefined;
 }
 /** An audit log is written where a method of an API is called. */
 function calledMethod(audit) {
@@ -19316,7 +19789,7 @@ const APOSTROPHE = 39;
 const ROUND_OPEN = 40;
 const ROUND_CLOSE = 41;
 const mask_codes_COMMA = 44;
-const mask_codes_HYPHEN = 45;
+const HYPHEN = 45;
 const FULL_STOP = 46;
 const STROKE = 47;
 const ONE = 49;
@@ -19347,13 +19820,13 @@ const TILDE = 126;
 ;// CONCATENATED MODULE: ./lib/cluster/mask-lexicon.js
 
 const setOf = (words) => new Set(words.split(' '));
-const LONGEST = 15; // characters of a word: one bit each
+const mask_lexicon_LONGEST = 15; // characters of a word: one bit each
 const ALL_UNITS = 256;
 function lexiconOf(words, startsOf) {
     const lengths = new Uint16Array(ALL_UNITS);
     const spellings = Array.from({ length: ALL_UNITS }, () => []);
     for (const word of words) {
-        if (word.length > LONGEST)
+        if (word.length > mask_lexicon_LONGEST)
             throw new Error(`too long for a lexicon: ${word}`);
         for (const start of startsOf(word))
             lengths[start] = (lengths[start] ?? 0) | (1 << word.length);
@@ -19375,7 +19848,7 @@ function mayStart({ lengths }, unit) {
     return lengths[unit] !== 0;
 }
 function mayHold({ lengths }, unit, length) {
-    return length <= LONGEST && (((lengths[unit] ?? 0) >> length) & 1) !== 0;
+    return length <= mask_lexicon_LONGEST && (((lengths[unit] ?? 0) >> length) & 1) !== 0;
 }
 function isSpelled(units, from, spelling) {
     for (let i = 1; i < spelling.length; i++)
@@ -19586,7 +20059,7 @@ function isHost(scan, from, dot, to) {
 function endsName(unit, text, at) {
     if (unit >= LETTER_BEYOND_ASCII)
         return NAME_BEYOND_ASCII.test(part(text, at, at + 1));
-    return isLetterUnit(unit) || isDigitUnit(unit) || unit === UNDERSCORE || unit === ROUND_CLOSE || unit === mask_codes_HYPHEN;
+    return isLetterUnit(unit) || isDigitUnit(unit) || unit === UNDERSCORE || unit === ROUND_CLOSE || unit === HYPHEN;
 }
 function isDataFile(scan, dot, to) {
     const { text, units } = scan;
@@ -19670,7 +20143,7 @@ function isLabelled(units, from, to) {
     let start = from;
     for (let i = from + 1; i < to; i++) {
         const unit = units[i] ?? END;
-        if (unit === FULL_STOP || unit === mask_codes_HYPHEN) {
+        if (unit === FULL_STOP || unit === HYPHEN) {
             if (i === start)
                 return false;
             labels++;
@@ -19738,7 +20211,7 @@ function behindUnusual(scan, at, start, kinds, kind) {
         return at > start && text.startsWith('://', at - 1) ? addressEnd(scan, at) : at + 1;
     if (kind !== STRUCTURE)
         return -1;
-    if (units[at] === SQUARE_OPEN && at > start && units[at - 1] === mask_codes_HYPHEN)
+    if (units[at] === SQUARE_OPEN && at > start && units[at - 1] === HYPHEN)
         return behindRange(text, at);
     return goesOn(scan, at, start, kinds) ? at + 1 : -1;
 }
@@ -20076,7 +20549,7 @@ function listEnd(scan, at) {
     return LIST.test(part(scan.text, at + 1, end - 1)) ? end : -1;
 }
 /** Within ASCII, what WORDS says: marks of a quoted word, beside its letters. */
-const mask_literal_MARKS = new Set(Array.from("_.$',!?:-", (mark) => mark.charCodeAt(0)));
+const MARKS = new Set(Array.from("_.$',!?:-", (mark) => mark.charCodeAt(0)));
 const mask_literal_WORDS = /^[\p{L}\p{M}][\p{L}\p{M}_.$'’,!?:-]*(?: [\p{L}\p{M}_.$'’,!?:-]+)*$/u;
 /** Whether the text from `from` to `to`, without the quotes around it, may stay: few plain words, which mining compares as one. */
 function isKeptQuote({ text, units }, from, to) {
@@ -20088,7 +20561,7 @@ function isKeptQuote({ text, units }, from, to) {
         const unit = units[i] ?? END;
         if (unit >= LETTER_BEYOND_ASCII)
             return mask_literal_WORDS.test(part(text, from, to));
-        if (unit === mask_codes_BLANK ? previous === mask_codes_BLANK : !isLetterUnit(unit) && !mask_literal_MARKS.has(unit))
+        if (unit === mask_codes_BLANK ? previous === mask_codes_BLANK : !isLetterUnit(unit) && !MARKS.has(unit))
             return false;
         previous = unit;
     }
@@ -20375,7 +20848,7 @@ function readMark(scan, from, to) {
 }
 /** `-` and `->`. */
 function isDash(units, from, to) {
-    if (units[from] !== mask_codes_HYPHEN)
+    if (units[from] !== HYPHEN)
         return false;
     return to - from === 1 || (to - from === 2 && units[from + 1] === GREATER_THAN);
 }
@@ -20870,6 +21343,10 @@ function evidenceOf(entry, masked = mask) {
     const scope = status === 0 && statement === undefined ? ANYWHERE : `${status} ${statement ?? ''}`;
     return { evidence: statement === undefined ? 'template' : 'statement', scope, key: masked(entry.message) };
 }
+/** Whether an entry is told by its message and the place that wrote it, and by nothing else. */
+function isStatementAlone({ stack, payload, message, request }) {
+    return request === undefined && stack === undefined && message !== '' && payload !== 'none';
+}
 /** What a message that is nothing but an access line tells; only entries with a request can have one. */
 function accessOf({ request, message }) {
     return request === undefined ? undefined : accessLineOf(message);
@@ -21002,16 +21479,17 @@ function trimMarks(core) {
 const builds = new Map();
 const MOST_BUILDS = 20_000;
 const LONGEST_KEPT = 40; // characters
-function buildOf(core) {
-    const known = builds.get(core);
+/** Of a word, or of a token with the space before it: cutting that off first would cost more than the look-up. */
+function buildOf(word) {
+    const known = builds.get(word);
     if (known !== undefined)
         return known;
-    const build = builtFrom(core);
-    if (core.length > LONGEST_KEPT)
+    const build = builtFrom(word.startsWith(' ') ? word.slice(1) : word);
+    if (word.length > LONGEST_KEPT)
         return build;
     if (builds.size >= MOST_BUILDS)
         builds.clear();
-    builds.set(core, build);
+    builds.set(word, build);
     return build;
 }
 function builtFrom(core) {
@@ -21104,11 +21582,14 @@ function tokensOf(text) {
 function coreOf(token) {
     return token.startsWith(' ') ? token.slice(1) : token;
 }
-const LONGEST_WILD = 6; // characters: ` "<*>"`
-const WILD = /^ ?(["'`]?)<\*>\1$/;
+const SHORTEST_WILD = WILDCARD.length;
+const LONGEST_WILD = SHORTEST_WILD + 3; // characters: ` "<*>"`
+const WILDS = new Set(['', '"', "'", '`'].flatMap((quote) => ['', ' '].map((space) => `${space}${quote}${WILDCARD}${quote}`)));
 /** Whether a token is a wildcard, in quotes or not. */
 function isWild(token) {
-    return token !== undefined && token.length <= LONGEST_WILD && WILD.test(token);
+    if (token === undefined || token.length < SHORTEST_WILD || token.length > LONGEST_WILD)
+        return false;
+    return WILDS.has(token);
 }
 function isPlainWild(token) {
     return token === WILDCARD || token === ' <*>';
@@ -21338,14 +21819,13 @@ function isVariable(column, vocabulary) {
 function isLoose(token, at) {
     if (at === 0 && !token.includes('.'))
         return false;
-    const core = coreOf(token);
-    const build = buildOf(core);
-    return (build === 'quote' || build === 'name' || build === 'literal') && !isOutcome(core);
+    const build = buildOf(token);
+    return (build === 'quote' || build === 'name' || build === 'literal') && !isOutcome(coreOf(token));
 }
 function isOpen(token, at, view) {
     if (isWild(token))
         return true;
-    return view === 'words' ? buildOf(coreOf(token)) !== 'mark' : isLoose(token, at);
+    return view === 'words' ? buildOf(token) !== 'mark' : isLoose(token, at);
 }
 function seenAs(tokens, view) {
     return view === 'words' ? tokens : tokens.map((token, at) => (isLoose(token, at) ? WILDCARD : token));
@@ -21355,16 +21835,35 @@ function columnAt(tokens, at, company) {
     const isVerb = opensVerb(before, coreOf(tokens[at - 2] ?? ''));
     return { words: new Set(), cells: [], before, isFirst: at === 0, isVerb, company, hasWildcard: false };
 }
-function addCells(columns, row, index, view, positions) {
-    const { tokens } = row;
-    const seen = seenAs(tokens, view);
-    const hashes = hashesOf(seen);
-    const words = countWords(seen) - 1;
-    for (let at = 0; at < Math.min(tokens.length, positions); at++) {
-        const token = tokens[at] ?? '';
-        if (!isOpen(token, at, view))
+/** A number for what stands around each position of a row; NaN where that is not asked. */
+function keysOf(tokens, view, positions) {
+    if (view === 'kin' && !tokens.some(isLoose))
+        return [];
+    const hashes = hashesOf(seenAs(tokens, view));
+    return tokens.slice(0, positions).map((token, at) => (isOpen(token, at, view) ? hashAround(hashes, at) : Number.NaN));
+}
+/** The numbers that stand there more than once: nearly all positions are alone, and need no column. */
+function repeated(keys) {
+    const met = new Set();
+    const again = new Set();
+    for (const ofRow of keys) {
+        for (const key of ofRow) {
+            if (met.has(key))
+                again.add(key);
+            else if (!Number.isNaN(key))
+                met.add(key);
+        }
+    }
+    return again;
+}
+function addCells(columns, { tokens }, index, { view, keys, shared }) {
+    let words = -1;
+    for (const [at, key] of (keys[index] ?? []).entries()) {
+        if (!shared.has(key))
             continue;
-        const key = hashAround(hashes, at);
+        const token = tokens[at] ?? '';
+        if (words < 0)
+            words = countWords(seenAs(tokens, view)) - 1;
         const column = columns.get(key) ?? columnAt(tokens, at, words + (isWild(token) && view === 'words' ? 1 : 0));
         columns.set(key, column);
         if (isWild(token))
@@ -21377,11 +21876,12 @@ function addCells(columns, row, index, view, positions) {
 function columnsOf(rows, view) {
     const columns = new Map();
     const positions = Math.max(FEWEST_POSITIONS, Math.min(MOST_POSITIONS, Math.floor(MOST_CELLS / (rows.length + 1))));
+    const keys = rows.map(({ tokens }) => keysOf(tokens, view, positions));
+    const looks = { view, keys, shared: repeated(keys) };
     rows.forEach((row, index) => {
-        if (view === 'words' || row.tokens.some(isLoose))
-            addCells(columns, row, index, view, positions);
+        addCells(columns, row, index, looks);
     });
-    return [...columns.values()].filter(({ cells }) => cells.length > 1);
+    return [...columns.values()];
 }
 /** One round: every position that varies enough, all else equal, becomes a wildcard. */
 function round(rows, view, vocabulary) {
@@ -21428,6 +21928,30 @@ const ANY = '';
 function endOf(token) {
     return token === undefined || isWild(token) ? ANY : singular(token);
 }
+const mine_index_SMALL_S = 115;
+/** A bit for a token, the same with and without its plural. */
+function traitOf(token) {
+    let end = token.length;
+    while (end > 0 && token.charCodeAt(end - 1) === mine_index_SMALL_S)
+        end--;
+    let hash = end;
+    for (let at = 0; at < end; at++)
+        hash = Math.imul(hash ^ token.charCodeAt(at), 0x9e3779b1);
+    return 1 << (hash >>> 27);
+}
+/** A bit for each constant token: what a template covers has those of the template, which few other rows have. */
+function traitsOf(tokens) {
+    let traits = 0;
+    for (const token of tokens)
+        if (!isWild(token))
+            traits |= traitOf(token);
+    return traits;
+}
+/** A template without words covers its own text alone, whatever tokens that is read as. */
+function indexed(template) {
+    const { tokens } = template;
+    return { template, traits: countWords(tokens) === 0 ? 0 : traitsOf(tokens) };
+}
 function keyOf(first, last) {
     return `${first}\n${last}`;
 }
@@ -21438,18 +21962,25 @@ function indexTemplates(templates) {
         const key = keyOf(endOf(template.tokens[0]), endOf(template.tokens.at(-1)));
         const list = index.get(key);
         if (list === undefined)
-            index.set(key, [template]);
+            index.set(key, [indexed(template)]);
         else if (list.length < MOST_CANDIDATES)
-            list.push(template);
+            list.push(indexed(template));
     }
     return index;
 }
-/** The templates whose ends allow them to cover these tokens. */
+/** The templates whose ends and words allow them to cover these tokens. */
 function candidatesFor(index, tokens) {
     const first = endOf(tokens[0]);
     const last = endOf(tokens.at(-1));
     const keys = new Set([keyOf(first, last), keyOf(first, ANY), keyOf(ANY, last), keyOf(ANY, ANY)]);
-    return [...keys].flatMap((key) => index.get(key) ?? []);
+    const traits = traitsOf(tokens);
+    const found = [];
+    for (const key of keys) {
+        for (const each of index.get(key) ?? [])
+            if ((each.traits & ~traits) === 0)
+                found.push(each.template);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/mine-covered.js
@@ -21604,14 +22135,19 @@ function mine_leaves_numbered(rows) {
         const keys = row.tokens.map((token) => {
             const time = times.get(token) ?? 0;
             times.set(token, time + 1);
-            const name = `${time}${token}`;
-            const number = numbers.get(name) ?? numbers.size;
-            numbers.set(name, number);
-            return number;
+            return numberOf(numbers, time === 0 ? token : `${time}\n${token}`);
         });
         items.set(row, { row, keys });
     }
     return { items, size: numbers.size };
+}
+function numberOf(numbers, name) {
+    const known = numbers.get(name);
+    if (known !== undefined)
+        return known;
+    const number = numbers.size;
+    numbers.set(name, number);
+    return number;
 }
 /** Counts in how many rows a token stands; one array for all counts, wiped after each. */
 class WordCounts {
@@ -21620,28 +22156,30 @@ class WordCounts {
     constructor(size) {
         this.#counts = new Uint32Array(size);
     }
-    /** The token that most rows have, outside of `used`; of several the first that was numbered. */
-    mostFrequent(items, used) {
+    /** The token that most rows have, but not all, which go to `constant`; of several the first that was numbered. */
+    mostFrequent(items, constant) {
         const counts = this.#counts;
-        let best = { key: -1, count: 0 };
         if (this.#left < 0)
-            return best;
+            return { key: -1, count: 0 };
         for (const { keys } of items)
             for (const key of keys)
                 counts[key] = (counts[key] ?? 0) + 1;
+        for (const key of items[0]?.keys ?? [])
+            if (counts[key] === items.length)
+                constant.add(key);
+        let [best, most] = [-1, 0];
         for (const { keys } of items) {
             this.#left -= keys.length;
             for (const key of keys) {
                 const count = counts[key] ?? 0;
-                const isMore = count > best.count || (count === best.count && key < best.key);
-                if (isMore && !used.has(key))
-                    best = { key, count };
+                if ((count > most || (count === most && key < best)) && !constant.has(key))
+                    [best, most] = [key, count];
             }
         }
         for (const { keys } of items)
             for (const key of keys)
                 counts[key] = 0;
-        return best;
+        return { key: best, count: most };
     }
 }
 /** Splits rows by the words that many of them have, until none is left that many have; `fewest` rows make a leaf. */
@@ -21651,10 +22189,7 @@ function leavesOf(all, counts, fewest, shared = new Set()) {
     let items = all;
     while (items.length >= fewest) {
         const { key, count } = counts.mostFrequent(items, constant);
-        if (count === items.length) {
-            constant.add(key);
-        }
-        else if (count < Math.max(fewest, items.length * CONSTANT)) {
+        if (count < Math.max(fewest, items.length * CONSTANT)) {
             leaves.push({ items, constant });
             break;
         }
@@ -21911,14 +22446,30 @@ function hasPhrase(row, place) {
 function phraseOf(row, place) {
     return row.tokens.slice(place.from, row.tokens.length - place.behind).map(coreOf);
 }
+/** Whether a value may stand behind these tokens. */
+function mayPrecede(before) {
+    const previous = before.at(-1) ?? '';
+    if (isWild(previous) || countWords(before) === 0)
+        return false;
+    return !opensVerb(coreOf(previous), coreOf(before.at(-2) ?? ''));
+}
+/** Whether the phrases start with different words and end with different ones: a value does, and few places are left. */
+function differsAtEnds(rows, place) {
+    const tokens = rows[0]?.tokens ?? [];
+    const first = coreOf(tokens[place.from] ?? '');
+    if (rows.every((row) => coreOf(row.tokens[place.from] ?? '') === first))
+        return false;
+    const last = coreOf(tokens.at(-1 - place.behind) ?? '');
+    return rows.some((row) => coreOf(row.tokens.at(-1 - place.behind) ?? '') !== last);
+}
 function isValuePlace(rows, place, vocabulary) {
+    if (!differsAtEnds(rows, place))
+        return false;
     const tokens = rows[0]?.tokens ?? [];
     const previous = tokens[place.from - 1] ?? '';
     const wordsBefore = countWords(tokens.slice(0, place.from));
     const wordsBehind = countWords(tokens.slice(tokens.length - place.behind));
-    if (isWild(previous) || wordsBefore === 0 || wordsBefore + wordsBehind < FEWEST_WORDS)
-        return false;
-    if (opensVerb(coreOf(previous), coreOf(tokens[place.from - 2] ?? '')))
+    if (wordsBefore + wordsBehind < FEWEST_WORDS)
         return false;
     const every = Math.ceil(rows.length / SAMPLE);
     const sample = rows.filter((_, i) => i % every === 0);
@@ -21943,6 +22494,9 @@ function mine_phrases_groupBy(rows, tokenOf) {
 }
 /** Looks for a phrase that starts at `from`: the longest common end first. */
 function fromEnd(rows, place, vocabulary, found) {
+    // Single words are judged as columns, here as at all places within this one.
+    if (!rows.some((row) => widthAt(row, place) > 1))
+        return;
     if (place.behind < DEEPEST_SUFFIX) {
         const groups = mine_phrases_groupBy(rows, (row) => row.tokens.length > place.from + place.behind + 1 ? row.tokens.at(-1 - place.behind) : undefined);
         for (const group of groups.values()) {
@@ -21967,7 +22521,7 @@ function fromStart(rows, from, vocabulary, found) {
             return;
     }
     const open = rows.filter((row) => !found.has(row) && row.tokens.length > from);
-    if (from === 0 || open.length < 2)
+    if (open.length < 2 || !mayPrecede(open[0]?.tokens.slice(0, from) ?? []))
         return;
     fromEnd(open, { from, behind: 0 }, vocabulary, found);
 }
@@ -22109,6 +22663,88 @@ function keepEarliest(kept, next, limit, store) {
         kept.pop();
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/early-entries.js
+
+const SAMPLES = 2;
+const INSERT_IDS = 10;
+/** The earliest of a pattern that are remembered; the longest of the lists here. */
+const MOMENTS = 32;
+const MESSAGES = 20;
+const MAX_MESSAGE_CHARS = 300;
+/** What is kept of the earliest entries of a pattern, in time order. */
+class EarlyEntries {
+    #samples = [];
+    #stamps = [];
+    #moments = [];
+    #messages = [];
+    /** `at`: milliseconds since the epoch. */
+    add(entry, at) {
+        const last = this.#moments.at(-1);
+        if (last === undefined || last.time < entry.time)
+            this.#append(entry, at);
+        else
+            this.#insert(entry, at);
+        if (entry.parts.length === 0)
+            keepEarliest(this.#stamps, entry, INSERT_IDS, stampOf);
+        else
+            for (const part of entry.parts)
+                keepEarliest(this.#stamps, part, INSERT_IDS, stampOf);
+    }
+    /** Behind all that is kept: entries come in the order of time more often than not, and are compared once then. */
+    #append(entry, at) {
+        if (this.#samples.length < SAMPLES)
+            this.#samples.push(entry);
+        if (this.#moments.length < MOMENTS)
+            this.#moments.push(momentOf(entry, at));
+        if (this.#messages.length < MESSAGES)
+            this.#messages.push(saidBy(entry));
+    }
+    #insert(entry, at) {
+        keepEarliest(this.#samples, entry, SAMPLES, itself);
+        keepEarliest(this.#moments, entry, MOMENTS, (next) => momentOf(next, at));
+        keepEarliest(this.#messages, entry, MESSAGES, saidBy);
+    }
+    merge(other) {
+        for (const entry of other.#samples)
+            keepEarliest(this.#samples, entry, SAMPLES, itself);
+        for (const said of other.#messages)
+            keepEarliest(this.#messages, said, MESSAGES, itself);
+        for (const moment of other.#moments)
+            keepEarliest(this.#moments, moment, MOMENTS, itself);
+        for (const stamp of other.#stamps)
+            keepEarliest(this.#stamps, stamp, INSERT_IDS, itself);
+    }
+    /** The time of the last that is kept once the lists are full: what comes later changes nothing. */
+    get until() {
+        return this.#moments[MOMENTS - 1]?.time;
+    }
+    get samples() {
+        return this.#samples;
+    }
+    get moments() {
+        return this.#moments;
+    }
+    get messages() {
+        return this.#messages.map(({ message }) => message);
+    }
+    get insertIds() {
+        return this.#stamps.map(({ insertId }) => insertId).filter((id) => id !== '');
+    }
+}
+function momentOf({ time, insertId, instance, trace, request }, at) {
+    return { time, insertId, at: at + (request?.latency ?? 0), instance, trace };
+}
+/** A stack trace is told apart by what its exception said. */
+function saidBy({ time, insertId, message, stack }) {
+    return { time, insertId, message: (stack?.message ?? message).slice(0, MAX_MESSAGE_CHARS) };
+}
+function stampOf({ time, insertId }) {
+    return { time, insertId };
+}
+function itself(item) {
+    return item;
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/timeline.js
 const SPANS = 64;
 const FINEST_SPAN = 1_000; // milliseconds
@@ -22180,108 +22816,113 @@ class TimelineCounter {
 
 
 
-const EARLY_SAMPLES = 2;
-const INSERT_IDS = 10;
+
 const LOT_CHARS = 40;
-/** The earliest of a pattern that are remembered. */
-const MOMENTS = 32;
-const MESSAGES = 20;
-const MAX_MESSAGE_CHARS = 300;
 /** Per pattern; beyond it a count reads "500 or more". */
 const MAX_DISTINCT = 500;
 const MAX_ROUTES = 200;
-/** Folds entries into a Tally of bounded size, whatever their number and order. */
+const NONE = new Set();
+/**
+ * Folds entries into a Tally of bounded size, whatever their number and order. With a thousand patterns what an entry
+ * costs is the memory it touches: what most entries change stands together here, as small whole numbers, and the rest
+ * behind it is looked at by few.
+ */
 class TallyCounter {
-    #count = 0;
     #occurrences = 0;
+    /** Entries that have the severity and level of the one before, and are not counted yet. */
+    #alike = 0;
+    #severity = 'DEFAULT';
+    #level = 'DEFAULT';
     #first = '';
     #last = '';
-    /** Milliseconds of both, kept at hand: comparing numbers spares nearly every entry the comparison of times. */
-    #firstAt = Number.POSITIVE_INFINITY;
-    #lastAt = Number.NEGATIVE_INFINITY;
-    /** What came later than this, in milliseconds since the epoch, is in none of the lists of early entries. */
-    #earlyUntil = Number.POSITIVE_INFINITY;
-    #severities = new SeverityCounter();
-    #levels = new SeverityCounter();
-    #instances = new Set();
-    #users = new Set();
-    #revisions = new Set();
+    /** Seconds since the epoch of both: comparing numbers spares nearly every entry the comparison of times. */
+    #firstSecond;
+    #lastSecond;
+    /** What came in a later second changes nothing in what is kept of the early entries; undefined: all may. */
+    #earlyUntil;
+    #lot;
     /** Of the entry before, which is nearly always the same. */
     #revision;
-    #routes = new Map();
-    #early = [];
-    #drawn;
-    #lot = Number.POSITIVE_INFINITY;
-    #stamps = [];
-    #moments = [];
-    #messages = [];
+    #instance;
     #timeline = new TimelineCounter();
+    #instances = new Set();
+    #early = new EarlyEntries();
+    #drawn;
+    #count = 0;
+    #severities = new SeverityCounter();
+    #levels = new SeverityCounter();
+    #revisions;
+    #users;
+    #routes;
     add(entry) {
+        const { parts, level, weight, revision, instance, request } = entry;
         const at = (0,types_time/* epochMillis */.Kw)(entry.time);
-        if (entry.parts.length === 0)
-            this.#addPart(entry, entry.level, at);
+        const second = Math.floor(at / 1_000);
+        if (parts.length === 0)
+            this.#addPart(entry, level, second);
         else
-            for (const part of entry.parts)
-                this.#addPart(part, entry.level, (0,types_time/* epochMillis */.Kw)(part.time));
-        this.#occurrences += entry.weight;
-        keep(this.#instances, entry.instance);
-        keep(this.#users, entry.user);
-        if (entry.revision !== this.#revision)
-            this.#addRevision(entry.revision);
-        if (entry.request !== undefined && entry.request.route !== '')
-            this.#addRoute(entry.request.route, entry.weight);
-        this.#draw(entry);
-        this.#timeline.add(at, entry.weight);
-        if (!(at > this.#earlyUntil))
-            this.#keepEarly(entry, at);
+            for (const part of parts)
+                this.#addPart(part, level, Math.floor((0,types_time/* epochMillis */.Kw)(part.time) / 1_000));
+        this.#occurrences += weight;
+        if (instance !== this.#instance)
+            this.#addInstance(instance);
+        if (revision !== this.#revision)
+            this.#addRevision(revision);
+        if (entry.user !== undefined)
+            this.#addUser(entry.user);
+        if (request !== undefined && request.route !== '')
+            this.#addRoute(request.route, weight);
+        const lot = lotOf(entry.insertId);
+        // The latest would be another entry each time, and all of them would be kept until the next.
+        if (this.#lot === undefined || lot <= this.#lot)
+            this.#draw({ lot, entry });
+        this.#timeline.add(at, weight);
+        if (this.#earlyUntil === undefined || !(second > this.#earlyUntil))
+            this.#addEarly(entry, at);
     }
     merge(other) {
+        this.#countAlike();
+        other.#countAlike();
         this.#count += other.#count;
         this.#occurrences += other.#occurrences;
-        this.#span(other.#first, other.#firstAt);
-        this.#span(other.#last, other.#lastAt);
         this.#severities.merge(other.#severities);
         this.#levels.merge(other.#levels);
+        this.#span(other.#first, other.#firstSecond);
+        this.#span(other.#last, other.#lastSecond);
         for (const instance of other.#instances)
             keep(this.#instances, instance);
-        for (const user of other.#users)
-            keep(this.#users, user);
-        for (const revision of other.#revisions)
-            keep(this.#revisions, revision);
-        for (const [route, count] of other.#routes)
+        for (const user of other.#users ?? NONE)
+            this.#addUser(user);
+        for (const revision of other.#revisions ?? NONE)
+            this.#addRevision(revision);
+        for (const [route, count] of other.#routes ?? [])
             this.#addRoute(route, count);
-        for (const entry of other.#early)
-            keepEarliest(this.#early, entry, EARLY_SAMPLES, itself);
-        for (const said of other.#messages)
-            keepEarliest(this.#messages, said, MESSAGES, itself);
-        for (const moment of other.#moments)
-            keepEarliest(this.#moments, moment, MOMENTS, itself);
-        for (const stamp of other.#stamps)
-            keepEarliest(this.#stamps, stamp, INSERT_IDS, itself);
+        this.#early.merge(other.#early);
         this.#noteEarly();
         if (other.#drawn !== undefined)
-            this.#drawAgain(other.#drawn);
+            this.#draw(other.#drawn);
         this.#timeline.merge(other.#timeline.timeline);
     }
     /** The earliest entry. */
     get example() {
-        return this.#early[0];
+        return this.#early.samples[0];
     }
     get occurrences() {
         return this.#occurrences;
     }
     /** The earliest, in time order. */
     get moments() {
-        return this.#moments;
+        return this.#early.moments;
     }
     /** What the earliest entries said, in time order. */
     get messages() {
-        return this.#messages.map(({ message }) => message);
+        return this.#early.messages;
     }
     get instances() {
         return this.#instances;
     }
     get tally() {
+        this.#countAlike();
         return {
             count: this.#count,
             occurrences: this.#occurrences,
@@ -22290,61 +22931,78 @@ class TallyCounter {
             severities: this.#severities.counts,
             levels: this.#levels.counts,
             instances: distinct(this.#instances),
-            users: distinct(this.#users),
-            revisions: [...this.#revisions].sort(),
-            routes: [...this.#routes].map(([route, count]) => ({ route, count })).sort(byCountThenRoute),
+            users: distinct(this.#users ?? NONE),
+            revisions: [...(this.#revisions ?? NONE)].sort(),
+            routes: [...(this.#routes ?? [])].map(([route, count]) => ({ route, count })).sort(byCountThenRoute),
             samples: this.#samples(),
-            insertIds: this.#stamps.map((stamp) => stamp.insertId).filter((id) => id !== ''),
+            insertIds: this.#early.insertIds,
             timeline: this.#timeline.timeline,
         };
     }
-    #addPart(part, level, at) {
-        this.#count += part.weight;
-        this.#levels.add(level, part.weight);
-        this.#severities.add(part.severity, part.weight);
-        this.#span(part.time, at);
+    #addPart(part, level, second) {
+        if (part.severity !== this.#severity || level !== this.#level)
+            this.#startAlike(part.severity, level);
+        this.#alike += part.weight;
+        this.#span(part.time, second);
     }
-    #keepEarly(entry, at) {
-        keepEarliest(this.#early, entry, EARLY_SAMPLES, itself);
-        keepEarliest(this.#moments, entry, MOMENTS, (next) => momentOf(next, at));
-        keepEarliest(this.#messages, entry, MESSAGES, saidBy);
-        for (const part of entry.parts.length === 0 ? [entry] : entry.parts)
-            keepEarliest(this.#stamps, part, INSERT_IDS, stampOf);
+    #startAlike(severity, level) {
+        this.#countAlike();
+        this.#severity = severity;
+        this.#level = level;
+    }
+    #countAlike() {
+        if (this.#alike === 0)
+            return;
+        this.#count += this.#alike;
+        this.#severities.add(this.#severity, this.#alike);
+        this.#levels.add(this.#level, this.#alike);
+        this.#alike = 0;
+    }
+    #span(time, second = Number.NaN) {
+        const [first, last] = [this.#firstSecond, this.#lastSecond];
+        if (Number.isNaN(second))
+            return;
+        if (first === undefined || (second <= first && time < this.#first)) {
+            this.#first = time;
+            this.#firstSecond = second;
+        }
+        if (last === undefined || second > last || (second === last && time > this.#last)) {
+            this.#last = time;
+            this.#lastSecond = second;
+        }
+    }
+    #addEarly(entry, at) {
+        this.#early.add(entry, at);
         this.#noteEarly();
     }
-    /** The moments are the longest of the lists of early entries. */
     #noteEarly() {
-        const last = this.#moments[MOMENTS - 1];
-        if (last !== undefined)
-            this.#earlyUntil = (0,types_time/* epochMillis */.Kw)(last.time);
+        const { until } = this.#early;
+        if (until !== undefined)
+            this.#earlyUntil = Math.floor((0,types_time/* epochMillis */.Kw)(until) / 1_000);
     }
-    #span(time, at) {
-        if ((at > this.#firstAt && at < this.#lastAt) || time === '')
-            return;
-        if (!(at > this.#firstAt) && (this.#first === '' || time < this.#first)) {
-            this.#first = time;
-            this.#firstAt = at;
-        }
-        if (at > this.#lastAt || time > this.#last) {
-            this.#last = time;
-            this.#lastAt = at;
-        }
+    #addInstance(instance) {
+        this.#instance = instance;
+        if (instance !== undefined)
+            keep(this.#instances, instance);
     }
     #addRevision(revision) {
         this.#revision = revision;
+        if (revision === undefined)
+            return;
+        this.#revisions ??= new Set();
         keep(this.#revisions, revision);
     }
+    #addUser(user) {
+        this.#users ??= new Set();
+        keep(this.#users, user);
+    }
     #addRoute(route, count) {
-        if (this.#routes.size < MAX_ROUTES || this.#routes.has(route))
-            bump(this.#routes, route, count);
+        this.#routes ??= new Map();
+        const known = this.#routes.get(route);
+        if (known !== undefined || this.#routes.size < MAX_ROUTES)
+            this.#routes.set(route, (known ?? 0) + count);
     }
-    /** The latest would be another entry each time, and all of them would be kept until the next. */
-    #draw(entry) {
-        const lot = lotOf(entry.insertId);
-        if (lot <= this.#lot)
-            this.#drawAgain({ lot, entry });
-    }
-    #drawAgain(next) {
+    #draw(next) {
         const drawn = this.#drawn;
         const isLower = drawn === undefined || next.lot < drawn.lot;
         if (!isLower && (next.lot > drawn.lot || compareStamps(next.entry, drawn.entry) >= 0))
@@ -22354,7 +23012,8 @@ class TallyCounter {
     }
     #samples() {
         const drawn = this.#drawn?.entry;
-        return drawn === undefined || this.#early.includes(drawn) ? [...this.#early] : [...this.#early, drawn];
+        const { samples } = this.#early;
+        return drawn === undefined || samples.includes(drawn) ? [...samples] : [...samples, drawn];
     }
 }
 /** The sum of several tallies. */
@@ -22367,9 +23026,6 @@ function sumTallies(counters) {
         sum.merge(counter);
     return sum;
 }
-function bump(counts, key, by) {
-    counts.set(key, (counts.get(key) ?? 0) + by);
-}
 /** FNV-1a of an insertId: the entry with the lowest is as good as drawn by lot, and the same in any order. */
 function lotOf(insertId) {
     let lot = 0x811c9dc5;
@@ -22379,24 +23035,11 @@ function lotOf(insertId) {
     return lot;
 }
 function keep(values, value) {
-    if (value !== undefined && values.size < MAX_DISTINCT)
+    if (values.size < MAX_DISTINCT)
         values.add(value);
 }
 function distinct(values) {
     return { count: values.size, capped: values.size >= MAX_DISTINCT };
-}
-function momentOf({ time, insertId, instance, trace, request }, at) {
-    return { time, insertId, at: at + (request?.latency ?? 0), instance, trace };
-}
-/** A stack trace is told apart by what its exception said. */
-function saidBy({ time, insertId, message, stack }) {
-    return { time, insertId, message: (stack?.message ?? message).slice(0, MAX_MESSAGE_CHARS) };
-}
-function stampOf({ time, insertId }) {
-    return { time, insertId };
-}
-function itself(item) {
-    return item;
 }
 function byCountThenRoute(a, b) {
     return b.count - a.count || (a.route < b.route ? -1 : 1);
@@ -22453,42 +23096,96 @@ function sourceOfExample(example) {
 ;// CONCATENATED MODULE: ./lib/cluster/skeleton.js
 
 
-/** Stands for a number or an id; no text that has a skeleton holds it. */
-const skeleton_ANY = 1;
-const LONGEST_SKELETON = 500; // characters
+/** What takes more has no skeleton. */
+const LONGEST_SKELETON = 250; // words of four bytes
+const LONGEST_MESSAGE = 4 * LONGEST_SKELETON; // bytes
+/** Stands behind the last word; no other word is like it. */
+const LAST_WORD = -1;
 const SHORTEST_ID = 8; // characters, before the first hyphen as well
 const LONGEST_ID = 100; // characters
-// What a character makes of a token: bits that are gathered over it.
+// What a byte is to a number or an id: a part of it, the blank before it, what ends it.
 const skeleton_DIGIT = 1;
 const HEX_LETTER = 2;
 const DASH = 4;
-const skeleton_OTHER = 8;
-// The others stand alone: the end of a token, what ends one before a blank, what ends them all, what has no skeleton.
-const skeleton_END = 16;
+const skeleton_SPACE = 8;
+const CLOSE = 16;
+/** Ends it before a blank. */
 const POINT = 32;
+/** None is left out behind it. */
 const STOP = 64;
-const NEVER = 128;
+const LAST = 128;
 const ID = skeleton_DIGIT | HEX_LETTER | DASH;
+const TELLING = skeleton_DIGIT | STOP | LAST;
+const skeleton_GAP = skeleton_SPACE | STOP | LAST;
+const BEHIND = skeleton_SPACE | CLOSE | LAST;
+/** Stands behind the last byte of a message; in UTF-8 no byte is. */
+const skeleton_END = 255;
 /** Not exported: within its own module a table is a constant to the optimiser. */
-const skeleton_KINDS = skeleton_kindsOfUnits();
-function skeleton_kindsOfUnits() {
-    const kinds = new Uint8Array(256).fill(skeleton_OTHER);
+const skeleton_KINDS = kindsOfBytes();
+function kindsOfBytes() {
+    const kinds = new Uint8Array(256);
     kinds.fill(skeleton_DIGIT, 48, 58);
     kinds.fill(HEX_LETTER, 97, 103);
-    kinds[mask_codes_HYPHEN] = DASH;
-    kinds[mask_codes_BLANK] = skeleton_END;
-    kinds[ROUND_CLOSE] = skeleton_END;
+    kinds[HYPHEN] = DASH;
+    kinds[mask_codes_BLANK] = skeleton_SPACE;
+    kinds[ROUND_CLOSE] = CLOSE;
     for (const point of [mask_codes_COMMA, SEMICOLON, mask_codes_COLON_MARK, FULL_STOP])
         kinds[point] = POINT;
-    kinds[skeleton_ANY] = NEVER;
     kinds[LESS_THAN] = STOP;
+    kinds[skeleton_END] = LAST;
     return kinds;
 }
-/** The codes of a message, with a single one for each number or hexadecimal id that stands on its own. */
+/** The message that is read, with room for a word behind its end. */
+const bytes = new Uint8Array(LONGEST_MESSAGE + 8);
+const view = new DataView(bytes.buffer);
+const room = bytes.subarray(0, LONGEST_MESSAGE);
+const skeleton_encoder = new TextEncoder();
+/** How many bytes the message has; -1 when it is too long, or when halves of pairs would look alike. */
+function encode(message) {
+    const { read, written } = skeleton_encoder.encodeInto(message, room);
+    if (read < message.length || (written > read && !message.isWellFormed()))
+        return -1;
+    bytes[written] = skeleton_END;
+    bytes[written + 1] = skeleton_END;
+    return written;
+}
+function skeleton_kindAt(at) {
+    return skeleton_KINDS[bytes[at] ?? skeleton_END] ?? LAST;
+}
+/** Where the first byte of one of these kinds stands, from `from` on. */
+function nextOf(kinds, from) {
+    let at = from;
+    while ((skeleton_kindAt(at) & kinds) === 0)
+        at++;
+    return at;
+}
+/** Where the bytes of these kinds end that stand one after the other from `from` on. */
+function behindRun(kinds, from) {
+    let at = from;
+    while ((skeleton_kindAt(at) & kinds) !== 0)
+        at++;
+    return at;
+}
+/** Whether what goes from `start` to `end`, and could be a part of an id, stands on its own as a number or an id. */
+function isValue(start, end) {
+    if (start === 0 || bytes[start - 1] !== mask_codes_BLANK || end - start > LONGEST_ID)
+        return false;
+    const behind = skeleton_kindAt(end);
+    if ((behind & BEHIND) === 0 && ((behind & POINT) === 0 || (skeleton_kindAt(end + 1) & (skeleton_SPACE | LAST)) === 0))
+        return false;
+    return isId(start, end) || behindRun(skeleton_DIGIT, start) === end;
+}
+/** Long, without a hyphen near its start: no date, and no unit with something behind it. */
+function isId(start, end) {
+    return end - start >= SHORTEST_ID && behindRun(skeleton_DIGIT | HEX_LETTER, start) >= start + SHORTEST_ID;
+}
+/** A message without the numbers and hexadecimal ids that stand on their own in it. */
 class Skeleton {
-    codes = new Uint16Array(LONGEST_SKELETON);
+    /** Of each part between two of them the length in bytes, and the bytes; then a last word, which ends them. */
+    words = new Int32Array(LONGEST_SKELETON);
     /** 0 when the message has none. */
     length = 0;
+    hash = 0;
     /** Nothing was left out. */
     isVerbatim = true;
     /**
@@ -22497,143 +23194,152 @@ class Skeleton {
      */
     read(message) {
         this.length = 0;
+        this.hash = 0;
         this.isVerbatim = true;
-        const { length } = message;
-        if (length > LONGEST_SKELETON)
+        const size = encode(message);
+        if (size < 0)
             return;
-        const units = unitsOf(message);
-        const { codes } = this;
-        let mayLeaveOut = isLetterUnit(units[0] ?? mask_codes_BLANK);
-        let written = 0;
-        let start = -1;
-        let kinds = 0;
-        for (let at = 0; at < length; at++) {
-            const unit = units[at] ?? mask_codes_BLANK;
-            const kind = skeleton_KINDS[unit] ?? skeleton_OTHER;
-            if (kind >= skeleton_END) {
-                if (kind === NEVER)
-                    return;
-                mayLeaveOut &&= kind !== STOP;
-                if (start >= 0 && (kind === skeleton_END || isLast(units, at)))
-                    written = this.#withoutValue(start, written, kinds);
-                start = unit === mask_codes_BLANK && mayLeaveOut ? written + 1 : -1;
-                kinds = 0;
+        let from = 0;
+        let at = isLetterUnit(unitOf(message.charCodeAt(0))) ? nextOf(TELLING, 0) : size;
+        while ((skeleton_kindAt(at) & skeleton_DIGIT) !== 0) {
+            let start = at;
+            while (start > from && (skeleton_kindAt(start - 1) & ID) !== 0)
+                start--;
+            const end = behindRun(ID, at);
+            if (isValue(start, end)) {
+                this.#keep(from, start);
+                this.isVerbatim = false;
+                from = end;
             }
-            else
-                kinds |= kind;
-            codes[written++] = unit < LETTER_BEYOND_ASCII ? unit : message.charCodeAt(at);
+            at = nextOf(TELLING, from === end ? end : nextOf(skeleton_GAP, end));
         }
-        this.length = start < 0 ? written : this.#withoutValue(start, written, kinds);
+        this.#keep(from, size);
+        this.#write(LAST_WORD);
+        if (this.length > LONGEST_SKELETON)
+            this.length = 0;
     }
-    /** Where the codes end once what starts at `start` is one code, if it is a number or an id. */
-    #withoutValue(start, end, kinds) {
-        if ((kinds & ~ID) !== 0 || (kinds & skeleton_DIGIT) === 0 || end - start > LONGEST_ID)
-            return end;
-        if (kinds !== skeleton_DIGIT && !isId(this.codes, start, end))
-            return end;
-        this.codes[start] = skeleton_ANY;
-        this.isVerbatim = false;
-        return start + 1;
+    #keep(from, to) {
+        this.#write(to - from);
+        let at = from;
+        for (; at + 4 <= to; at += 4)
+            this.#write(view.getInt32(at, true));
+        if (at < to)
+            this.#write(view.getInt32(at, true) & ((1 << (8 * (to - at))) - 1));
     }
-}
-function isLast(units, at) {
-    const next = units[at + 1];
-    return next === mask_codes_BLANK || next === END;
-}
-/** Long, without a hyphen near its start: no date, and no unit with something behind it. */
-function isId(codes, start, end) {
-    if (end - start < SHORTEST_ID)
-        return false;
-    for (let at = start; at < start + SHORTEST_ID; at++)
-        if (codes[at] === mask_codes_HYPHEN)
-            return false;
-    return true;
+    #write(word) {
+        this.words[this.length++] = word;
+        const mixed = Math.imul(this.hash ^ word, 0x9e3779b1);
+        this.hash = mixed ^ (mixed >>> 15);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/remembering-mask.js
 
 
-const SLOTS = 1 << 12;
-/** So many characters tell most skeletons apart; what is found is compared in full. */
-const LOOKS = 32;
+const remembering_mask_SLOTS = 1 << 12;
+/** Slots that a skeleton may be at, side by side. */
+const WAYS = 4;
+const remembering_mask_NOWHERE = -1;
 /** How many messages are looked at to see whether remembering pays, and how many of them must repeat. */
-const WATCHED = 2_000;
+const remembering_mask_WATCHED = 2_000;
 const FEWEST_REPEATED = 200;
 /** How many messages then pass before it is tried again. */
-const PAUSE = 20_000;
+const remembering_mask_PAUSE = 20_000;
 /** `mask` that remembers what it made of the messages it saw lately: services say the same again and again. */
-function rememberingMask() {
-    const memory = new Memory();
+function rememberingMask(memory = new MaskMemory()) {
     let seen = 0;
     let repeated = 0;
     return (message) => {
-        if (seen++ >= WATCHED) {
-            if (repeated < FEWEST_REPEATED && seen < WATCHED + PAUSE)
-                return maskOf(message).text;
+        if (seen++ >= remembering_mask_WATCHED) {
+            if (repeated < FEWEST_REPEATED && seen < remembering_mask_WATCHED + remembering_mask_PAUSE)
+                return memory.leave(maskOf(message));
             seen = 0;
             repeated = 0;
         }
         const known = memory.find(message);
-        if (known !== undefined) {
-            repeated++;
-            return known;
-        }
-        const masked = maskOf(message);
-        memory.keep(masked);
-        return masked.text;
+        if (known === undefined)
+            return memory.keep(maskOf(message));
+        repeated++;
+        return known;
     };
 }
-/** Masks by skeleton, each at one of two slots. */
-class Memory {
-    #masks = new Array(SLOTS).fill('');
-    #lengths = new Uint16Array(SLOTS);
+/** Masks by skeleton, with a note beside each: one is looked for by its hash, and compared in full. */
+class MaskMemory {
+    #masks = new Array(remembering_mask_SLOTS).fill(undefined);
+    #notes = new Array(remembering_mask_SLOTS).fill(undefined);
+    #hashes = new Int32Array(remembering_mask_SLOTS);
     /** All skeletons in one piece: an array for each takes longer to make than the mask. */
-    #codes = new Uint16Array(SLOTS * LONGEST_SKELETON);
+    #words = new Int32Array(remembering_mask_SLOTS * LONGEST_SKELETON);
     /** Of the message that is looked for. */
     #skeleton = new Skeleton();
-    #slot = 0;
+    /** Where the mask of the last message is. */
+    #slot = remembering_mask_NOWHERE;
+    /** Which way is given up next. */
+    #turn = 0;
+    /** What was noted beside the mask that was asked for last. */
+    get note() {
+        return this.#slot === remembering_mask_NOWHERE ? undefined : this.#notes[this.#slot];
+    }
+    set note(note) {
+        if (this.#slot !== remembering_mask_NOWHERE)
+            this.#notes[this.#slot] = note;
+    }
     /** What was made of a message with the same skeleton. */
     find(message) {
         const skeleton = this.#skeleton;
         skeleton.read(message);
+        this.#slot = remembering_mask_NOWHERE;
         if (skeleton.length === 0)
             return undefined;
-        this.#slot = slotOf(skeleton);
-        if (this.#isAt(this.#slot))
-            return this.#masks[this.#slot];
-        return this.#isAt(this.#slot ^ 1) ? this.#masks[this.#slot ^ 1] : undefined;
+        const first = firstSlot(skeleton.hash);
+        for (let slot = first; slot < first + WAYS; slot++) {
+            if (this.#hashes[slot] !== skeleton.hash || !this.#isAt(slot))
+                continue;
+            this.#slot = slot;
+            return this.#masks[slot];
+        }
+        return undefined;
     }
-    /** Keeps what was made of the message that was looked for last. */
+    /** Keeps what was made of the message that was looked for last, if it holds for all with its skeleton. */
     keep({ text, isSteady }) {
-        const { codes, length, isVerbatim } = this.#skeleton;
+        const { words, hash, length, isVerbatim } = this.#skeleton;
         if (length === 0 || !(isSteady || isVerbatim))
-            return;
-        const slot = this.#lengths[this.#slot] === 0 ? this.#slot : this.#slot ^ 1;
-        const kept = this.#codes;
+            return text;
+        const slot = this.#slotFor(hash);
         const from = slot * LONGEST_SKELETON;
         for (let at = 0; at < length; at++)
-            kept[from + at] = codes[at] ?? 0;
-        this.#lengths[slot] = length;
+            this.#words[from + at] = words[at] ?? 0;
+        this.#hashes[slot] = hash;
         this.#masks[slot] = text;
+        this.#notes[slot] = undefined;
+        this.#slot = slot;
+        return text;
+    }
+    /** Keeps nothing of a message that was not looked for. */
+    leave({ text }) {
+        this.#slot = remembering_mask_NOWHERE;
+        return text;
+    }
+    #slotFor(hash) {
+        const first = firstSlot(hash);
+        for (let slot = first; slot < first + WAYS; slot++)
+            if (this.#masks[slot] === undefined)
+                return slot;
+        this.#turn = (this.#turn + 1) % WAYS;
+        return first + this.#turn;
     }
     #isAt(slot) {
-        const { codes, length } = this.#skeleton;
-        if (this.#lengths[slot] !== length)
-            return false;
-        const kept = this.#codes;
+        const { words, length } = this.#skeleton;
+        const kept = this.#words;
         const from = slot * LONGEST_SKELETON;
         for (let at = 0; at < length; at++)
-            if (kept[from + at] !== codes[at])
+            if (kept[from + at] !== words[at])
                 return false;
         return true;
     }
 }
-function slotOf({ codes, length }) {
-    let hash = length;
-    const stride = 1 + Math.floor(length / LOOKS);
-    for (let at = 0; at < length; at += stride)
-        hash = Math.imul(hash ^ (codes[at] ?? 0), 0x9e3779b1);
-    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+function firstSlot(hash) {
+    return hash & (remembering_mask_SLOTS - 1) & ~(WAYS - 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/shape.js
@@ -22700,7 +23406,8 @@ class PatternFold {
     /** Set once the templates of all scopes were found early, which helps once. */
     #isCrowded = false;
     #overflow;
-    #mask = rememberingMask();
+    #met = new MaskMemory();
+    #mask = rememberingMask(this.#met);
     #known;
     #ruleOf;
     constructor({ known = [], ruleOf = () => undefined } = {}) {
@@ -22709,16 +23416,9 @@ class PatternFold {
     }
     /** The handle stays good until `finish`, which tells its pattern. */
     add(entry) {
-        const shown = this.#show(entry);
-        const scope = this.#scopeOf(entry, shown);
-        let shape = scope.shapes.get(shown.key);
-        if (shape === undefined) {
-            this.#makeRoom(scope);
-            shape = this.#newShape(scope, shown.key);
-        }
+        const rule = this.#ruleOf(entry);
+        const shape = rule === undefined ? this.#shapeOf(entry) : this.#shapeOfRule(entry, rule);
         shape.counter.add(entry);
-        if (entry.stack !== undefined || shown.evidence === 'rule')
-            remember(shape, entry.stack?.message ?? entry.message);
         return shape;
     }
     /** Every pattern with the shapes it is made of. */
@@ -22733,9 +23433,41 @@ class PatternFold {
         }
         return found;
     }
-    #show(entry) {
-        const rule = this.#ruleOf(entry);
-        return rule === undefined ? evidenceOf(entry, this.#mask) : { evidence: 'rule', scope: 'rule', key: rule };
+    #shapeOfRule(entry, rule) {
+        const scope = this.#scopeOf(entry, { evidence: 'rule', scope: 'rule', key: rule });
+        const shape = this.#shapeIn(scope, rule);
+        remember(shape, entry.stack?.message ?? entry.message);
+        return shape;
+    }
+    #shapeOf(entry) {
+        if (isStatementAlone(entry))
+            return this.#shapeOfStatement(entry);
+        const shown = evidenceOf(entry, this.#mask);
+        const shape = this.#shapeIn(this.#scopeOf(entry, shown), shown.key);
+        if (entry.stack !== undefined)
+            remember(shape, entry.stack.message);
+        return shape;
+    }
+    #shapeOfStatement(entry) {
+        const masked = this.#mask(entry.message);
+        const met = this.#met.note;
+        if (met !== undefined && isFrom(met, entry) && met.shape.into === undefined)
+            return met.shape;
+        const shown = evidenceOf(entry, () => masked);
+        const scope = this.#scopeOf(entry, shown);
+        const shape = this.#shapeIn(scope, shown.key);
+        const { project, service, source } = entry;
+        // Of what is no longer told apart, the next may be told apart again.
+        if (shape.key === masked && scope !== this.#overflow)
+            this.#met.note = { project, service, source, shape };
+        return shape;
+    }
+    #shapeIn(scope, key) {
+        const known = scope.shapes.get(key);
+        if (known !== undefined)
+            return known;
+        this.#makeRoom(scope);
+        return this.#newShape(scope, key);
     }
     /** Looked up name by name: putting them together for every entry would take longer. */
     #scopeOf({ project, service }, shown) {
@@ -22801,6 +23533,12 @@ class PatternFold {
         if (scope.shapes.size > scope.limit / 2)
             scope.limit = Math.min(scope.limit * 2, MOST_SHAPES);
     }
+}
+function isFrom({ project, service, source }, entry) {
+    if (entry.project !== project || entry.service !== service)
+        return false;
+    const { module, function: name, file } = entry.source;
+    return module === source.module && name === source.function && file === source.file;
 }
 function found(values, key, make) {
     const known = values.get(key);
@@ -24065,7 +24803,7 @@ function casesOf(input, survey, services) {
         const after = survey.memory.clusters[identity] ?? found.facts.after;
         return [{ ...found, facts: { ...found.facts, after }, decision: { do: 'leave', why } }];
     });
-    return [...folded, ...silent.sort((a, b) => numberOf(a) - numberOf(b))];
+    return [...folded, ...silent.sort((a, b) => cases_numberOf(a) - cases_numberOf(b))];
 }
 /** What once was part of a cluster and now is seen by itself, under another identity, is no alias of it any more. */
 function seenApart(cases) {
@@ -24141,7 +24879,7 @@ function shelteredWhy({ facts, decision }) {
         return decision.why;
     return `one of ${count} new clusters of one module, which share an issue${where}`;
 }
-function numberOf({ facts }) {
+function cases_numberOf({ facts }) {
     return facts.home.kind === 'ours' ? facts.home.issue.number : 0;
 }
 
@@ -25019,13 +25757,13 @@ function byWords(cluster, level) {
         if (guessed !== undefined || rule === undefined)
             return guessed;
     }
-    return follow(rule, cluster, leader, level);
+    return by_words_follow(rule, cluster, leader, level);
 }
 /** What plays down a warning and says nothing of errors makes no error of a guess. */
 function leavesGuess({ moves }) {
     return moves.P2 === 'P3' && moves.P1 === undefined;
 }
-function follow({ means, times = 1, moves }, cluster, leader, level) {
+function by_words_follow({ means, times = 1, moves }, cluster, leader, level) {
     const band = BANDS[level];
     const { occurrences } = leader.tally;
     const why = `by its words, ${means}${times > 1 ? `; it happened ${occurrences} times` : ''}`;
@@ -26743,6 +27481,10 @@ const stack_line_kind_NAMED = /^(?:Uncaught )?(?:[A-Z]\w{0,100}(?:Error|Exceptio
 const TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
 const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread |Exception ignored in: )/;
 const SAID = /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception|Warning)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
+const WORD_FIRST = /^(?!Unhandled |Exception |Uncaught |During |The |created |exit )[A-Za-z]\w{0,40} /;
+const LAST_OF_NAMES = new Set(['r', 'n', 'g', ']'].map((last) => last.charCodeAt(0)));
+/** All that `NAMED`, `QUALIFIED` and `TWO_WORDS` fit starts like that. */
+const NAME_FIRST = /^(?:Uncaught )?[\w$.<>]{1,2000}(?: \[[\w-]{1,100}\])?(?::|$)/;
 /** Cheaper to look for than the pattern that holds them. */
 const stack_line_kind_NAMES = ['Error', 'Exception', 'Warning'];
 const stack_line_kind_PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
@@ -26750,11 +27492,22 @@ const stack_line_kind_PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
 const CONTINUATION = /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 function lineKind(line) {
+    if (isSentence(line))
+        return undefined;
     if (line.trim() === '')
         return 'blank';
     if (line.endsWith(PYTHON_HEADER))
         return headerKind(line);
     return /^\s/.test(line) ? indentedKind(line) : plainKind(line);
+}
+/**
+ * A cheap look that finds most lines to be none of a trace: several words without a colon. Those that may be for all
+ * that start with one of a few words, or end as an exception's name or with a bracket.
+ */
+function isSentence(line) {
+    if (line.includes(':') || !WORD_FIRST.test(line))
+        return false;
+    return !LAST_OF_NAMES.has(line.charCodeAt(line.length - 1));
 }
 function headerKind(line) {
     if (line.endsWith(`+ Exception Group ${PYTHON_HEADER}`))
@@ -26790,7 +27543,7 @@ function plainKind(line) {
         return 'python-chain';
     if (CONTINUATION.test(line))
         return 'continuation';
-    if (stack_line_kind_NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line))
+    if (NAME_FIRST.test(line) && (stack_line_kind_NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line)))
         return 'exception';
     if (parseRubyFrame(line) !== undefined)
         return 'ruby-frame';
@@ -27011,6 +27764,7 @@ function unflatten(text) {
 
 
 
+
 const PARSERS = [
     { signs: ['File "', 'Traceback (most recent call last)'], parse: parsePython },
     { signs: ['.go:', '.s:'], parse: parseGo },
@@ -27021,12 +27775,16 @@ const PARSERS = [
 ];
 const LINE_SIGNS = [' at ', '\tat ', '\\tat ', 'File "', '.go:', ':in `', ":in '"];
 /** A cheap linear test that may say yes too often, for the hot path (most messages are no traces). */
-function looksLikeStackTrace(text) {
-    if (text.includes('Traceback (most recent') || text.includes('.rb:'))
+function looksLikeStackTrace(text, marks = ANY_MARK) {
+    const [hasColon, hasBreak] = [(marks & COLON_MARK) !== 0, (marks & BREAK_MARK) !== 0];
+    if ((marks & PARENTHESIS_MARK) !== 0 && text.includes('Traceback (most recent'))
         return true;
-    if (text.includes('\n') || text.includes('\\n'))
+    if (hasColon && text.includes('.rb:'))
+        return true;
+    if (hasBreak && (text.includes('\n') || text.includes('\\n')))
         return LINE_SIGNS.some((sign) => text.includes(sign));
-    return text.includes(' at ') && isFlat(text);
+    // On one line two calls are needed, each with one of these in it.
+    return (hasColon || text.indexOf('(') < text.lastIndexOf('(')) && text.includes(' at ') && isFlat(text);
 }
 /** The root cause with its frames; undefined when the text holds no stack trace. */
 function parseStackTrace(text) {
@@ -27435,35 +28193,27 @@ function multiline(value) {
     return typeof value === 'string' && value.includes('\n') ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/types/same-text.js
-const same_text_SLOTS = 1 << 12;
-const same_text_LONGEST = 300; // characters
-const met = new Array(same_text_SLOTS).fill('');
-/** `text`, or the equal one that was met lately: names that repeat are then told apart and looked up by identity, and kept once. */
-function sameText(text) {
-    const { length } = text;
-    if (length > same_text_LONGEST)
-        return text;
-    const slot = same_text_slotOf(text, length);
-    const known = met[slot];
-    if (known === text)
-        return known;
-    met[slot] = text;
-    return text;
-}
-/** Names differ near their ends, ids anywhere: a few characters tell most of them apart. */
-function same_text_slotOf(text, length) {
-    let hash = length;
-    for (let eighth = 1; eighth < 8; eighth += 2)
-        hash = mixed(hash, text.charCodeAt((length * eighth) >> 3));
-    hash = mixed(mixed(hash, text.charCodeAt(length - 1)), text.charCodeAt(length - 2));
-    return (hash ^ (hash >>> 15)) & (same_text_SLOTS - 1);
-}
-function mixed(hash, code) {
-    return Math.imul(hash ^ code, 0x9e3779b1);
+;// CONCATENATED MODULE: ./lib/normalise/remembering.js
+/** More different values than that are not kept alive. */
+const MOST = 4_000;
+/** `read` that remembers what it made of a value: for values of which the same one, not an equal one, comes again and again. */
+function remembering_remembering(read) {
+    const made = new Map();
+    return (value) => {
+        const known = made.get(value);
+        if (known !== undefined)
+            return known;
+        if (made.size >= MOST)
+            made.clear();
+        const found = read(value);
+        made.set(value, found);
+        return found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/resource.js
+
+
 
 
 /** The resource label that a team would call the service, by resource type; the first that is there. */
@@ -27490,36 +28240,40 @@ const SERVICE_LABELS = new Map(Object.entries({
     build: ['build_trigger_id'],
     audited_resource: ['service'],
 }));
-const INSTANCE_LABELS = [
-    'instance_id',
-    'compute.googleapis.com/resource_name',
-    'run.googleapis.com/execution_name',
-    'execution_id',
-];
 const NO_LABELS = {};
+const READ = { placeOf: resource_placeOf, labelledBy: labelledBy };
+function rememberedSurroundings() {
+    return { placeOf: remembering_remembering(resource_placeOf), labelledBy: remembering_remembering(labelledBy) };
+}
 /** Where an entry came from. Cloud Run jobs have no revision; their executions count as instances. */
-function originOf(raw, log) {
-    const resource = (0,fields/* isObject */.Gv)(raw.resource) ? raw.resource : NO_LABELS;
+function originOf(raw, log, { placeOf, labelledBy } = READ) {
+    const place = placeOf(raw.resource);
+    return {
+        project: place.project ?? sameText(projectOfLogName((0,fields/* textAt */.$6)(raw, 'logName'))),
+        service: place.service ?? sameText(serviceElsewhere(raw, place.resourceType, log)),
+        resourceType: place.resourceType,
+        location: place.location,
+        revision: place.revision,
+        instance: place.instance ?? labelledBy(raw.labels).instance ?? place.machine,
+    };
+}
+function resource_placeOf(raw) {
+    const resource = (0,fields/* isObject */.Gv)(raw) ? raw : NO_LABELS;
     const resourceType = (0,fields/* scalarText */.ws)(resource.type) ?? 'unknown';
     const labels = (0,fields/* isObject */.Gv)(resource.labels) ? resource.labels : NO_LABELS;
     const serviceLabels = SERVICE_LABELS.get(resourceType);
-    const service = serviceLabels === undefined ? undefined : (0,fields/* firstText */.ou)(labels, serviceLabels);
     return {
-        project: sameText((0,fields/* scalarText */.ws)(labels.project_id) ?? projectOfLogName((0,fields/* textAt */.$6)(raw, 'logName'))),
-        service: sameText(service ?? serviceElsewhere(raw, resourceType, log)),
+        project: same((0,fields/* scalarText */.ws)(labels.project_id)),
+        service: same(serviceLabels === undefined ? undefined : (0,fields/* firstText */.ou)(labels, serviceLabels)),
         resourceType,
         location: (0,fields/* scalarText */.ws)(labels.location) ?? (0,fields/* scalarText */.ws)(labels.region) ?? (0,fields/* scalarText */.ws)(labels.zone),
         revision: same((0,fields/* scalarText */.ws)(labels.revision_name) ?? (0,fields/* scalarText */.ws)(labels.version_id)),
-        instance: same((0,fields/* scalarText */.ws)(labels.pod_name) ?? instanceIn(raw.labels) ?? (0,fields/* scalarText */.ws)(labels.instance_id)),
+        instance: same((0,fields/* scalarText */.ws)(labels.pod_name)),
+        machine: same((0,fields/* scalarText */.ws)(labels.instance_id)),
     };
 }
 function same(text) {
     return text === undefined ? undefined : sameText(text);
-}
-function instanceIn(labels) {
-    if (!(0,fields/* isObject */.Gv)(labels))
-        return undefined;
-    return (0,fields/* scalarText */.ws)(labels.instanceId) ?? (0,fields/* firstText */.ou)(labels, INSTANCE_LABELS);
 }
 /** Resources that say where something runs and not what it is. */
 const NAMED_BY_LOG = new Set(['unknown', 'global', 'gce_instance', 'aws_ec2_instance', 'generic_node', 'generic_task']);
@@ -27547,17 +28301,23 @@ function projectOfLogName(logName) {
 
 
 
+
+
+const REMEMBERED = rememberedSurroundings();
 const NO_PARTS = [];
 /** More different names of logs than that are not worth remembering. */
 const MOST_LOGS = 1_000;
 /** LogEntry → Entry: one scale of severity, one message, one source, whatever the shape it came in. Never throws. */
 function normalise(raw) {
+    const surroundings = raw instanceof skimmed/* Skimmed */.vh ? REMEMBERED : READ;
     const log = logIdOf((0,fields/* scalarText */.ws)(raw.logName));
     const payload = payloadOf(raw);
-    const origin = originOf(raw, log);
-    const access = payload.message === '' ? undefined : accessLineOf(payload.message);
+    const labelled = surroundings.labelledBy(raw.labels);
+    const origin = originOf(raw, log, surroundings);
+    const marks = marksIn(payload.message);
+    const access = payload.message === '' ? undefined : accessLineOf(payload.message, marks);
     const request = requestOf(raw.httpRequest) ?? access;
-    const stack = stackOf(payload);
+    const stack = stackOf(payload, marks);
     const severity = severityOf(raw.severity);
     const received = (0,types_time/* canonicalTime */.Wc)(raw.receiveTimestamp);
     const time = raw.timestamp === raw.receiveTimestamp ? received : (0,types_time/* canonicalTime */.Wc)(raw.timestamp) || received;
@@ -27573,14 +28333,14 @@ function normalise(raw) {
         time,
         received: received || time,
         severity,
-        level: normalise_levelOf(payload, severity, { status: request?.status ?? 0, access, stack }),
+        level: normalise_levelOf(payload, severity, { status: request?.status ?? 0, access, stack, marks }),
         payload: payload.kind,
         message: payload.message,
         stack,
-        source: sourceOf(raw, payload),
+        source: sourceOf(raw, payload, labelled),
         request,
         trace: (0,fields/* scalarText */.ws)(raw.trace),
-        user: userOf(raw, payload),
+        user: userOf(raw, payload) ?? labelled.user,
         weight: 1,
         parts: NO_PARTS,
         raw,
@@ -27614,17 +28374,15 @@ function severityOf(value) {
     const name = value.toUpperCase();
     return (0,types_severity/* isSeverity */._Z)(name) ? name : 'DEFAULT';
 }
-function stackOf({ message, traceText }) {
-    return stackIn(message) ?? (traceText === undefined ? undefined : stackIn(traceText));
-}
-function stackIn(text) {
-    return looksLikeStackTrace(text) ? parseStackTrace(text) : undefined;
+function stackOf({ message, traceText }, marks) {
+    const stack = looksLikeStackTrace(message, marks) ? parseStackTrace(message) : undefined;
+    return stack ?? (traceText === undefined ? undefined : parseStackTrace(traceText));
 }
 /** What the payload or text states counts, then what was logged; what says nothing at all is judged by its words. */
-function normalise_levelOf(payload, severity, { status, access, stack }) {
+function normalise_levelOf(payload, severity, { status, access, stack, marks }) {
     const stated = ((payload.tells & TELLS_LEVEL) === 0 ? undefined : levelOfPayload(payload.json)) ??
         (access === undefined ? undefined : levelOfStatus(access.status)) ??
-        (payload.kind === 'proto' ? undefined : levelOfText(payload.message));
+        (payload.kind === 'proto' ? undefined : levelOfText(payload.message, marks));
     if (stated !== undefined)
         return stated;
     if (severity !== 'DEFAULT')
@@ -27637,13 +28395,10 @@ function normalise_levelOf(payload, severity, { status, access, stack }) {
 }
 function userOf(raw, { json, tells, kind }) {
     const authenticated = kind === 'proto' ? principalOf(raw) : undefined;
-    return authenticated ?? ((tells & TELLS_USER) === 0 ? undefined : (0,fields/* firstText */.ou)(json, USER_KEYS)) ?? userIn(raw.labels);
+    return authenticated ?? ((tells & TELLS_USER) === 0 ? undefined : (0,fields/* firstText */.ou)(json, USER_KEYS));
 }
 function principalOf(raw) {
     return (0,fields/* textAt */.$6)((0,fields/* objectAt */.lJ)((0,fields/* objectAt */.lJ)(raw, 'protoPayload'), 'authenticationInfo'), 'principalEmail');
-}
-function userIn(labels) {
-    return (0,fields/* isObject */.Gv)(labels) ? ((0,fields/* scalarText */.ws)(labels.user_id) ?? (0,fields/* scalarText */.ws)(labels.userId)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/seen-ids.js
@@ -27768,6 +28523,7 @@ const BROKEN_EXPORT = { entries: 5, share: 0.8 };
  */
 class Intake {
     #options;
+    #leastRank;
     #assembler = new TraceAssembler();
     #seen = new SeenIds();
     #read = 0;
@@ -27786,6 +28542,7 @@ class Intake {
     #services = new Map();
     constructor(options) {
         this.#options = options;
+        this.#leastRank = (0,types_severity/* severityRank */.qs)(options.minSeverity);
         for (const service of options.services)
             this.#serviceNamed(service);
     }
@@ -27896,7 +28653,7 @@ class Intake {
         return counted !== undefined && !counted.countOnce(`${project}\n${log}\n${time}\n${insertId}`, received);
     }
     #pass(entry, taken) {
-        const quiet = (0,types_severity/* severityRank */.qs)(entry.level) < (0,types_severity/* severityRank */.qs)(this.#options.minSeverity);
+        const quiet = (0,types_severity/* severityRank */.qs)(entry.level) < this.#leastRank;
         // DEFAULT says nothing about how bad it is: such an entry is never dropped by the threshold.
         const count = Math.max(1, entry.parts.length);
         if (quiet && entry.level !== 'DEFAULT')
@@ -27914,10 +28671,13 @@ class Intake {
         heard.entries += 1;
         if (time === '')
             return;
-        if (this.#firstEntry === '' || time < this.#firstEntry)
-            this.#firstEntry = time;
-        if (time > this.#lastEntry)
+        // Comparing times takes long, and most entries are the latest so far.
+        if (time > this.#lastEntry) {
             this.#lastEntry = time;
+            this.#firstEntry ||= time;
+        }
+        else if (time < this.#firstEntry)
+            this.#firstEntry = time;
         this.#reach(time);
         if (received !== time)
             this.#reach(received);
@@ -27934,20 +28694,22 @@ class Intake {
     }
     /** The span of the source holds both times of every entry, so that reading it again as a window finds them all. */
     #reach(time) {
-        if (this.#spanStart === '' || time < this.#spanStart)
-            this.#spanStart = time;
-        if (time > this.#spanEnd)
+        if (time > this.#spanEnd) {
             this.#spanEnd = time;
+            this.#spanStart ||= time;
+        }
+        else if (time < this.#spanStart)
+            this.#spanStart = time;
     }
 }
-function hearRevision(revisions, revision, time, raw) {
+function hearRevision(revisions, revision, time, { labels }) {
     const heard = revisions.get(revision);
     if (heard === undefined) {
-        revisions.set(revision, { first: time, entries: 1, commit: commitIn(raw.labels) });
+        revisions.set(revision, { first: time, entries: 1, commit: commitIn(labels) });
         return;
     }
     heard.entries += 1;
-    heard.commit ??= commitIn(raw.labels);
+    heard.commit ??= commitIn(labels);
     if (time < heard.first)
         heard.first = time;
 }
@@ -28354,6 +29116,7 @@ function variablesOf({ template, exception, messages, evidence }, door) {
 
 
 
+
 /** In the order in which they are shown. */
 const ESSENCE = [
     'severity',
@@ -28451,7 +29214,8 @@ function sampleReport(entry, door) {
 }
 /** What the entry itself says; where it comes from stands in the facts of its cluster. */
 function essenceOf({ raw }) {
-    return Object.fromEntries(ESSENCE.filter((key) => Object.hasOwn(raw, key)).map((key) => [key, raw[key]]));
+    const entry = (0,skimmed/* wholeEntry */.Gu)(raw);
+    return Object.fromEntries(ESSENCE.filter((key) => Object.hasOwn(entry, key)).map((key) => [key, entry[key]]));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/code-report.js

@@ -242,14 +242,19 @@ export class Intake {
   }
 }
 
-function hearRevision(revisions: HeardService['revisions'], revision: string, time: string, raw: LogEntry): void {
+function hearRevision(
+  revisions: HeardService['revisions'],
+  revision: string,
+  time: string,
+  { labels }: Entry['raw'],
+): void {
   const heard = revisions.get(revision);
   if (heard === undefined) {
-    revisions.set(revision, { first: time, entries: 1, commit: commitIn(raw.labels) });
+    revisions.set(revision, { first: time, entries: 1, commit: commitIn(labels) });
     return;
   }
   heard.entries += 1;
-  heard.commit ??= commitIn(raw.labels);
+  heard.commit ??= commitIn(labels);
   if (time < heard.first) heard.first = time;
 }
 
