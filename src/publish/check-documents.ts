@@ -1,7 +1,7 @@
 import type { Document } from '../render/render.ts';
 import { validatePlan, validateReport } from './validators.generated.ts';
 
-type SchemaError = { readonly instancePath: string; readonly message?: string };
+type SchemaError = { readonly instancePath: string; readonly keyword: string };
 type Validate = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
 
 const CHECKED: Readonly<Record<string, Validate>> = { 'report.json': validateReport, 'plan.json': validatePlan };
@@ -12,8 +12,6 @@ export function checkDocuments(documents: readonly Document[]): void {
     const validate = CHECKED[path];
     if (validate === undefined || validate(JSON.parse(text))) continue;
     const [error] = validate.errors ?? [];
-    throw new Error(
-      `${path} does not match its schema at ${error?.instancePath ?? '?'}: ${error?.message ?? 'invalid'}`,
-    );
+    throw new Error(`${path} does not match its schema at ${error?.instancePath ?? '?'}: ${error?.keyword ?? '?'}`);
   }
 }
