@@ -17587,13 +17587,17 @@ async function keepLedger(store, { ledger, version }, { mark, memory = ledger.me
 }
 
 ;// CONCATENATED MODULE: ./lib/know-repository.js
+
 /** What kind of repository it is. The open pull request tells that along with itself, and spares a question. */
 async function knowRepository(tracker, branches, { pullRequests, branch, base }) {
-    // Without the permission for pull requests the issues can be tended all the same.
-    const found = pullRequests === 'rolling' ? branches?.openPullRequest(branch).catch(() => undefined) : undefined;
-    const open = await found;
+    const open = pullRequests === 'rolling' ? await branches?.openPullRequest(branch).catch(later) : undefined;
     const repository = open?.repository ?? (await tracker?.repository());
     return { repository, base: base || (repository?.defaultBranch ?? ''), open };
+}
+/** Without the permission for pull requests the issues can be tended all the same; the worklog tells of it in its turn. */
+function later(error) {
+    if (!(error instanceof user_error/* UserError */.y))
+        throw error;
 }
 
 // EXTERNAL MODULE: ./lib/types/tending-rules.js
@@ -20105,7 +20109,7 @@ function idleness(report, rules, memory) {
     const isQuiet = isSettled && report.coverage.complete && clusters.every(({ priority }) => priority === 'P4');
     return isQuiet && rules.quiet === 'skip' ? 'nothing asks for a person, and `worklog.quiet` is `skip`' : undefined;
 }
-async function shelve(shelving, digest, branches) {
+async function shelve(shelving, digest, branches, triesLeft = publish_worklog_MOST_TRIES) {
     const { rules, name, memory } = shelving;
     const isRolling = rules.pullRequests === 'rolling';
     const branch = isRolling ? rules.branch : `${rules.branch}-${name.slice(-STAMP_LENGTH)}`;
@@ -20117,10 +20121,16 @@ async function shelve(shelving, digest, branches) {
     const done = committed.kind === 'done' ? committed : undefined;
     const delivery = await show({ ...shelving, branch, open, committed: done }, branches);
     // Merged or closed while the run was at it: the same again, and nothing is taken for open that is not.
-    if (delivery === 'ended')
-        return shelve({ ...shelving, open: undefined }, digest, branches);
+    if (delivery === 'ended') {
+        if (triesLeft === 0)
+            return { delivery: { kind: 'failed', why: ENDS }, memory };
+        return shelve({ ...shelving, open: undefined }, digest, branches, triesLeft - 1);
+    }
     return { delivery, memory: withDelivered(memory, digest, isRolling ? done : undefined) };
 }
+/** People end a pull request once while a run adds to it, not again and again. */
+const publish_worklog_MOST_TRIES = 2;
+const ENDS = 'its pull request ends whenever a run adds to it';
 /** `20261120-235900` at the end of a worklog's name. */
 const STAMP_LENGTH = 15;
 async function commitWorklog(asked, branches) {

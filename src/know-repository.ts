@@ -1,6 +1,7 @@
 import type { Branches, PullRequest } from './types/branches.ts';
 import type { Repository, Tracker } from './types/tracker.ts';
 import type { WorklogRules } from './types/worklog-rules.ts';
+import { UserError } from './user-error.ts';
 
 export type KnownRepository = {
   /** undefined when there are no issues to look at. */
@@ -17,9 +18,12 @@ export async function knowRepository(
   branches: Branches | undefined,
   { pullRequests, branch, base }: WorklogRules,
 ): Promise<KnownRepository> {
-  // Without the permission for pull requests the issues can be tended all the same.
-  const found = pullRequests === 'rolling' ? branches?.openPullRequest(branch).catch(() => undefined) : undefined;
-  const open = await found;
+  const open = pullRequests === 'rolling' ? await branches?.openPullRequest(branch).catch(later) : undefined;
   const repository = open?.repository ?? (await tracker?.repository());
   return { repository, base: base || (repository?.defaultBranch ?? ''), open };
+}
+
+/** Without the permission for pull requests the issues can be tended all the same; the worklog tells of it in its turn. */
+function later(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
 }

@@ -70,7 +70,12 @@ function idleness(report: Report, rules: WorklogRules, memory: Memory): string |
   return isQuiet && rules.quiet === 'skip' ? 'nothing asks for a person, and `worklog.quiet` is `skip`' : undefined;
 }
 
-async function shelve(shelving: Remembering, digest: string, branches: Branches): Promise<Shelved> {
+async function shelve(
+  shelving: Remembering,
+  digest: string,
+  branches: Branches,
+  triesLeft: number = MOST_TRIES,
+): Promise<Shelved> {
   const { rules, name, memory } = shelving;
   const isRolling = rules.pullRequests === 'rolling';
   const branch = isRolling ? rules.branch : `${rules.branch}-${name.slice(-STAMP_LENGTH)}`;
@@ -82,9 +87,16 @@ async function shelve(shelving: Remembering, digest: string, branches: Branches)
   const done = committed.kind === 'done' ? committed : undefined;
   const delivery = await show({ ...shelving, branch, open, committed: done }, branches);
   // Merged or closed while the run was at it: the same again, and nothing is taken for open that is not.
-  if (delivery === 'ended') return shelve({ ...shelving, open: undefined }, digest, branches);
+  if (delivery === 'ended') {
+    if (triesLeft === 0) return { delivery: { kind: 'failed', why: ENDS }, memory };
+    return shelve({ ...shelving, open: undefined }, digest, branches, triesLeft - 1);
+  }
   return { delivery, memory: withDelivered(memory, digest, isRolling ? done : undefined) };
 }
+
+/** People end a pull request once while a run adds to it, not again and again. */
+const MOST_TRIES = 2;
+const ENDS = 'its pull request ends whenever a run adds to it';
 
 /** `20261120-235900` at the end of a worklog's name. */
 const STAMP_LENGTH = 15;
