@@ -14,13 +14,14 @@ export function resultRow(cluster: ReportCluster, report: Report, references: Re
   const links = (cluster.related?.issues ?? []).map(references.issue).join(', ');
   const [insertId] = cluster.insertIds;
   const first = insertId === undefined ? '' : `, first insertId ${tableCode(insertId)}`;
-  const entries = `, ${counted(cluster.count, 'entry', 'entries')}${first}`;
-  return { ...rowOf(cluster, report, references, entries), count: count(cluster.count), links };
+  const entries = counted(cluster.count, 'entry', 'entries');
+  const row = rowOf(cluster, report, references, `, ${entries}${first}`);
+  return { ...row, count: count(cluster.count), entries, links };
 }
 
 /** The same for issues that no cluster of this window leads. */
 export function furtherRow(further: ReportFurther, report: Report, references: References = REFERENCES_BESIDE): View {
-  return { ...rowOf(further, report, references, ''), count: '–', links: '' };
+  return { ...rowOf(further, report, references, ''), count: '–', entries: '', links: '' };
 }
 
 /** Issues that no cluster of this window leads: those that something is done about, and those that are left alone. */

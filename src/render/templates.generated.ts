@@ -1115,7 +1115,12 @@ export const bundled = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "| "
     + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":13,"column":4},"end":{"line":13,"column":12}} ), depth0)) != null ? stack1 : "")
@@ -1123,20 +1128,24 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":13,"column":19},"end":{"line":13,"column":29}} ), depth0)) != null ? stack1 : "")
     + ", "
     + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":13,"column":35},"end":{"line":13,"column":42}} ), depth0)) != null ? stack1 : "")
-    + " "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":13,"column":47},"end":{"line":13,"column":52}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"entries"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":44},"end":{"line":13,"column":79}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":13,"column":59},"end":{"line":13,"column":65}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":13,"column":84},"end":{"line":13,"column":90}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":13,"column":70},"end":{"line":13,"column":76}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":13,"column":95},"end":{"line":13,"column":101}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"3":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ", "
+    + ((stack1 = container.lambda(container.strict(depth0, "entries", {"start":{"line":13,"column":63},"end":{"line":13,"column":70}} ), depth0)) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "In the worklog alone: "
     + ((stack1 = container.lambda(container.strict(depth0, "furtherResults", {"start":{"line":18,"column":24},"end":{"line":18,"column":38}} ), depth0)) != null ? stack1 : "")
     + " further.\n\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1146,7 +1155,7 @@ export const bundled = {
 
   return "- "
     + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":24,"column":4},"end":{"line":24,"column":10}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"gaps"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":12},"end":{"line":24,"column":42}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"gaps"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":12},"end":{"line":24,"column":42}}})) != null ? stack1 : "")
     + ": entries "
     + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":24,"column":54},"end":{"line":24,"column":61}} ), depth0)) != null ? stack1 : "")
     + ", clusters "
@@ -1157,15 +1166,15 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "issues", {"start":{"line":24,"column":127},"end":{"line":24,"column":133}} ), depth0)) != null ? stack1 : "")
     + "; "
     + ((stack1 = alias2(alias1(depth0, "worklog", {"start":{"line":24,"column":139},"end":{"line":24,"column":146}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"commit"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":148},"end":{"line":24,"column":223}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"commit"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":148},"end":{"line":24,"column":223}}})) != null ? stack1 : "")
     + "\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " ("
     + ((stack1 = container.lambda(container.strict(depth0, "gaps", {"start":{"line":24,"column":28},"end":{"line":24,"column":32}} ), depth0)) != null ? stack1 : "")
     + ")";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1176,16 +1185,16 @@ export const bundled = {
   return ", commit `"
     + ((stack1 = container.lambda(container.strict(depth0, "commit", {"start":{"line":24,"column":174},"end":{"line":24,"column":180}} ), depth0)) != null ? stack1 : "")
     + "`"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"verified"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":183},"end":{"line":24,"column":216}}})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
-    return ", verified";
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"verified"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":183},"end":{"line":24,"column":216}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
+    return ", verified";
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "Not listed: "
     + ((stack1 = container.lambda(container.strict(depth0, "earlierRuns", {"start":{"line":28,"column":14},"end":{"line":28,"column":25}} ), depth0)) != null ? stack1 : "")
     + ".\n\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1195,9 +1204,9 @@ export const bundled = {
 
   return "\nIssues touched: "
     + ((stack1 = container.lambda(container.strict(depth0, "touched", {"start":{"line":34,"column":18},"end":{"line":34,"column":25}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"furtherTouched"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":27},"end":{"line":34,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"furtherTouched"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":27},"end":{"line":34,"column":84}}})) != null ? stack1 : "")
     + ".\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return " and "
@@ -1216,15 +1225,15 @@ export const bundled = {
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"complete"),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":8,"column":11}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"leadingResults"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
     + "### Runs in this pull request\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"runs"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"runs"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"earlierRuns"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"earlierRuns"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
     + "In all: "
     + ((stack1 = alias2(alias1(depth0, "total", {"start":{"line":31,"column":10},"end":{"line":31,"column":15}} ), depth0)) != null ? stack1 : "")
     + ".\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"touched"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"touched"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":35,"column":7}}})) != null ? stack1 : "")
     + "\nNothing here changes code. Merge it to keep the worklogs, or close it to drop them: the next run begins a new pull request either way. What stands outside of the two marks of this text stays.\n\u003C!-- log-gardener:end -->\n";
 },"useData":true},
   'summary': {"0":function(container,depth0,helpers,partials,data) {
@@ -1272,9 +1281,14 @@ export const bundled = {
   return "| Priority | Cluster | Issue |\n| --- | --- | --- |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"leadingResults"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"furtherResults"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "| "
     + ((stack1 = alias2(alias1(depth0, "priority", {"start":{"line":30,"column":4},"end":{"line":30,"column":12}} ), depth0)) != null ? stack1 : "")
@@ -1282,14 +1296,18 @@ export const bundled = {
     + ((stack1 = alias2(alias1(depth0, "nameAsCode", {"start":{"line":30,"column":19},"end":{"line":30,"column":29}} ), depth0)) != null ? stack1 : "")
     + ", "
     + ((stack1 = alias2(alias1(depth0, "service", {"start":{"line":30,"column":35},"end":{"line":30,"column":42}} ), depth0)) != null ? stack1 : "")
-    + " "
-    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":30,"column":47},"end":{"line":30,"column":52}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"entries"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":44},"end":{"line":30,"column":79}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":30,"column":59},"end":{"line":30,"column":65}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":30,"column":84},"end":{"line":30,"column":90}} ), depth0)) != null ? stack1 : "")
     + " "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":30,"column":70},"end":{"line":30,"column":76}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":30,"column":95},"end":{"line":30,"column":101}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"7":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ", "
+    + ((stack1 = container.lambda(container.strict(depth0, "entries", {"start":{"line":30,"column":63},"end":{"line":30,"column":70}} ), depth0)) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "In the worklog alone: "
