@@ -21603,6 +21603,88 @@ function commit_label_wordsOf(key) {
         .toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/heard-services.js
+
+
+/** Which services and revisions said anything, and when. */
+class HeardServices {
+    #services = new Map();
+    #first = '';
+    #last = '';
+    #spanStart = '';
+    #spanEnd = '';
+    /** `named` are told of also when they are silent. */
+    constructor(named) {
+        for (const name of named)
+            this.#serviceNamed(name);
+    }
+    hear({ service, revision, time, received, raw }) {
+        const heard = this.#serviceNamed(service);
+        heard.entries += 1;
+        if (time === '')
+            return;
+        // Comparing times takes long, and most entries are the latest so far.
+        if (time > this.#last) {
+            this.#last = time;
+            this.#first ||= time;
+        }
+        else if (time < this.#first)
+            this.#first = time;
+        this.#reach(time);
+        if (received !== time)
+            this.#reach(received);
+        if (revision !== undefined)
+            hearRevision(heard.revisions, revision, time, raw);
+    }
+    /** By service. */
+    get revisions() {
+        return new Map([...this.#services].map(([name, { revisions }]) => [name, revisions]));
+    }
+    /** The loudest first. */
+    get services() {
+        return [...this.#services]
+            .map(([name, { entries }]) => ({ name, entries, heard: entries > 0 }))
+            .sort((a, b) => b.entries - a.entries || (a.name < b.name ? -1 : 1));
+    }
+    get firstEntry() {
+        return this.#first;
+    }
+    get lastEntry() {
+        return this.#last;
+    }
+    /** Holds both times of every entry, so that reading the source again as a window finds them all. */
+    get span() {
+        return { from: this.#spanStart, to: this.#spanEnd === '' ? '' : (0,instants/* justAfter */.Z7)(this.#spanEnd) };
+    }
+    #serviceNamed(name) {
+        const known = this.#services.get(name);
+        if (known !== undefined)
+            return known;
+        const heard = { entries: 0, revisions: new Map() };
+        this.#services.set(name, heard);
+        return heard;
+    }
+    #reach(time) {
+        if (time > this.#spanEnd) {
+            this.#spanEnd = time;
+            this.#spanStart ||= time;
+        }
+        else if (time < this.#spanStart)
+            this.#spanStart = time;
+    }
+}
+function hearRevision(revisions, revision, time, { labels }) {
+    const heard = revisions.get(revision);
+    if (heard === undefined) {
+        revisions.set(revision, { first: time, entries: 1, commit: commitIn(labels) });
+        return;
+    }
+    heard.entries += 1;
+    heard.commit ??= commitIn(labels);
+    if (time < heard.first)
+        heard.first = time;
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/audit.js
 
 /** google.rpc.Code, by number: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto */
@@ -22158,7 +22240,6 @@ function seen_ids_mixed(low, high) {
 
 
 
-
 const MAX_UNREADABLE_SHOWN = 20;
 const IGNORE_REASONS = [
     'outside-window',
@@ -22185,19 +22266,14 @@ class Intake {
     #withoutPayload = 0;
     #truncated = false;
     #position = '';
-    #firstEntry = '';
-    #lastEntry = '';
-    #spanStart = '';
-    #spanEnd = '';
     #unreadableAt = [];
     #ignoredBy = new Map();
     #severities = new SeverityCounter();
-    #services = new Map();
+    #heard;
     constructor(options) {
         this.#options = options;
         this.#leastRank = (0,types_severity/* severityRank */.qs)(options.minSeverity);
-        for (const service of options.services)
-            this.#serviceNamed(service);
+        this.#heard = new HeardServices(options.services);
     }
     take(read) {
         this.#read += read.unreadableCount;
@@ -22237,7 +22313,7 @@ class Intake {
         return this.#read;
     }
     get lastEntry() {
-        return this.#lastEntry;
+        return this.#heard.lastEntry;
     }
     /** Time of the entry that was looked at last. */
     get position() {
@@ -22248,13 +22324,13 @@ class Intake {
     }
     /** By service and revision, over everything inside the window. */
     get revisionsHeard() {
-        return new Map([...this.#services].map(([name, { revisions }]) => [name, revisions]));
+        return this.#heard.revisions;
     }
     /** The window that was asked for, or the span of what was read. */
     get window() {
         if (this.#options.window !== undefined)
             return this.#options.window;
-        return { from: this.#spanStart, to: this.#spanEnd === '' ? '' : (0,instants/* justAfter */.Z7)(this.#spanEnd) };
+        return this.#heard.span;
     }
     get coverage() {
         const ignored = [...this.#ignoredBy.values()].reduce((sum, count) => sum + count, 0);
@@ -22268,11 +22344,9 @@ class Intake {
             ignored,
             ignoredBy: intake_inOrder(IGNORE_REASONS, this.#ignoredBy),
             truncated: this.#truncated,
-            services: [...this.#services]
-                .map(([name, { entries }]) => ({ name, entries, heard: entries > 0 }))
-                .sort((a, b) => b.entries - a.entries || (a.name < b.name ? -1 : 1)),
-            firstEntry: this.#firstEntry,
-            lastEntry: this.#lastEntry,
+            services: this.#heard.services,
+            firstEntry: this.#heard.firstEntry,
+            lastEntry: this.#heard.lastEntry,
             exportLooksBroken: broken,
             ...READ_FROM_EXPORT,
         };
@@ -22290,7 +22364,7 @@ class Intake {
             this.#ignore(reason, 1);
             return false;
         }
-        this.#hear(entry);
+        this.#heard.hear(entry);
         return true;
     }
     #reasonToIgnore(entry) {
@@ -22319,52 +22393,6 @@ class Intake {
     #ignore(reason, count) {
         this.#ignoredBy.set(reason, (this.#ignoredBy.get(reason) ?? 0) + count);
     }
-    #hear({ service, revision, time, received, raw }) {
-        const heard = this.#serviceNamed(service);
-        heard.entries += 1;
-        if (time === '')
-            return;
-        // Comparing times takes long, and most entries are the latest so far.
-        if (time > this.#lastEntry) {
-            this.#lastEntry = time;
-            this.#firstEntry ||= time;
-        }
-        else if (time < this.#firstEntry)
-            this.#firstEntry = time;
-        this.#reach(time);
-        if (received !== time)
-            this.#reach(received);
-        if (revision !== undefined)
-            hearRevision(heard.revisions, revision, time, raw);
-    }
-    #serviceNamed(name) {
-        const known = this.#services.get(name);
-        if (known !== undefined)
-            return known;
-        const heard = { entries: 0, revisions: new Map() };
-        this.#services.set(name, heard);
-        return heard;
-    }
-    /** The span of the source holds both times of every entry, so that reading it again as a window finds them all. */
-    #reach(time) {
-        if (time > this.#spanEnd) {
-            this.#spanEnd = time;
-            this.#spanStart ||= time;
-        }
-        else if (time < this.#spanStart)
-            this.#spanStart = time;
-    }
-}
-function hearRevision(revisions, revision, time, { labels }) {
-    const heard = revisions.get(revision);
-    if (heard === undefined) {
-        revisions.set(revision, { first: time, entries: 1, commit: commitIn(labels) });
-        return;
-    }
-    heard.entries += 1;
-    heard.commit ??= commitIn(labels);
-    if (time < heard.first)
-        heard.first = time;
 }
 /** In a fixed order: two runs over the same entries write the same bytes. */
 function intake_inOrder(order, counts) {

@@ -1,5 +1,4 @@
 import type { CountedIds } from '../ledger/counted-ids.ts';
-import { justAfter } from '../ledger/instants.ts';
 import {
   type Coverage,
   type IgnoreReason,
@@ -12,7 +11,7 @@ import { type Severity, severityRank } from '../types/severity.ts';
 import { SeverityCounter } from '../types/severity-counter.ts';
 import type { Skimmed } from '../types/skimmed.ts';
 import { mayBeOfTrace, TraceAssembler } from './assemble.ts';
-import { commitIn } from './commit-label.ts';
+import { type HeardRevision, HeardServices } from './heard-services.ts';
 import { normalise } from './normalise.ts';
 import { SeenIds } from './seen-ids.ts';
 
@@ -34,17 +33,6 @@ export type Read = {
   readonly unreadable: readonly Unreadable[];
   readonly unreadableCount: number;
 };
-
-export type Heard = {
-  readonly first: string;
-  readonly entries: number;
-  /** That it was built from, when its entries tell. */
-  readonly commit: string | undefined;
-};
-
-/** Counted in place: this runs for every entry. */
-type HeardService = { entries: number; readonly revisions: Map<string, HeardRevision> };
-type HeardRevision = { first: string; entries: number; commit: string | undefined };
 
 const MAX_UNREADABLE_SHOWN = 20;
 const IGNORE_REASONS = [
@@ -73,19 +61,15 @@ export class Intake {
   #withoutPayload = 0;
   #truncated = false;
   #position = '';
-  #firstEntry = '';
-  #lastEntry = '';
-  #spanStart = '';
-  #spanEnd = '';
   readonly #unreadableAt: Unreadable[] = [];
   readonly #ignoredBy = new Map<IgnoreReason, number>();
   readonly #severities = new SeverityCounter();
-  readonly #services = new Map<string, HeardService>();
+  readonly #heard: HeardServices;
 
   constructor(options: IntakeOptions) {
     this.#options = options;
     this.#leastRank = severityRank(options.minSeverity);
-    for (const service of options.services) this.#serviceNamed(service);
+    this.#heard = new HeardServices(options.services);
   }
 
   take(read: Read): readonly Entry[] {
@@ -125,7 +109,7 @@ export class Intake {
   }
 
   get lastEntry(): string {
-    return this.#lastEntry;
+    return this.#heard.lastEntry;
   }
 
   /** Time of the entry that was looked at last. */
@@ -138,14 +122,14 @@ export class Intake {
   }
 
   /** By service and revision, over everything inside the window. */
-  get revisionsHeard(): ReadonlyMap<string, ReadonlyMap<string, Heard>> {
-    return new Map([...this.#services].map(([name, { revisions }]) => [name, revisions]));
+  get revisionsHeard(): ReadonlyMap<string, ReadonlyMap<string, HeardRevision>> {
+    return this.#heard.revisions;
   }
 
   /** The window that was asked for, or the span of what was read. */
   get window(): TimeWindow {
     if (this.#options.window !== undefined) return this.#options.window;
-    return { from: this.#spanStart, to: this.#spanEnd === '' ? '' : justAfter(this.#spanEnd) };
+    return this.#heard.span;
   }
 
   get coverage(): Coverage {
@@ -160,11 +144,9 @@ export class Intake {
       ignored,
       ignoredBy: inOrder(IGNORE_REASONS, this.#ignoredBy),
       truncated: this.#truncated,
-      services: [...this.#services]
-        .map(([name, { entries }]) => ({ name, entries, heard: entries > 0 }))
-        .sort((a, b) => b.entries - a.entries || (a.name < b.name ? -1 : 1)),
-      firstEntry: this.#firstEntry,
-      lastEntry: this.#lastEntry,
+      services: this.#heard.services,
+      firstEntry: this.#heard.firstEntry,
+      lastEntry: this.#heard.lastEntry,
       exportLooksBroken: broken,
       ...READ_FROM_EXPORT,
     };
@@ -182,7 +164,7 @@ export class Intake {
       this.#ignore(reason, 1);
       return false;
     }
-    this.#hear(entry);
+    this.#heard.hear(entry);
     return true;
   }
 
@@ -210,52 +192,6 @@ export class Intake {
   #ignore(reason: IgnoreReason, count: number): void {
     this.#ignoredBy.set(reason, (this.#ignoredBy.get(reason) ?? 0) + count);
   }
-
-  #hear({ service, revision, time, received, raw }: Entry): void {
-    const heard = this.#serviceNamed(service);
-    heard.entries += 1;
-    if (time === '') return;
-    // Comparing times takes long, and most entries are the latest so far.
-    if (time > this.#lastEntry) {
-      this.#lastEntry = time;
-      this.#firstEntry ||= time;
-    } else if (time < this.#firstEntry) this.#firstEntry = time;
-    this.#reach(time);
-    if (received !== time) this.#reach(received);
-    if (revision !== undefined) hearRevision(heard.revisions, revision, time, raw);
-  }
-
-  #serviceNamed(name: string): HeardService {
-    const known = this.#services.get(name);
-    if (known !== undefined) return known;
-    const heard: HeardService = { entries: 0, revisions: new Map() };
-    this.#services.set(name, heard);
-    return heard;
-  }
-
-  /** The span of the source holds both times of every entry, so that reading it again as a window finds them all. */
-  #reach(time: string): void {
-    if (time > this.#spanEnd) {
-      this.#spanEnd = time;
-      this.#spanStart ||= time;
-    } else if (time < this.#spanStart) this.#spanStart = time;
-  }
-}
-
-function hearRevision(
-  revisions: HeardService['revisions'],
-  revision: string,
-  time: string,
-  { labels }: Entry['raw'],
-): void {
-  const heard = revisions.get(revision);
-  if (heard === undefined) {
-    revisions.set(revision, { first: time, entries: 1, commit: commitIn(labels) });
-    return;
-  }
-  heard.entries += 1;
-  heard.commit ??= commitIn(labels);
-  if (time < heard.first) heard.first = time;
 }
 
 /** In a fixed order: two runs over the same entries write the same bytes. */
