@@ -2745,7 +2745,7 @@ const NOTHING_HELD = { earlier: { runs: 0, entries: 0, did: NO_COUNTS }, runs: [
 /** With hourly runs about a day and a half; lines and table of more would fill the description. */
 const MOST_RUNS = 40;
 const MOST_ISSUES = 60;
-const LINE = /^<!-- log-gardener:(run|earlier) ((?:[a-z]{2,9}=[\w:.-]{0,400} ?){1,20})-->$/;
+const LINE = /^<!-- log-gardener:(run|earlier) ((?:[a-z]{2,9}=[\w:.-]{0,400} ){1,20})-->$/;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 /** One more run; the line of a run that wrote the same worklog is replaced, and too many are summed up. */
 function withRun({ earlier, runs }, run) {

@@ -21,7 +21,7 @@ export const NOTHING_HELD: Held = { earlier: { runs: 0, entries: 0, did: NO_COUN
 const MOST_RUNS = 40;
 const MOST_ISSUES = 60;
 
-const LINE = /^<!-- log-gardener:(run|earlier) ((?:[a-z]{2,9}=[\w:.-]{0,400} ?){1,20})-->$/;
+const LINE = /^<!-- log-gardener:(run|earlier) ((?:[a-z]{2,9}=[\w:.-]{0,400} ){1,20})-->$/;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 
 /** One more run; the line of a run that wrote the same worklog is replaced, and too many are summed up. */

@@ -76,6 +76,8 @@ describe('what a pull request tells of its runs', () => {
   });
 
   it('reads hostile descriptions in a breath', () => {
+    const joined = `<!-- log-gardener:run ${'aaaaaaa=aaaaaaaaaaaaaaa'.repeat(20)} -->`;
+    expect(readHeld(bodyWith(joined))).toEqual(NOTHING_HELD);
     const long = `<!-- log-gardener:run ${'a=b '.repeat(20_000)}-->`;
     expect(readHeld(bodyWith(long))).toEqual(NOTHING_HELD);
     expect(readHeld(bodyWith(`<!-- log-gardener:run ${'aa='.repeat(20_000)}`))).toEqual(NOTHING_HELD);
