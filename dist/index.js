@@ -3004,7 +3004,7 @@ const ADVICE = {
 
 const MOST_TOUCHED = 100;
 const SHORT_COMMIT = 7;
-const OWN_TITLE = /^Log Gardener worklog, \d{4}-\d\d-\d\d(?: to \d{4}-\d\d-\d\d)?$/;
+const OWN_TITLE = /^Log Gardener worklog(?:, \d{4}-\d\d-\d\d(?: to \d{4}-\d\d-\d\d)?)?$/;
 /** Rows of clusters that there is room for, most first. */
 const DEPTHS = [50, 20, 5, 0];
 /** The description between its marks; what people write around them stays. */
@@ -10578,25 +10578,25 @@ function loginOf(user) {
 const FILE_MODE = '100644';
 /** The commit that a branch stands at. */
 async function headOf(courier, branch) {
-    const reply = await read(courier, `/git/ref/heads/${git_data_encodePath(branch)}`);
+    const reply = await read(courier, `/git/ref/heads/${encodePath(branch)}`);
     if (reply.kind === 'gone' || (reply.kind === 'refused' && reply.cause === 'empty'))
         return 'absent';
     if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
+        return failureOf(reply);
     const object = (0,parse_object/* isRecord */.u)(reply.data) ? reply.data.object : undefined;
-    return git_data_shaOf(object) ?? git_data_unreadable();
+    return shaOf(object) ?? git_data_unreadable();
 }
 async function treeOf(courier, commit) {
     const reply = await read(courier, `/git/commits/${commit}`);
     if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
-    return git_data_shaOf((0,parse_object/* isRecord */.u)(reply.data) ? reply.data.tree : undefined) ?? git_data_unreadable();
+        return failureOf(reply);
+    return shaOf((0,parse_object/* isRecord */.u)(reply.data) ? reply.data.tree : undefined) ?? git_data_unreadable();
 }
 /** What lies directly in a tree, which a commit stands for as well. */
 async function entriesOf(courier, tree) {
     const reply = await read(courier, `/git/trees/${encodeURIComponent(tree)}`);
     if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
+        return failureOf(reply);
     const { data } = reply;
     if (!(0,parse_object/* isRecord */.u)(data) || !Array.isArray(data.tree) || data.truncated === true)
         return git_data_unreadable();
@@ -10606,14 +10606,14 @@ async function entriesOf(courier, tree) {
         kind: entry.type === 'tree' ? 'folder' : 'file',
     }));
 }
-async function git_data_blobText(courier, blob) {
+async function blobText(courier, blob) {
     const reply = await read(courier, `/git/blobs/${blob}`);
     if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
-    return git_data_textIn(reply.data) ?? git_data_unreadable();
+        return failureOf(reply);
+    return textIn(reply.data) ?? git_data_unreadable();
 }
 /** The text in an answer that carries it in base64; undefined where it carries none, as for what is too large. */
-function git_data_textIn(data) {
+function textIn(data) {
     if (!(0,parse_object/* isRecord */.u)(data) || data.encoding !== 'base64' || typeof data.content !== 'string')
         return undefined;
     return { text: Buffer.from(data.content, 'base64').toString('utf8') };
@@ -10628,8 +10628,8 @@ async function makeCommit(courier, { files, deletions, message, parent }) {
     const base = parent?.tree === undefined ? {} : { base_tree: parent.tree };
     const made = await write(courier, '/git/trees', { ...base, tree: entries });
     if (made.kind !== 'ok')
-        return git_data_failureOf(made);
-    const tree = git_data_shaOf(made.data);
+        return failureOf(made);
+    const tree = shaOf(made.data);
     if (tree === undefined)
         return git_data_unreadable();
     if (tree === parent?.tree)
@@ -10638,8 +10638,8 @@ async function makeCommit(courier, { files, deletions, message, parent }) {
     const parents = parent === undefined ? [] : [parent.commit];
     const reply = await write(courier, '/git/commits', { message, tree, parents });
     if (reply.kind !== 'ok')
-        return git_data_failureOf(reply);
-    const commit = git_data_shaOf(reply.data);
+        return failureOf(reply);
+    const commit = shaOf(reply.data);
     const verification = (0,parse_object/* isRecord */.u)(reply.data) ? reply.data.verification : undefined;
     const verified = (0,parse_object/* isRecord */.u)(verification) && verification.verified === true;
     return commit === undefined ? git_data_unreadable() : { kind: 'committed', commit, tree, verified };
@@ -10648,17 +10648,17 @@ async function makeCommit(courier, { files, deletions, message, parent }) {
 async function moveBranch(courier, { branch, to, from }) {
     if (from !== undefined) {
         const body = { sha: to, force: false };
-        const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${git_data_encodePath(branch)}`, body };
+        const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${encodePath(branch)}`, body };
         const reply = await courier.ask(question);
         if (reply.kind === 'gone' || (reply.kind === 'refused' && reply.cause === 'overtaken'))
             return 'overtaken';
-        return reply.kind === 'ok' ? 'moved' : git_data_failureOf(reply);
+        return reply.kind === 'ok' ? 'moved' : failureOf(reply);
     }
     const reply = await write(courier, '/git/refs', { ref: `refs/heads/${branch}`, sha: to });
     if (reply.kind === 'ok')
         return 'moved';
     if (reply.kind !== 'refused' || reply.cause !== 'exists')
-        return git_data_failureOf(reply);
+        return failureOf(reply);
     // Perhaps by a try of ours whose answer was lost.
     const head = await headOf(courier, branch);
     if (typeof head !== 'string')
@@ -10676,9 +10676,9 @@ async function replaceBranch(courier, { branch, to, replaces }) {
     if (head !== replaces)
         return 'overtaken';
     const body = { sha: to, force: true };
-    const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${git_data_encodePath(branch)}`, body };
+    const question = { ...CHANGE, method: 'PATCH', path: `/git/refs/heads/${encodePath(branch)}`, body };
     const reply = await courier.ask(question);
-    return reply.kind === 'ok' ? 'moved' : git_data_failureOf(reply);
+    return reply.kind === 'ok' ? 'moved' : failureOf(reply);
 }
 const CHANGE = { permission: 'contents: write', unclear: 'again' };
 /** Objects are known by their content: made twice, they are the same. */
@@ -10689,17 +10689,17 @@ function read(courier, path) {
     return courier.ask({ method: 'GET', path, permission: 'contents: read', unclear: 'again' });
 }
 /** Slashes stay: they are part of the name. */
-function git_data_encodePath(path) {
+function encodePath(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-function git_data_failureOf(reply) {
+function failureOf(reply) {
     return reply.kind === 'unclear' ? git_data_unreadable(reply.reason) : reply;
 }
 /** For results that tell no more than why. */
 function refusalOf(failure) {
     return { kind: failure.kind === 'stopped' ? 'stopped' : 'refused', why: whyOf(failure) };
 }
-function git_data_shaOf(value) {
+function shaOf(value) {
     const sha = (0,parse_object/* isRecord */.u)(value) ? value.sha : undefined;
     return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
@@ -10754,7 +10754,7 @@ async function filesBelow(courier, commit, folder) {
 async function listing(courier, tree, query) {
     const reply = await code_history_read(courier, `/git/trees/${encodeURIComponent(tree)}`, query);
     if (reply.kind !== 'ok')
-        return missing(git_data_failureOf(reply));
+        return missing(failureOf(reply));
     const { data } = reply;
     if (!(0,parse_object/* isRecord */.u)(data) || !Array.isArray(data.tree))
         return UNREADABLE;
@@ -10774,17 +10774,17 @@ function narrowed(listed) {
 }
 async function textAt(courier, path, commit) {
     const query = new URLSearchParams({ ref: commit }).toString();
-    const reply = await code_history_read(courier, `/contents/${git_data_encodePath(path)}`, query);
+    const reply = await code_history_read(courier, `/contents/${encodePath(path)}`, query);
     if (reply.kind !== 'ok')
-        return missing(git_data_failureOf(reply));
+        return missing(failureOf(reply));
     // What lies in a folder of that name.
     if (Array.isArray(reply.data))
         return { kind: 'absent' };
-    const blob = git_data_shaOf(reply.data);
+    const blob = shaOf(reply.data);
     if (blob === undefined)
         return UNREADABLE;
     // Beyond 1 MB the text is left out.
-    const found = git_data_textIn(reply.data) ?? (await git_data_blobText(courier, blob));
+    const found = textIn(reply.data) ?? (await blobText(courier, blob));
     return 'text' in found ? { kind: 'found', value: found.text } : missing(found);
 }
 async function commitsOf(courier, asked) {
@@ -10796,14 +10796,14 @@ async function commitsOf(courier, asked) {
     });
     const reply = await code_history_read(courier, '/commits', query.toString());
     if (reply.kind !== 'ok')
-        return missing(git_data_failureOf(reply));
+        return missing(failureOf(reply));
     if (!Array.isArray(reply.data))
         return UNREADABLE;
     return { kind: 'found', value: reply.data.flatMap((item) => commitFrom(item) ?? []) };
 }
 /** undefined for what is no commit. */
 function commitFrom(value) {
-    const sha = git_data_shaOf(value);
+    const sha = shaOf(value);
     if (sha === undefined || !(0,parse_object/* isRecord */.u)(value) || !(0,parse_object/* isRecord */.u)(value.commit))
         return undefined;
     const { committer, message } = value.commit;
@@ -11565,15 +11565,15 @@ async function commitOf(courier, content, from) {
 }
 /** undefined when the branch holds no ledger. */
 async function ledger_branch_textAt(courier, branch, commit) {
-    const path = `/contents/${git_data_encodePath(FILE)}`;
+    const path = `/contents/${encodePath(FILE)}`;
     const query = `ref=${commit}`;
     const reply = await courier.ask({ method: 'GET', path, query, permission: 'contents: read', unclear: 'again' });
     if (reply.kind === 'gone')
         return undefined;
     if (reply.kind !== 'ok')
-        return fail(branch, git_data_failureOf(reply));
+        return fail(branch, failureOf(reply));
     // Beyond 1 MB the text is left out.
-    const found = git_data_textIn(reply.data) ?? (await git_data_blobText(courier, git_data_shaOf(reply.data) ?? FILE));
+    const found = textIn(reply.data) ?? (await blobText(courier, shaOf(reply.data) ?? FILE));
     return 'text' in found ? found.text : fail(branch, found);
 }
 function latest(followers, version) {
@@ -11667,25 +11667,6 @@ function resultOf(failure) {
 ;// CONCATENATED MODULE: ./lib/publish/github/files.js
 
 
-/** undefined when the branch or commit holds no such file. */
-async function readFileAt(courier, path, ref) {
-    const query = new URLSearchParams({ ref }).toString();
-    const question = { method: 'GET', path: `/contents/${encodePath(path)}`, query, unclear: 'again' };
-    const reply = await courier.ask({ ...question, permission: 'contents: read' });
-    if (reply.kind === 'gone')
-        return undefined;
-    if (reply.kind !== 'ok')
-        return files_fail(path, failureOf(reply));
-    const text = textIn(reply.data);
-    if (text !== undefined)
-        return text.text;
-    // Beyond 1 MB the text is left out; a folder has no hash at all.
-    const blob = shaOf(reply.data);
-    if (blob === undefined)
-        return undefined;
-    const found = await blobText(courier, blob);
-    return 'text' in found ? found.text : files_fail(path, found);
-}
 /** Paths of the files that lie directly in a folder, however many: one request a level. */
 async function listFilesAt(courier, folder, ref) {
     let tree = ref;
@@ -11896,7 +11877,7 @@ async function updatePullRequest(courier, number, change) {
     const path = `/pulls/${number}`;
     const reply = await courier.ask({ method: 'PATCH', path, body: change, permission: NEEDS, unclear: 'again' });
     if (reply.kind !== 'ok')
-        return refusalOf(git_data_failureOf(reply));
+        return refusalOf(failureOf(reply));
     return { kind: (0,parse_object/* isRecord */.u)(reply.data) && reply.data.state === 'closed' ? 'ended' : 'done' };
 }
 async function existing(courier, branch) {
@@ -11926,7 +11907,7 @@ function pullRequestFrom(value) {
         return undefined;
     const { number, html_url: url, title, body, head, base } = value;
     const repository = repositoryFrom((0,parse_object/* isRecord */.u)(base) ? base.repo : undefined);
-    return { number, url: wire_textOf(url), title: wire_textOf(title), body: wire_textOf(body), head: git_data_shaOf(head) ?? '', repository };
+    return { number, url: wire_textOf(url), title: wire_textOf(title), body: wire_textOf(body), head: shaOf(head) ?? '', repository };
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/github/repository.js

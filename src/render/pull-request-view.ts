@@ -18,7 +18,7 @@ export type Shelf = {
 
 const MOST_TOUCHED = 100;
 const SHORT_COMMIT = 7;
-const OWN_TITLE = /^Log Gardener worklog, \d{4}-\d\d-\d\d(?: to \d{4}-\d\d-\d\d)?$/;
+const OWN_TITLE = /^Log Gardener worklog(?:, \d{4}-\d\d-\d\d(?: to \d{4}-\d\d-\d\d)?)?$/;
 
 /** Rows of clusters that there is room for, most first. */
 const DEPTHS = [50, 20, 5, 0] as const;

@@ -92,6 +92,8 @@ describe('the description of the pull request', () => {
       'Log Gardener worklog, 2026-11-20 to 2026-11-21',
     );
     expect(pullRequestTitle(held, 'Log Gardener worklog, mine')).toBeUndefined();
+    const undated = pullRequestTitle(NOTHING_HELD);
+    expect(pullRequestTitle(held, undated)).toBe('Log Gardener worklog, 2026-11-20 to 2026-11-21');
   });
 });
 

@@ -47,9 +47,12 @@ describe('the code of a repository', () => {
     expect(await history.files(head, 'backend/none')).toEqual({ kind: 'found', value: [] });
   });
 
-  it('gives the text of a file, whatever its name', async () => {
-    await using github = await startGithub({ files: FILES });
+  it('gives the text of a file, whatever its name and size', async () => {
+    const large = 'é'.repeat(700_000);
+    await using github = await startGithub({ files: { ...FILES, 'large.txt': large } });
     const history = historyOf(github);
+    expect(await history.text('large.txt', 'main')).toEqual({ kind: 'found', value: large });
+    expect(await history.text('web/app.ts', 'no/such/branch')).toEqual({ kind: 'absent' });
     expect(await history.text('backend/jobs/run it.py', 'main')).toEqual({ kind: 'found', value: 'print(1)\n' });
     expect(await history.text('.github/CODEOWNERS', 'main')).toEqual({ kind: 'absent' });
     expect(await history.text('backend', 'main')).toEqual({ kind: 'absent' });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readFileAt } from '../../../../src/publish/github/files.ts';
 import { githubBranches } from '../../../../src/publish/github/repository.ts';
 import type { CommitWanted } from '../../../../src/types/branches.ts';
 import { type Github, startGithub } from '../../../support/github/start-github.ts';
@@ -206,16 +205,6 @@ describe('committing files to a branch', () => {
 });
 
 describe('files of the repository', () => {
-  it('are read at a branch, and are undefined where there are none', async () => {
-    await using github = await startGithub({ files: { ...CODE, 'large.txt': 'é'.repeat(700_000) } });
-    const courier = courierFor(github);
-    expect(await readFileAt(courier, `${DIRECTORY}/old.md`, 'main')).toBe('old');
-    expect(await readFileAt(courier, 'large.txt', 'main')).toBe('é'.repeat(700_000));
-    expect(await readFileAt(courier, 'missing.md', 'main')).toBeUndefined();
-    expect(await readFileAt(courier, 'README.md', 'no/such/branch')).toBeUndefined();
-    expect(await readFileAt(courier, DIRECTORY, 'main')).toBeUndefined();
-  });
-
   it('are listed by folder, all of them, or old worklogs would stay for ever', async () => {
     await using github = await startGithub({ files: CODE });
     const repository = repositoryOn(github);
