@@ -3737,8 +3737,18 @@ var worklog_depth = __nccwpck_require__(85381);
 
 
 
+/** The gate looks at the text, and the same one is then published; of a report that has changed since, a new one. */
+const drawn = new WeakMap();
 /** The worklog in Markdown, from its JSON twin alone, with less in it where it would be too long to read. */
 function worklogText(report, templates) {
+    const known = drawn.get(report);
+    if (known?.templates === templates)
+        return known.text;
+    const text = drawnText(report, templates);
+    drawn.set(report, { templates, text });
+    return text;
+}
+function drawnText(report, templates) {
     const view = (depth) => (0,worklog_view/* worklogView */.R)(report, depth, (0,references/* referencesWithin */.uA)(report, (0,worklog_view/* sectionedIn */.c)(report, depth.sections)));
     const own = (depth) => templates.worklog(view(depth));
     const bundled = (depth) => (0,render_templates/* bundledTemplates */.E)().worklog(view(depth));
@@ -7934,36 +7944,51 @@ const KNOWN_FIELDS = [
 ];
 /** A LogEntry of which only the known fields were read. Its JSON is kept, to be read as a whole when that is asked for. */
 class Skimmed {
-    insertId;
-    logName;
-    timestamp;
-    receiveTimestamp;
-    severity;
-    textPayload;
-    jsonPayload;
-    protoPayload;
-    httpRequest;
-    resource;
-    labels;
-    sourceLocation;
-    trace;
     #json;
+    #values;
     /** `values`: of the known fields, in their order. */
     constructor(json, values) {
-        this.insertId = values[0];
-        this.logName = values[1];
-        this.timestamp = values[2];
-        this.receiveTimestamp = values[3];
-        this.severity = values[4];
-        this.textPayload = values[5];
-        this.jsonPayload = values[6];
-        this.protoPayload = values[7];
-        this.httpRequest = values[8];
-        this.resource = values[9];
-        this.labels = values[10];
-        this.sourceLocation = values[11];
-        this.trace = values[12];
         this.#json = json;
+        this.#values = values;
+    }
+    get insertId() {
+        return this.#values[0];
+    }
+    get logName() {
+        return this.#values[1];
+    }
+    get timestamp() {
+        return this.#values[2];
+    }
+    get receiveTimestamp() {
+        return this.#values[3];
+    }
+    get severity() {
+        return this.#values[4];
+    }
+    get textPayload() {
+        return this.#values[5];
+    }
+    get jsonPayload() {
+        return this.#values[6];
+    }
+    get protoPayload() {
+        return this.#values[7];
+    }
+    get httpRequest() {
+        return this.#values[8];
+    }
+    get resource() {
+        return this.#values[9];
+    }
+    get labels() {
+        return this.#values[10];
+    }
+    get sourceLocation() {
+        return this.#values[11];
+    }
+    get trace() {
+        return this.#values[12];
     }
     whole() {
         const whole = JSON.parse(this.#json);
@@ -8912,9 +8937,11 @@ function endOfScalar(bytes, from, to, within) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/byte-window.js
+
 const FIRST_CAPACITY_BYTES = 1 << 18;
 /** The bytes that have arrived and are not consumed yet, in one piece; grows to the largest value, not to the file. */
 class ByteWindow {
+    /** Behind the last byte stands a newline, at which a search ends that found none before. */
     #bytes = Buffer.allocUnsafe(FIRST_CAPACITY_BYTES);
     #from = 0;
     #to = 0;
@@ -8927,20 +8954,27 @@ class ByteWindow {
     get to() {
         return this.#to;
     }
+    /** How far the next newline is from `from + offset` on; -1 when it has not arrived. `offset` is at most what is there. */
+    newlineBehind(offset) {
+        const at = this.#to === 0 ? -1 : this.#bytes.indexOf(NEWLINE, this.#from + offset);
+        return at < this.#to ? at - this.#from : -1;
+    }
     consume(count) {
         this.#from += count;
     }
     /** Moves what is left to the front when it needs the room: indexes are to be taken from `from` anew afterwards. */
     append(chunk) {
-        if (this.#to + chunk.length > this.#bytes.length)
+        if (this.#to + chunk.length >= this.#bytes.length)
             this.#makeRoom(chunk.length);
         this.#bytes.set(chunk, this.#to);
         this.#to += chunk.length;
+        this.#bytes[this.#to] = NEWLINE;
     }
     #makeRoom(extra) {
         const length = this.#to - this.#from;
         // Twice what is needed, so that moving costs a constant factor however small the chunks are.
-        const target = (length + extra) * 2 > this.#bytes.length ? Buffer.allocUnsafe((length + extra) * 2) : this.#bytes;
+        const wanted = (length + extra) * 2;
+        const target = wanted >= this.#bytes.length ? Buffer.allocUnsafe(wanted + 1) : this.#bytes;
         this.#bytes.copy(target, 0, this.#from, this.#to);
         this.#bytes = target;
         this.#from = 0;
@@ -8949,7 +8983,6 @@ class ByteWindow {
 }
 
 ;// CONCATENATED MODULE: ./lib/collect/line-ends.js
-
 /** Knows where the line ends that a window starts with, looking at each byte once however often it is asked. */
 class LineEnds {
     #window;
@@ -8962,12 +8995,10 @@ class LineEnds {
     next() {
         if (this.#newline >= 0)
             return this.#newline;
-        const { bytes, from, to } = this.#window;
-        const found = bytes.subarray(from + this.#searched, to).indexOf(NEWLINE);
-        if (found < 0)
+        const { from, to } = this.#window;
+        this.#newline = this.#window.newlineBehind(this.#searched);
+        if (this.#newline < 0)
             this.#searched = to - from;
-        else
-            this.#newline = this.#searched + found;
         return this.#newline;
     }
     /** To be told of what the window consumes. */
@@ -17225,11 +17256,15 @@ function followEachOther(causes, effects) {
 }
 /** How many traces both have; undefined when that is too few of either. */
 function shareTraces(some, others) {
-    const needed = Math.max(some.size, others.size) * SHARE_WITH_CAUSE;
-    if (Math.min(some.size, others.size) < Math.max(LEAST_TIMES, needed))
+    const needed = Math.max(LEAST_TIMES, Math.max(some.size, others.size) * SHARE_WITH_CAUSE);
+    let shared = some.size;
+    if (Math.min(shared, others.size) < needed)
         return undefined;
-    const shared = [...some].filter((trace) => others.has(trace)).length;
-    return shared < Math.max(LEAST_TIMES, needed) ? undefined : { times: shared, of: others.size, withinMillis: 0 };
+    // Most have nothing in common, which a few traces show: every two patterns of a service are compared.
+    for (const trace of some)
+        if (!others.has(trace) && --shared < needed)
+            return undefined;
+    return { times: shared, of: others.size, withinMillis: 0 };
 }
 function isPlaced(moment) {
     return moment.instance !== undefined && Number.isFinite(moment.at);
@@ -18759,21 +18794,27 @@ function freeTitles(titled, form, openTitles) {
     const taken = new Set([...openTitles, ...titled.flatMap(({ title }) => title ?? [])].map(nameIn));
     return titled.map(({ item, title: given }) => {
         const alone = (names.get(item.cluster.name) ?? 0) === 1;
-        const titles = choicesFor(item, alone).map((choice) => titleBy(form, { ...item, ...choice }));
-        const title = titles.find((each) => !taken.has(nameIn(each))) ?? titles.at(-1);
-        if (title !== undefined && given === undefined)
-            taken.add(nameIn(title));
-        return title ?? titleBy(form, { ...item, name: item.cluster.fingerprint });
+        const choices = choicesFor(item, alone, form);
+        let choice = choices.next();
+        while (choice.done !== true && taken.has(nameIn(choice.value)))
+            choice = choices.next();
+        if (given === undefined)
+            taken.add(nameIn(choice.value));
+        return choice.value;
     });
 }
-function choicesFor({ cluster }, alone) {
-    const { name: full, service, fingerprint } = cluster;
+/** Best first, and each only made when those before it are taken. */
+function* choicesFor(item, alone, form) {
+    const { name: full, service, fingerprint, patterns } = item.cluster;
     const name = (0,text_text/* cleanLine */.Ow)(full, titles_MAX_NAME_CHARS);
+    if (alone)
+        yield titleBy(form, { ...item, name });
     const place = (0,text_text/* cleanLine */.Ow)(service, MAX_PLACE_CHARS);
-    const source = cluster.patterns[0]?.source;
+    yield titleBy(form, { ...item, name, apart: `(${place})` });
+    const source = patterns[0]?.source;
     const code = (0,text_text/* cleanLine */.Ow)(source?.function ?? source?.module ?? fingerprint, MAX_PLACE_CHARS);
-    const further = [`(${place})`, `(${place}, ${code})`, `(${place}, ${fingerprint})`].map((apart) => ({ name, apart }));
-    return alone ? [{ name }, ...further] : further;
+    yield titleBy(form, { ...item, name, apart: `(${place}, ${code})` });
+    return titleBy(form, { ...item, name, apart: `(${place}, ${fingerprint})` });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/draft-all.js
@@ -22119,15 +22160,22 @@ function principalOf(raw) {
 
 ;// CONCATENATED MODULE: ./lib/normalise/seen-ids.js
 const EMPTY = 0;
-const START_SLOTS = 1 << 12;
+const START_SLOTS = 1 << 6;
 const PART_END = 0x0a;
+/** `2026-11-20T14:0` */
+const TEN_MINUTES = 15; // characters of a canonical time
 /**
  * The (project, log, timestamp, insertId) of entries, remembered as 64-bit hashes in 8 bytes each: a million strings would take
  * ten times that. Among a million entries two different ones share a hash with a chance of about 3 in 100 million.
  */
 class SeenIds {
-    #slots = new Uint32Array(2 * START_SLOTS);
-    #size = 0;
+    /**
+     * By the ten minutes that the time is in: entries come more or less in its order, and what is looked up one after
+     * the other then lies close together in memory.
+     */
+    #tables = new Map();
+    #table = new HashTable();
+    #period;
     #low = 0;
     #high = 0;
     /** Of the entry before, which nearly always is of the same log; and its hash that far. */
@@ -22137,16 +22185,18 @@ class SeenIds {
     #startHigh = 0;
     /** Whether an entry of the same project, log, time and insertId was seen before; remembers it. */
     seen({ project, log, time, insertId }) {
+        const period = time.slice(0, TEN_MINUTES);
+        if (period !== this.#period)
+            this.#startPeriod(period);
         this.#startHash(project, log);
-        this.#hash(time);
-        this.#hash(insertId);
-        const [low, high] = [lowOf(this.#low, this.#high), highOf(this.#low, this.#high)];
-        if (!this.#insert(low, high))
-            return true;
-        this.#size += 1;
-        if (this.#size * 4 > this.#slots.length)
-            this.#grow();
-        return false;
+        this.#hash(time, TEN_MINUTES);
+        this.#hash(insertId, 0);
+        return !this.#table.add(lowOf(this.#low, this.#high), highOf(this.#low, this.#high));
+    }
+    #startPeriod(period) {
+        this.#period = period;
+        this.#table = this.#tables.get(period) ?? new HashTable();
+        this.#tables.set(period, this.#table);
     }
     #startHash(project, log) {
         if (project === this.#project && log === this.#log) {
@@ -22156,24 +22206,38 @@ class SeenIds {
         }
         this.#low = 0xdeadbeef;
         this.#high = 0x41c6ce57;
-        this.#hash(project);
-        this.#hash(log);
+        this.#hash(project, 0);
+        this.#hash(log, 0);
         this.#project = project;
         this.#log = log;
         this.#startLow = this.#low;
         this.#startHigh = this.#high;
     }
     /** With an end mark, so that no part can pass for another. */
-    #hash(part) {
+    #hash(part, from) {
         let low = this.#low;
         let high = this.#high;
-        for (let index = 0; index < part.length; index++) {
+        for (let index = from; index < part.length; index++) {
             const code = part.charCodeAt(index);
             low = Math.imul(low ^ code, 2654435761);
             high = Math.imul(high ^ code, 1597334677);
         }
         this.#low = Math.imul(low ^ PART_END, 2654435761);
         this.#high = Math.imul(high ^ PART_END, 1597334677);
+    }
+}
+/** A set of pairs of 32-bit numbers, never 0 in both. */
+class HashTable {
+    #slots = new Uint32Array(2 * START_SLOTS);
+    #size = 0;
+    /** False when it is there already. */
+    add(low, high) {
+        if (!this.#insert(low, high))
+            return false;
+        this.#size += 1;
+        if (this.#size * 4 > this.#slots.length)
+            this.#grow();
+        return true;
     }
     #insert(low, high) {
         const mask = this.#slots.length / 2 - 1;

@@ -1,5 +1,4 @@
 import type { ByteWindow } from './byte-window.ts';
-import { NEWLINE } from './json-bytes.ts';
 
 /** Knows where the line ends that a window starts with, looking at each byte once however often it is asked. */
 export class LineEnds {
@@ -14,10 +13,9 @@ export class LineEnds {
   /** Offset of the next newline from the start of the window, -1 when it has not arrived. */
   next(): number {
     if (this.#newline >= 0) return this.#newline;
-    const { bytes, from, to } = this.#window;
-    const found = bytes.subarray(from + this.#searched, to).indexOf(NEWLINE);
-    if (found < 0) this.#searched = to - from;
-    else this.#newline = this.#searched + found;
+    const { from, to } = this.#window;
+    this.#newline = this.#window.newlineBehind(this.#searched);
+    if (this.#newline < 0) this.#searched = to - from;
     return this.#newline;
   }
 

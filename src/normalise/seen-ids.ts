@@ -1,6 +1,8 @@
 const EMPTY = 0;
-const START_SLOTS = 1 << 12;
+const START_SLOTS = 1 << 6;
 const PART_END = 0x0a;
+/** `2026-11-20T14:0` */
+const TEN_MINUTES = 15; // characters of a canonical time
 
 type Id = { readonly project: string; readonly log: string; readonly time: string; readonly insertId: string };
 
@@ -9,8 +11,13 @@ type Id = { readonly project: string; readonly log: string; readonly time: strin
  * ten times that. Among a million entries two different ones share a hash with a chance of about 3 in 100 million.
  */
 export class SeenIds {
-  #slots = new Uint32Array(2 * START_SLOTS);
-  #size = 0;
+  /**
+   * By the ten minutes that the time is in: entries come more or less in its order, and what is looked up one after
+   * the other then lies close together in memory.
+   */
+  readonly #tables = new Map<string, HashTable>();
+  #table = new HashTable();
+  #period: string | undefined;
   #low = 0;
   #high = 0;
   /** Of the entry before, which nearly always is of the same log; and its hash that far. */
@@ -21,14 +28,18 @@ export class SeenIds {
 
   /** Whether an entry of the same project, log, time and insertId was seen before; remembers it. */
   seen({ project, log, time, insertId }: Id): boolean {
+    const period = time.slice(0, TEN_MINUTES);
+    if (period !== this.#period) this.#startPeriod(period);
     this.#startHash(project, log);
-    this.#hash(time);
-    this.#hash(insertId);
-    const [low, high] = [lowOf(this.#low, this.#high), highOf(this.#low, this.#high)];
-    if (!this.#insert(low, high)) return true;
-    this.#size += 1;
-    if (this.#size * 4 > this.#slots.length) this.#grow();
-    return false;
+    this.#hash(time, TEN_MINUTES);
+    this.#hash(insertId, 0);
+    return !this.#table.add(lowOf(this.#low, this.#high), highOf(this.#low, this.#high));
+  }
+
+  #startPeriod(period: string): void {
+    this.#period = period;
+    this.#table = this.#tables.get(period) ?? new HashTable();
+    this.#tables.set(period, this.#table);
   }
 
   #startHash(project: string, log: string): void {
@@ -39,8 +50,8 @@ export class SeenIds {
     }
     this.#low = 0xdeadbeef;
     this.#high = 0x41c6ce57;
-    this.#hash(project);
-    this.#hash(log);
+    this.#hash(project, 0);
+    this.#hash(log, 0);
     this.#project = project;
     this.#log = log;
     this.#startLow = this.#low;
@@ -48,16 +59,30 @@ export class SeenIds {
   }
 
   /** With an end mark, so that no part can pass for another. */
-  #hash(part: string): void {
+  #hash(part: string, from: number): void {
     let low = this.#low;
     let high = this.#high;
-    for (let index = 0; index < part.length; index++) {
+    for (let index = from; index < part.length; index++) {
       const code = part.charCodeAt(index);
       low = Math.imul(low ^ code, 2654435761);
       high = Math.imul(high ^ code, 1597334677);
     }
     this.#low = Math.imul(low ^ PART_END, 2654435761);
     this.#high = Math.imul(high ^ PART_END, 1597334677);
+  }
+}
+
+/** A set of pairs of 32-bit numbers, never 0 in both. */
+class HashTable {
+  #slots = new Uint32Array(2 * START_SLOTS);
+  #size = 0;
+
+  /** False when it is there already. */
+  add(low: number, high: number): boolean {
+    if (!this.#insert(low, high)) return false;
+    this.#size += 1;
+    if (this.#size * 4 > this.#slots.length) this.#grow();
+    return true;
   }
 
   #insert(low: number, high: number): boolean {

@@ -30,22 +30,23 @@ export function freeTitles(
   const taken = new Set([...openTitles, ...titled.flatMap(({ title }) => title ?? [])].map(nameIn));
   return titled.map(({ item, title: given }) => {
     const alone = (names.get(item.cluster.name) ?? 0) === 1;
-    const titles = choicesFor(item, alone).map((choice) => titleBy(form, { ...item, ...choice }));
-    const title = titles.find((each) => !taken.has(nameIn(each))) ?? titles.at(-1);
-    if (title !== undefined && given === undefined) taken.add(nameIn(title));
-    return title ?? titleBy(form, { ...item, name: item.cluster.fingerprint });
+    const choices = choicesFor(item, alone, form);
+    let choice = choices.next();
+    while (choice.done !== true && taken.has(nameIn(choice.value))) choice = choices.next();
+    if (given === undefined) taken.add(nameIn(choice.value));
+    return choice.value;
   });
 }
 
-function choicesFor(
-  { cluster }: Ranked,
-  alone: boolean,
-): readonly { readonly name: string; readonly apart?: string }[] {
-  const { name: full, service, fingerprint } = cluster;
+/** Best first, and each only made when those before it are taken. */
+function* choicesFor(item: Ranked, alone: boolean, form: string): Generator<CleanText, CleanText> {
+  const { name: full, service, fingerprint, patterns } = item.cluster;
   const name = cleanLine(full, MAX_NAME_CHARS);
+  if (alone) yield titleBy(form, { ...item, name });
   const place = cleanLine(service, MAX_PLACE_CHARS);
-  const source = cluster.patterns[0]?.source;
+  yield titleBy(form, { ...item, name, apart: `(${place})` });
+  const source = patterns[0]?.source;
   const code = cleanLine(source?.function ?? source?.module ?? fingerprint, MAX_PLACE_CHARS);
-  const further = [`(${place})`, `(${place}, ${code})`, `(${place}, ${fingerprint})`].map((apart) => ({ name, apart }));
-  return alone ? [{ name }, ...further] : further;
+  yield titleBy(form, { ...item, name, apart: `(${place}, ${code})` });
+  return titleBy(form, { ...item, name, apart: `(${place}, ${fingerprint})` });
 }

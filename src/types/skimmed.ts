@@ -22,37 +22,65 @@ export type KnownFields = { readonly [Field in KnownField]?: unknown };
 
 /** A LogEntry of which only the known fields were read. Its JSON is kept, to be read as a whole when that is asked for. */
 export class Skimmed implements KnownFields {
-  readonly insertId: unknown;
-  readonly logName: unknown;
-  readonly timestamp: unknown;
-  readonly receiveTimestamp: unknown;
-  readonly severity: unknown;
-  readonly textPayload: unknown;
-  readonly jsonPayload: unknown;
-  readonly protoPayload: unknown;
-  readonly httpRequest: unknown;
-  readonly resource: unknown;
-  readonly labels: unknown;
-  readonly sourceLocation: unknown;
-  readonly trace: unknown;
   readonly #json: string;
+  readonly #values: readonly unknown[];
 
   /** `values`: of the known fields, in their order. */
   constructor(json: string, values: readonly unknown[]) {
-    this.insertId = values[0];
-    this.logName = values[1];
-    this.timestamp = values[2];
-    this.receiveTimestamp = values[3];
-    this.severity = values[4];
-    this.textPayload = values[5];
-    this.jsonPayload = values[6];
-    this.protoPayload = values[7];
-    this.httpRequest = values[8];
-    this.resource = values[9];
-    this.labels = values[10];
-    this.sourceLocation = values[11];
-    this.trace = values[12];
     this.#json = json;
+    this.#values = values;
+  }
+
+  get insertId(): unknown {
+    return this.#values[0];
+  }
+
+  get logName(): unknown {
+    return this.#values[1];
+  }
+
+  get timestamp(): unknown {
+    return this.#values[2];
+  }
+
+  get receiveTimestamp(): unknown {
+    return this.#values[3];
+  }
+
+  get severity(): unknown {
+    return this.#values[4];
+  }
+
+  get textPayload(): unknown {
+    return this.#values[5];
+  }
+
+  get jsonPayload(): unknown {
+    return this.#values[6];
+  }
+
+  get protoPayload(): unknown {
+    return this.#values[7];
+  }
+
+  get httpRequest(): unknown {
+    return this.#values[8];
+  }
+
+  get resource(): unknown {
+    return this.#values[9];
+  }
+
+  get labels(): unknown {
+    return this.#values[10];
+  }
+
+  get sourceLocation(): unknown {
+    return this.#values[11];
+  }
+
+  get trace(): unknown {
+    return this.#values[12];
   }
 
   whole(): LogEntry {
