@@ -9953,7 +9953,8 @@ class JsonStream {
     }
     push(chunk) {
         this.#window.append(chunk);
-        this.#run();
+        if (!this.#startsLine(chunk))
+            this.#run();
     }
     end() {
         this.#ended = true;
@@ -9968,6 +9969,11 @@ class JsonStream {
         if (this.#nesting.depth > 0 && !this.#cut)
             this.#reportUnclosed();
         this.#nesting.closeAll();
+    }
+    /** Whether nothing but the start of a line is there: its rest comes with the next chunk, and a whole line is read faster. */
+    #startsLine(chunk) {
+        const { from, to } = this.#window;
+        return this.#step === this.#between && to - from === chunk.length && !chunk.includes(NEWLINE);
     }
     #run() {
         while (this.#step())
@@ -10252,12 +10258,12 @@ async function* readExport(path, stdin) {
     content.end();
     yield { ...content.take(), bytesRead };
 }
-/** Cut where a line ends, when one does: a line that has not arrived as a whole takes longer to read. */
+/** Cut where a line ends, when one does; what is left of the last one waits for its end. */
 function batchesOf(chunk) {
     const batches = [];
     for (let from = 0; from < chunk.length;) {
         const most = chunk.subarray(from, from + BATCH_BYTES);
-        const lineEnd = from + most.length < chunk.length ? most.lastIndexOf(NEWLINE) : -1;
+        const lineEnd = most.lastIndexOf(NEWLINE);
         const batch = lineEnd < 0 ? most : most.subarray(0, lineEnd + 1);
         batches.push(batch);
         from += batch.length;

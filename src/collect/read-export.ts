@@ -75,12 +75,12 @@ async function* readExport(path: string, stdin: NodeJS.ReadableStream): AsyncGen
   yield { ...content.take(), bytesRead };
 }
 
-/** Cut where a line ends, when one does: a line that has not arrived as a whole takes longer to read. */
+/** Cut where a line ends, when one does; what is left of the last one waits for its end. */
 function batchesOf(chunk: Buffer): readonly Buffer[] {
   const batches: Buffer[] = [];
   for (let from = 0; from < chunk.length; ) {
     const most = chunk.subarray(from, from + BATCH_BYTES);
-    const lineEnd = from + most.length < chunk.length ? most.lastIndexOf(NEWLINE) : -1;
+    const lineEnd = most.lastIndexOf(NEWLINE);
     const batch = lineEnd < 0 ? most : most.subarray(0, lineEnd + 1);
     batches.push(batch);
     from += batch.length;
