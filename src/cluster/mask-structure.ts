@@ -66,7 +66,7 @@ function readEquals(scan: Scan): void {
 }
 
 /** `"GET /orders HTTP/1.1"` and `"HTTP/1.1 404 Not Found"` are read word by word. */
-function opensRequestLine(scan: Scan, at: number): boolean {
+export function opensRequestLine(scan: Scan, at: number): boolean {
   const { text, units, length } = scan;
   const start = at + 1;
   if (units[start] === CAPITAL_H && text.startsWith('HTTP/', start)) return true;
@@ -86,7 +86,7 @@ function readQuote(scan: Scan): void {
   }
   scan.at = end;
   if (scan.value) readValue(scan);
-  else if (end === at + 2 || isKeptQuote(scan, at + 1, end - 1)) keepText(scan, at, end);
+  else if (end > at + 2 && isKeptQuote(scan, at + 1, end - 1)) keepText(scan, at, end);
   else writeEnclosed(scan, at, text.charAt(at));
 }
 

@@ -14,7 +14,7 @@ import { holds, MONTHS, mayStart, UNITS } from './mask-lexicon.ts';
 import { closeBracket } from './mask-literal.ts';
 import { BEHIND_METHOD, BEHIND_PATH, type Scan, writeValue } from './mask-scan.ts';
 
-const LONGEST_UNIT = 5; // characters
+const LONGEST_UNIT = 12; // characters
 
 function skipBlanks(units: Uint8Array, at: number): number {
   let next = at;

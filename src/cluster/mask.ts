@@ -1,9 +1,10 @@
 import { END, kindAt, kindOf, OTHER, SPACE, STRUCTURE, SYMBOL, WIDE } from './mask-characters.ts';
-import { BLANK, QUESTION, SQUARE_OPEN } from './mask-codes.ts';
+import { BLANK, QUESTION, QUOTE, SQUARE_OPEN } from './mask-codes.ts';
+import { closeQuote } from './mask-literal.ts';
 import { prefixEnd } from './mask-prefix.ts';
 import { readPiece, readWide } from './mask-read.ts';
 import { lengthOf, type Scan, startScan, written } from './mask-scan.ts';
-import { readStructure } from './mask-structure.ts';
+import { opensRequestLine, readStructure } from './mask-structure.ts';
 import { readWords } from './mask-words.ts';
 
 // The text of an entry comes in; the words of its statement go out, on one line, with a wildcard for every value.
@@ -80,18 +81,41 @@ function startsOddly({ units, at }: Scan): boolean {
   return opensPlaceholder(units[at] ?? END) || units.subarray(0, at).some((unit) => kindOf(unit) === SYMBOL);
 }
 
-function walk(message: string): Scan {
-  const text = withoutColours(message);
+/** The text behind its prefix when that is a sentence in quotes, as klog and logfmt write it, without them; else undefined. */
+function unquoted(scan: Scan): string | undefined {
+  const { text, units, at } = scan;
+  if (units[at] !== QUOTE || opensRequestLine(scan, at)) return undefined;
+  const end = closeQuote(scan, at, LONGEST_MASK);
+  if (end < 0 || (kindAt(units, end) & SPACE) === 0) return undefined;
+  const said = text.slice(at + 1, end - 1);
+  return said.includes(' ') ? said.replaceAll('\\"', '"') + text.slice(end) : undefined;
+}
+
+/** A walk that stands where the statement's own words start. */
+function start(text: string): Scan {
   const scan = startScan(text);
   skipPrefix(scan);
   scan.again = startsOddly(scan);
+  return scan;
+}
+
+function walk(message: string): Scan {
+  const text = withoutColours(message);
+  const scan = start(text);
+  const said = unquoted(scan);
+  if (said !== undefined) return { ...walkOn(start(said)), again: true, steady: false };
+  walkOn(scan).again ||= text !== message;
+  return scan;
+}
+
+function walkOn(scan: Scan): Scan {
   const { length } = scan;
   readWords(scan, NEVER_FULL);
   while (scan.at < length && (scan.at < NEVER_FULL || lengthOf(scan) <= LONGEST_MASK)) {
     step(scan);
     readWords(scan, NEVER_FULL);
   }
-  scan.again ||= scan.at < length || text !== message;
+  scan.again ||= scan.at < length;
   return scan;
 }
 

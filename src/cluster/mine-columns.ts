@@ -28,6 +28,8 @@ const ENOUGH: Readonly<Record<Build, number>> = {
 const ENOUGH_INTRODUCED = 3;
 const ENOUGH_NAMED = 2;
 const ENOUGH_FAMILIAR = 2;
+const ENOUGH_OF_SERIES = 3;
+const LONGEST_OF_SERIES = 24; // characters
 
 /** The first word names the statement, unless much more follows that is the same. */
 const ENOUGH_AT_START = 8;
@@ -65,18 +67,37 @@ function enoughFor(column: Column, build: Build, vocabulary: ReadonlySet<string>
     return column.company >= LONG ? ENOUGH_AT_LONG_START : ENOUGH_AT_START;
   }
   if (isNamer(column.before) && build !== 'shout') return ENOUGH_NAMED;
-  const enough = isIntroducer(column.before) ? Math.min(ENOUGH[build], ENOUGH_INTRODUCED) : ENOUGH[build];
+  const known = isIntroducer(column.before) ? Math.min(ENOUGH[build], ENOUGH_INTRODUCED) : ENOUGH[build];
+  const enough = isSeries(column.words) ? Math.min(known, ENOUGH_OF_SERIES) : known;
   let familiar = 0;
   for (const word of column.words) if (vocabulary.has(word)) familiar++;
   return familiar > 0 && familiar * 2 >= column.words.size ? Math.min(enough, ENOUGH_FAMILIAR) : enough;
 }
 
-/** Whether words tell different things that happened: a third of them is enough to doubt. */
+const LETTERS = /^\p{L}+$/u;
+
+/** Whether all words differ in the same one letter, as members of a series do: `sda`, `sdb`. */
+function isSeries(words: ReadonlySet<string>): boolean {
+  const [first = '', ...others] = words;
+  if (others.length === 0 || first.length > LONGEST_OF_SERIES) return false;
+  if (![...words].every((word) => LETTERS.test(word))) return false;
+  const places = others.map((word) => (word.length === first.length ? differingPlace(first, word) : -1));
+  return places.every((place) => place >= 0 && place === places[0]);
+}
+
+/** Where two words of one length differ; -1 when that is in several places. */
+function differingPlace(one: string, other: string): number {
+  const places = Array.from(one, (letter, at) => (letter === other.charAt(at) ? -1 : at)).filter((at) => at >= 0);
+  return places.length === 1 ? (places[0] ?? -1) : -1;
+}
+
+/** Whether words tell different things that happened: a third of them is enough to doubt. `true` and `null` are values. */
 function tellsOutcomes(words: ReadonlySet<string>): boolean {
   let outcomes = 0;
   for (const word of words) {
-    if (buildOf(word) === 'status') return true;
-    if (isOutcome(word)) outcomes++;
+    const build = buildOf(word);
+    if (build === 'status') return true;
+    if (build !== 'literal' && isOutcome(word)) outcomes++;
   }
   return outcomes * 3 >= words.size;
 }

@@ -43,14 +43,21 @@ function framesOf(items: readonly Item[], counts: WordCounts): readonly (readonl
 function mergeBeginning(items: readonly Item[], counts: WordCounts, merged: Map<Row, Row>): void {
   const found: Row[] = [];
   for (const frames of framesOf(items, counts)) {
-    const [first] = frames;
-    if (first === undefined) continue;
-    const cover = found.find(({ tokens }) => coversTokens(tokens, first.row.tokens));
-    if (cover === undefined && !(isMany(frames) && isStatement(judgedBy(frames)))) continue;
-    const { tokens, text } = cover ?? withWildcards(first.row, first.gaps);
-    for (const { row } of frames) merged.set(row, { ...row, tokens, text });
-    if (cover === undefined && found.length < MOST_FOUND) found.push({ ...first.row, tokens, text });
+    const open = frames.filter(({ row }) => !joinsFound(row, found, merged));
+    const [first] = open;
+    if (first === undefined || !isMany(open) || !isStatement(judgedBy(open))) continue;
+    const { tokens, text } = withWildcards(first.row, first.gaps);
+    for (const { row } of open) merged.set(row, { ...row, tokens, text });
+    if (found.length < MOST_FOUND) found.push({ ...first.row, tokens, text });
   }
+}
+
+/** Whether a statement that was found before covers the row, which then becomes part of it. */
+function joinsFound(row: Row, found: readonly Row[], merged: Map<Row, Row>): boolean {
+  const cover = found.find(({ tokens }) => coversTokens(tokens, row.tokens));
+  if (cover === undefined) return false;
+  merged.set(row, { ...row, tokens: cover.tokens, text: cover.text });
+  return true;
 }
 
 /** Finds the values of statements that have several, none of which stays while another varies. */

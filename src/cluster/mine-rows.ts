@@ -1,3 +1,4 @@
+import { withoutRepeats } from './mine-repeats.ts';
 import { coreOf, isPlainWild, singular, tokensOf } from './template.ts';
 import { WILDCARD } from './wildcard.ts';
 
@@ -59,7 +60,9 @@ export function withWildcards(row: Row, spans: ReadonlyArray<{ readonly at: numb
 
 /** The row of one shape. */
 export function rowOf(masked: string, count: number, member: number): Row {
-  return { tokens: tokensOf(masked), text: masked, count, members: [member] };
+  const tokens = tokensOf(masked);
+  const once = withoutRepeats(tokens);
+  return { tokens: once, text: once === tokens ? masked : once.join(''), count, members: [member] };
 }
 
 function singularText(row: Row): string {

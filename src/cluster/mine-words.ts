@@ -158,6 +158,11 @@ export function isPhraseMark(core: string): boolean {
   return core === ',' || core === '&' || core === '-';
 }
 
+/** Whether a word looks like a part of somebody's or something's name. */
+export function canBeInName(core: string): boolean {
+  return buildOf(core) === 'capital' && !isOutcome(core);
+}
+
 function isInPhrase(token: string): boolean {
   const core = token.trim();
   if (core === WILDCARD || isPhraseMark(core)) return true;

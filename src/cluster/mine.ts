@@ -2,6 +2,7 @@ import { mergeColumns } from './mine-columns.ts';
 import { mergeCovered } from './mine-covered.ts';
 import { mergeFrames } from './mine-frames.ts';
 import { inOrder, type KnownTemplate, knownRows, knownTemplates, withoutKnown } from './mine-known.ts';
+import { mergeOptional } from './mine-optional.ts';
 import { mergePhrases } from './mine-phrases.ts';
 import { mergePlurals, mergeRows, type Row, rowOf } from './mine-rows.ts';
 
@@ -33,7 +34,7 @@ function mineRows(rows: readonly Row[]): readonly Row[] {
     const columns = mergeColumns(current, vocabulary);
     const frames = mergeFrames(columns);
     const phrases = mergePhrases(frames === columns ? columns : mergeCovered(frames, vocabulary), vocabulary);
-    const next = mergeCovered(phrases, vocabulary);
+    const next = mergeOptional(mergeCovered(phrases, vocabulary));
     if (next === current) return current;
     current = next;
   }

@@ -1,4 +1,4 @@
-import { canBePhrase, canBeWord, isWord } from './mine-words.ts';
+import { canBeInName, canBePhrase, canBeWord, isWord } from './mine-words.ts';
 import { WILDCARD } from './wildcard.ts';
 
 /** Most tokens that one wildcard stands for when the value is made of words: `Price of <*> changed`. */
@@ -42,9 +42,15 @@ export function countWords(tokens: readonly string[]): number {
 
 type Cover = { readonly tokens: readonly string[]; readonly shared: number; readonly vocabulary: ReadonlySet<string> };
 
+/** What may belong to the value before it: the rest of a name of which a part varied already. */
+function canFollowValue(token: string, vocabulary: ReadonlySet<string>): boolean {
+  const core = coreOf(token);
+  return isPlainWild(token) || vocabulary.has(core) || (token.startsWith(' ') && canBeInName(core));
+}
+
 function mayTake({ tokens, shared, vocabulary }: Cover, from: number, to: number): boolean {
   const first = tokens[from] ?? '';
-  if (isPlainWild(first)) return to === from + 1;
+  if (isPlainWild(first)) return tokens.slice(from + 1, to).every((token) => canFollowValue(token, vocabulary));
   if (to > from + 1) return canBePhrase(tokens.slice(from, to), shared);
   const core = coreOf(first);
   return vocabulary.has(core) || canBeWord(core, coreOf(tokens[from - 1] ?? ''), shared);
