@@ -34,7 +34,7 @@ const LOGGERS = new RegExp(
 const NEST = new RegExp(`\\[Nest\\] \\d{1,10}\\s{1,4}- ${TIME}\\s{1,12}(?:${LEVEL_WORDS})\\s{1,4}`, 'y');
 const GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
 const RUBY = new RegExp(`[DIWEFA], \\[${TIME} #\\d{1,10}\\]\\s{1,4}(?:${LEVEL_WORDS}) -- [^:]{0,60}: `, 'y');
-const SPRING = /\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
+const SPRING = /(?:\[[\w.-]{0,60}(?:,[\w-]{0,60}){1,4}\] )?\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
 
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -2,8 +2,12 @@ import { END, isDigitUnit, LOWER, UPPER } from './mask-characters.ts';
 import { BLANK, CAPITAL_H, CAPITAL_W, COLON_MARK, EQUALS, FIVE, FOUR, LESS_THAN, ONE, STROKE } from './mask-codes.ts';
 import { holds, holdsInAnyCase, REQUEST_METHODS, STATUS_FIELDS } from './mask-lexicon.ts';
 import { BEHIND_METHOD, BEHIND_PATH, BEHIND_STATUS_FIELD, keepText, NO_REQUEST, type Scan } from './mask-scan.ts';
+import { readValue } from './mask-value.ts';
 
 const HTTP_LENGTH = 4; // characters
+/** RFC 9110, of the codes below 400. */
+const REASON =
+  / (?:OK|Created|Accepted|No Content|Partial Content|Moved Permanently|Found|See Other|Not Modified|(?:Temporary|Permanent) Redirect)(?![\w-])/y;
 
 function isStatus(units: Uint8Array, from: number, to: number): boolean {
   const first = units[from] ?? END;
@@ -21,11 +25,24 @@ export function readStatus(scan: Scan, from: number, to: number): boolean {
   const { request, units } = scan;
   if ((request !== BEHIND_PATH && request !== BEHIND_STATUS_FIELD) || !isStatus(units, from, to)) return false;
   const stays = (units[from] ?? END) >= (request === BEHIND_PATH ? FOUR : FIVE);
+  const answers = request === BEHIND_PATH;
   scan.request = NO_REQUEST;
-  if (!stays) return false;
+  if (!stays) {
+    if (answers) readSuccess(scan);
+    return answers;
+  }
   keepText(scan, from, to);
   scan.value = false;
   return true;
+}
+
+/** Reads the code of a request that went well, with its reason: `200 OK` and `201 Created` are one. */
+function readSuccess(scan: Scan): void {
+  readValue(scan);
+  REASON.lastIndex = scan.at;
+  if (scan.units[scan.at] !== BLANK || !REASON.test(scan.text)) return;
+  scan.at = REASON.lastIndex;
+  scan.again = true;
 }
 
 function opensRequest(scan: Scan, from: number, to: number): boolean {
