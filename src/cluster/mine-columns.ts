@@ -29,6 +29,8 @@ const ENOUGH_INTRODUCED = 3;
 const ENOUGH_NAMED = 2;
 const ENOUGH_FAMILIAR = 2;
 const ENOUGH_OF_SERIES = 3;
+/** Hardly two statements share that many words in the same order. */
+const ENOUGH_IN_COMPANY = 4;
 const LONGEST_OF_SERIES = 24; // characters
 
 /** The first word names the statement, unless much more follows that is the same. */
@@ -61,6 +63,12 @@ function commonBuild(words: ReadonlySet<string>): Build {
   return first === undefined ? 'prose' : first[0];
 }
 
+function isFamiliar(words: ReadonlySet<string>, vocabulary: ReadonlySet<string>): boolean {
+  let familiar = 0;
+  for (const word of words) if (vocabulary.has(word)) familiar++;
+  return familiar > 0 && familiar * 2 >= words.size;
+}
+
 function enoughFor(column: Column, build: Build, vocabulary: ReadonlySet<string>): number {
   if (column.isFirst) {
     if (build !== 'name' && build !== 'hyphen') return Number.POSITIVE_INFINITY;
@@ -69,9 +77,8 @@ function enoughFor(column: Column, build: Build, vocabulary: ReadonlySet<string>
   if (isNamer(column.before) && build !== 'shout') return ENOUGH_NAMED;
   const known = isIntroducer(column.before) ? Math.min(ENOUGH[build], ENOUGH_INTRODUCED) : ENOUGH[build];
   const enough = isSeries(column.words) ? Math.min(known, ENOUGH_OF_SERIES) : known;
-  let familiar = 0;
-  for (const word of column.words) if (vocabulary.has(word)) familiar++;
-  return familiar > 0 && familiar * 2 >= column.words.size ? Math.min(enough, ENOUGH_FAMILIAR) : enough;
+  if (isFamiliar(column.words, vocabulary)) return Math.min(enough, ENOUGH_FAMILIAR);
+  return column.company >= LONG && Number.isFinite(enough) ? Math.min(enough, ENOUGH_IN_COMPANY) : enough;
 }
 
 const LETTERS = /^\p{L}+$/u;
