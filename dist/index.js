@@ -12629,6 +12629,9 @@ const MODULE_KEYS = ['module', 'logger', 'logger_name', 'log.source.module'];
 const FUNCTION_KEYS = ['function', 'funcName'];
 const FILE_KEYS = ['filename', 'pathname', 'log.source.file'];
 const LINE_KEYS = ['lineno', 'line'];
+const REQUEST_KEYS = ['req', 'request', 'httpRequest', 'http_request', 'http'];
+const METHOD_KEYS = ['method', 'requestMethod', 'httpMethod', 'http_method', 'request_method', 'verb'];
+const REQUEST_OR_METHOD_KEYS = [...REQUEST_KEYS, ...METHOD_KEYS];
 const STATEMENT_KEYS = [...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
 const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...STATEMENT_KEYS];
 /** What a payload may tell, by its keys: bits, since this is asked of every entry. */
@@ -12639,6 +12642,7 @@ const TELLS_USER = 8;
 const TELLS_SOURCE = 16;
 const TELLS_REASON = 32;
 const TELLS_STATEMENT = 64;
+const TELLS_REQUEST = 128;
 const TELLS = tellsByKey([
     [MESSAGE_KEYS, TELLS_MESSAGE],
     [LEVEL_KEYS, TELLS_LEVEL],
@@ -12647,6 +12651,7 @@ const TELLS = tellsByKey([
     [SOURCE_KEYS, TELLS_SOURCE],
     [STATEMENT_KEYS, TELLS_STATEMENT],
     [['event', 'kind'], TELLS_REASON],
+    [REQUEST_OR_METHOD_KEYS, TELLS_REQUEST],
 ]);
 function tellsByKey(lists) {
     const tells = new Map();
@@ -13478,6 +13483,127 @@ const mask_codes_BAR = 124;
 const CURLY_CLOSE = 125;
 const TILDE = 126;
 
+;// CONCATENATED MODULE: ./lib/cluster/mask-literal.js
+
+
+/** Characters that a quoted text or a list may span; longer ones are read as words. */
+const REACH = 600;
+const WIDEST_GAP = 40; // characters
+const LONGEST_KEPT_QUOTE = 80; // characters
+function isWordUnit(unit) {
+    return (isLetterUnit(unit) || isDigitUnit(unit) || unit === UNDERSCORE || (unit >= LETTER_BEYOND_ASCII && unit !== END));
+}
+/** Behind the quote that closes the one at `at`, or -1. An apostrophe inside a word closes nothing. */
+function closeQuote({ units, length }, at, limit = REACH) {
+    const quote = units[at];
+    const end = Math.min(length, at + limit);
+    for (let i = at + 1; i < end; i++) {
+        const unit = units[i];
+        if (unit === REVERSE_STROKE)
+            i++;
+        else if (unit === quote && (quote === mask_codes_QUOTE || !isWordUnit(units[i + 1] ?? END)))
+            return i + 1;
+    }
+    return -1;
+}
+/** Whether a quote opens at `at`: behind a word it is an apostrophe. */
+function opensQuote({ units }, at) {
+    return at === 0 || !isWordUnit(units[at - 1] ?? END);
+}
+function closerOf(open) {
+    if (open === ROUND_OPEN)
+        return ROUND_CLOSE;
+    if (open === SQUARE_OPEN)
+        return SQUARE_CLOSE;
+    return open === CURLY_OPEN ? CURLY_CLOSE : GREATER_THAN;
+}
+/** Behind the bracket that closes the one at `at`, or -1; brackets in quotes do not count. */
+function closeBracket(scan, at, limit = REACH) {
+    const { units } = scan;
+    const open = units[at] ?? LESS_THAN;
+    const close = closerOf(open);
+    const end = Math.min(scan.length, at + limit);
+    let depth = 0;
+    let quotes = true;
+    for (let i = at; i < end; i++) {
+        const unit = units[i];
+        if (unit === open)
+            depth++;
+        else if (unit === close && --depth === 0)
+            return i + 1;
+        else if (unit === mask_codes_QUOTE && quotes) {
+            const behind = closeQuote(scan, i, end - i);
+            if (behind > 0)
+                i = behind - 1;
+            else
+                quotes = false;
+        }
+    }
+    return -1;
+}
+/** Words, numbers and quoted texts with commas between them. */
+const LIST = /^\s*(?:'[^']*'|"[^"]*"|[^\s,'"]+)(?:\s*,\s*(?:'[^']*'|"[^"]*"|[^\s,'"]+))+\s*$/;
+function firstInside({ units }, at) {
+    let i = at + 1;
+    while (i < at + WIDEST_GAP && (units[i] ?? END) <= mask_codes_BLANK)
+        i++;
+    return units[i] ?? END;
+}
+/** Where the JSON or Python object that opens at `at` ends; the end of the text when it was cut; -1 when it is none. */
+function objectEnd(scan, at) {
+    const first = firstInside(scan, at);
+    if (first === CURLY_CLOSE)
+        return closeBracket(scan, at);
+    if (first !== mask_codes_QUOTE && first !== APOSTROPHE)
+        return -1;
+    const end = closeBracket(scan, at, scan.length);
+    return end < 0 ? scan.length : end;
+}
+function hasComma({ units, length }, at) {
+    const end = Math.min(length, at + REACH);
+    for (let i = at; i < end; i++) {
+        const unit = units[i];
+        if (unit === mask_codes_COMMA)
+            return true;
+        if (unit === SQUARE_CLOSE)
+            return false;
+    }
+    return false;
+}
+/** Where the list of values that opens at `at` ends, or -1 when the bracket holds anything else. */
+function listEnd(scan, at) {
+    const first = firstInside(scan, at);
+    if (first === mask_codes_QUOTE || first === APOSTROPHE || first === CURLY_OPEN) {
+        const behind = closeBracket(scan, at, scan.length);
+        return behind < 0 ? scan.length : behind;
+    }
+    if (first !== SQUARE_CLOSE && !hasComma(scan, at))
+        return -1;
+    const end = closeBracket(scan, at);
+    if (end < 0 || first === SQUARE_CLOSE)
+        return end;
+    return LIST.test(part(scan.text, at + 1, end - 1)) ? end : -1;
+}
+/** Within ASCII, what WORDS says: marks of a quoted word, beside its letters. */
+const MARKS = new Set(Array.from("_.$',!?:-", (mark) => mark.charCodeAt(0)));
+const mask_literal_WORDS = /^[\p{L}\p{M}][\p{L}\p{M}_.$'’,!?:-]*(?: [\p{L}\p{M}_.$'’,!?:-]+)*$/u;
+/** Whether the text from `from` to `to`, without the quotes around it, may stay: few plain words, which mining compares as one. */
+function isKeptQuote({ text, units }, from, to) {
+    const first = units[from] ?? END;
+    if (to - from > LONGEST_KEPT_QUOTE || (first < LETTER_BEYOND_ASCII && !isLetterUnit(first)))
+        return false;
+    let previous = first;
+    for (let i = from; i < to; i++) {
+        const unit = units[i] ?? END;
+        if (unit >= LETTER_BEYOND_ASCII)
+            return mask_literal_WORDS.test(part(text, from, to));
+        if (unit === mask_codes_BLANK ? previous === mask_codes_BLANK : !isLetterUnit(unit) && !MARKS.has(unit))
+            return false;
+        previous = unit;
+    }
+    return previous !== mask_codes_BLANK;
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/mask-lexicon.js
 
 const setOf = (words) => new Set(words.split(' '));
@@ -13541,8 +13667,9 @@ const TERMS = inAnyCase(setOf('http/1.0 http/1.1 http/2 http/2.0 http/3 http2 ht
     'tlsv1.3 sslv3 x509 x.509 s3 ec2 k8s i18n l10n h2 h11 b2b e2e psycopg2 bcrypt2 argon2 rs256 hs256 es256 aes256 ' +
     'aes-256 aes128 ed25519 p256 mp3 mp4 v8 layer3 layer4 layer7 l2 l3 l4 l7 x86 x64 x86_64 amd64 arm64 win32'));
 /** What may follow a number and belongs to it: units, currencies, halves of the day, zones. */
-const mask_lexicon_UNITS = exactly(setOf('ns us µs μs ms msec msecs s sec secs B b kB KB Kb MB Mb GB Gb TB KiB MiB GiB TiB bytes byte B/s kB/s KB/s MB/s Mb/s ' +
-    'GB/s MiB/s Hz kHz MHz GHz % USD EUR GBP JPY CHF AM PM am pm UTC GMT PDT PST EDT EST CDT CST MDT MST CET CEST BST JST'));
+const mask_lexicon_UNITS = exactly(setOf('ns us µs μs ms msec msecs millis milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours ' +
+    'day days week weeks B b kB KB Kb MB Mb GB Gb TB KiB MiB GiB TiB bytes byte B/s kB/s KB/s MB/s Mb/s ' +
+    'GB/s MiB/s Hz kHz MHz GHz km kg lb lbs rpm px % USD EUR GBP JPY CHF AM PM am pm UTC GMT PDT PST EDT EST CDT CST MDT MST CET CEST BST JST'));
 const DAYS = exactly(setOf('Mon Tue Wed Thu Fri Sat Sun'));
 const MONTHS = exactly(setOf('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'));
 const mask_lexicon_METHODS = setOf('GET POST PUT PATCH DELETE HEAD OPTIONS WebSocket');
@@ -13585,7 +13712,7 @@ const LOGGERS = new RegExp(`[\\w.$/-]{1,100} {1,20}[-|] {1,20}(?:[\\w.$/-]{1,100
 const NEST = new RegExp(`\\[Nest\\] \\d{1,10}\\s{1,4}- ${TIME}\\s{1,12}(?:${LEVEL_WORDS})\\s{1,4}`, 'y');
 const mask_prefix_GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
 const RUBY = new RegExp(`[DIWEFA], \\[${TIME} #\\d{1,10}\\]\\s{1,4}(?:${LEVEL_WORDS}) -- [^:]{0,60}: `, 'y');
-const SPRING = /\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
+const SPRING = /(?:\[[\w.-]{0,60}(?:,[\w-]{0,60}){1,4}\] )?\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
 function mask_prefix_after(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : at;
@@ -14040,202 +14167,13 @@ function keepClosing(scan, at) {
     scan.bracketFrom = -1;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-request.js
-
-
-
-
-const HTTP_LENGTH = 4; // characters
-function isStatus(units, from, to) {
-    const first = units[from] ?? END;
-    return (to - from === 3 &&
-        first >= ONE &&
-        first <= FIVE &&
-        isDigitUnit(units[from + 1] ?? END) &&
-        isDigitUnit(units[from + 2] ?? END));
-}
-/** The code that answers a request is an outcome: errors stay; what went well, and a named code below 500, is a value. */
-function readStatus(scan, from, to) {
-    const { request, units } = scan;
-    if ((request !== BEHIND_PATH && request !== BEHIND_STATUS_FIELD) || !isStatus(units, from, to))
-        return false;
-    const stays = (units[from] ?? END) >= (request === BEHIND_PATH ? FOUR : FIVE);
-    scan.request = NO_REQUEST;
-    if (!stays)
-        return false;
-    keepText(scan, from, to);
-    scan.value = false;
-    return true;
-}
-function opensRequest(scan, from, to) {
-    const { text, units, at } = scan;
-    if (units[at] !== mask_codes_BLANK || !holds(REQUEST_METHODS, scan, from, to))
-        return false;
-    const next = units[at + 1];
-    return next === STROKE || next === LESS_THAN || text.startsWith('http', at + 1);
-}
-function isHttp({ text, units }, from, to) {
-    if (units[from] !== CAPITAL_H || to - from < HTTP_LENGTH || !text.startsWith('HTTP', from))
-        return false;
-    return to - from === HTTP_LENGTH || units[from + HTTP_LENGTH] === STROKE;
-}
-/** A field such as `status: 500` or `status code: 500` names an outcome wherever it stands. */
-function namesStatus(scan, from, to) {
-    const next = scan.units[scan.at];
-    const isNamed = next === mask_codes_COLON_MARK || next === EQUALS || scan.request === BEHIND_PATH;
-    return isNamed && holdsInAnyCase(STATUS_FIELDS, scan, from, to);
-}
-/** The field whose name goes from `from` to `to`: `status=` makes what follows a status; any other ends a request line. */
-function noteField(scan, from, to) {
-    const isStatusField = holdsInAnyCase(STATUS_FIELDS, scan, from, to);
-    scan.request = isStatusField ? BEHIND_STATUS_FIELD : NO_REQUEST;
-    scan.steady &&= !isStatusField;
-}
-/** Follows a request line: method, path, status. */
-function noteRequest(scan, from, to) {
-    if (opensRequest(scan, from, to))
-        scan.request = BEHIND_METHOD;
-    else if (isHttp(scan, from, to))
-        scan.request = BEHIND_PATH;
-    else
-        scan.request = namesStatus(scan, from, to) ? BEHIND_STATUS_FIELD : NO_REQUEST;
-    scan.steady &&= scan.request === NO_REQUEST;
-}
-/** A cheap look at the word from `start` to where the scan stands: most belong to no request. */
-function mayTell(scan, start, kinds) {
-    if (scan.request !== NO_REQUEST || scan.units[scan.at] === mask_codes_COLON_MARK)
-        return true;
-    return (kinds & mask_characters_UPPER) !== 0 && ((kinds & LOWER) === 0 || scan.units[start] === mask_codes_CAPITAL_W);
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/mask-literal.js
-
-
-/** Characters that a quoted text or a list may span; longer ones are read as words. */
-const REACH = 600;
-const WIDEST_GAP = 40; // characters
-const LONGEST_KEPT_QUOTE = 80; // characters
-function isWordUnit(unit) {
-    return (isLetterUnit(unit) || isDigitUnit(unit) || unit === UNDERSCORE || (unit >= LETTER_BEYOND_ASCII && unit !== END));
-}
-/** Behind the quote that closes the one at `at`, or -1. An apostrophe inside a word closes nothing. */
-function closeQuote({ units, length }, at, limit = REACH) {
-    const quote = units[at];
-    const end = Math.min(length, at + limit);
-    for (let i = at + 1; i < end; i++) {
-        const unit = units[i];
-        if (unit === REVERSE_STROKE)
-            i++;
-        else if (unit === quote && (quote === mask_codes_QUOTE || !isWordUnit(units[i + 1] ?? END)))
-            return i + 1;
-    }
-    return -1;
-}
-/** Whether a quote opens at `at`: behind a word it is an apostrophe. */
-function opensQuote({ units }, at) {
-    return at === 0 || !isWordUnit(units[at - 1] ?? END);
-}
-function closerOf(open) {
-    if (open === ROUND_OPEN)
-        return ROUND_CLOSE;
-    if (open === SQUARE_OPEN)
-        return SQUARE_CLOSE;
-    return open === CURLY_OPEN ? CURLY_CLOSE : GREATER_THAN;
-}
-/** Behind the bracket that closes the one at `at`, or -1; brackets in quotes do not count. */
-function closeBracket(scan, at, limit = REACH) {
-    const { units } = scan;
-    const open = units[at] ?? LESS_THAN;
-    const close = closerOf(open);
-    const end = Math.min(scan.length, at + limit);
-    let depth = 0;
-    let quotes = true;
-    for (let i = at; i < end; i++) {
-        const unit = units[i];
-        if (unit === open)
-            depth++;
-        else if (unit === close && --depth === 0)
-            return i + 1;
-        else if (unit === mask_codes_QUOTE && quotes) {
-            const behind = closeQuote(scan, i, end - i);
-            if (behind > 0)
-                i = behind - 1;
-            else
-                quotes = false;
-        }
-    }
-    return -1;
-}
-/** Words, numbers and quoted texts with commas between them. */
-const LIST = /^\s*(?:'[^']*'|"[^"]*"|[^\s,'"]+)(?:\s*,\s*(?:'[^']*'|"[^"]*"|[^\s,'"]+))+\s*$/;
-function firstInside({ units }, at) {
-    let i = at + 1;
-    while (i < at + WIDEST_GAP && (units[i] ?? END) <= mask_codes_BLANK)
-        i++;
-    return units[i] ?? END;
-}
-/** Where the JSON or Python object that opens at `at` ends; the end of the text when it was cut; -1 when it is none. */
-function objectEnd(scan, at) {
-    const first = firstInside(scan, at);
-    if (first === CURLY_CLOSE)
-        return closeBracket(scan, at);
-    if (first !== mask_codes_QUOTE && first !== APOSTROPHE)
-        return -1;
-    const end = closeBracket(scan, at, scan.length);
-    return end < 0 ? scan.length : end;
-}
-function hasComma({ units, length }, at) {
-    const end = Math.min(length, at + REACH);
-    for (let i = at; i < end; i++) {
-        const unit = units[i];
-        if (unit === mask_codes_COMMA)
-            return true;
-        if (unit === SQUARE_CLOSE)
-            return false;
-    }
-    return false;
-}
-/** Where the list of values that opens at `at` ends, or -1 when the bracket holds anything else. */
-function listEnd(scan, at) {
-    const first = firstInside(scan, at);
-    if (first === mask_codes_QUOTE || first === APOSTROPHE || first === CURLY_OPEN) {
-        const behind = closeBracket(scan, at, scan.length);
-        return behind < 0 ? scan.length : behind;
-    }
-    if (first !== SQUARE_CLOSE && !hasComma(scan, at))
-        return -1;
-    const end = closeBracket(scan, at);
-    if (end < 0 || first === SQUARE_CLOSE)
-        return end;
-    return LIST.test(part(scan.text, at + 1, end - 1)) ? end : -1;
-}
-/** Within ASCII, what WORDS says: marks of a quoted word, beside its letters. */
-const MARKS = new Set(Array.from("_.$',!?:-", (mark) => mark.charCodeAt(0)));
-const mask_literal_WORDS = /^[\p{L}\p{M}][\p{L}\p{M}_.$'’,!?:-]*(?: [\p{L}\p{M}_.$'’,!?:-]+)*$/u;
-/** Whether the text from `from` to `to`, without the quotes around it, may stay: few plain words, which mining compares as one. */
-function isKeptQuote({ text, units }, from, to) {
-    const first = units[from] ?? END;
-    if (to - from > LONGEST_KEPT_QUOTE || (first < LETTER_BEYOND_ASCII && !isLetterUnit(first)))
-        return false;
-    let previous = first;
-    for (let i = from; i < to; i++) {
-        const unit = units[i] ?? END;
-        if (unit >= LETTER_BEYOND_ASCII)
-            return mask_literal_WORDS.test(part(text, from, to));
-        if (unit === mask_codes_BLANK ? previous === mask_codes_BLANK : !isLetterUnit(unit) && !MARKS.has(unit))
-            return false;
-        previous = unit;
-    }
-    return previous !== mask_codes_BLANK;
-}
-
 ;// CONCATENATED MODULE: ./lib/cluster/mask-value.js
 
 
 
 
 
-const LONGEST_UNIT = 5; // characters
+const LONGEST_UNIT = 12; // characters
 function skipBlanks(units, at) {
     let next = at;
     while (units[next] === mask_codes_BLANK)
@@ -14296,6 +14234,90 @@ function isDatePart(scan, name) {
     if (startsValue(units[next] ?? END))
         return true;
     return name === 'month' ? scan.joinFrom >= 0 : holds(MONTHS, scan, next, next + 3);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/mask-request.js
+
+
+
+
+
+const HTTP_LENGTH = 4; // characters
+/** RFC 9110, of the codes below 400. */
+const mask_request_REASON = / (?:OK|Created|Accepted|No Content|Partial Content|Moved Permanently|Found|See Other|Not Modified|(?:Temporary|Permanent) Redirect)(?![\w-])/y;
+function isStatus(units, from, to) {
+    const first = units[from] ?? END;
+    return (to - from === 3 &&
+        first >= ONE &&
+        first <= FIVE &&
+        isDigitUnit(units[from + 1] ?? END) &&
+        isDigitUnit(units[from + 2] ?? END));
+}
+/** The code that answers a request is an outcome: errors stay; what went well, and a named code below 500, is a value. */
+function readStatus(scan, from, to) {
+    const { request, units } = scan;
+    if ((request !== BEHIND_PATH && request !== BEHIND_STATUS_FIELD) || !isStatus(units, from, to))
+        return false;
+    const stays = (units[from] ?? END) >= (request === BEHIND_PATH ? FOUR : FIVE);
+    const answers = request === BEHIND_PATH;
+    scan.request = NO_REQUEST;
+    if (!stays) {
+        if (answers)
+            readSuccess(scan);
+        return answers;
+    }
+    keepText(scan, from, to);
+    scan.value = false;
+    return true;
+}
+/** Reads the code of a request that went well, with its reason: `200 OK` and `201 Created` are one. */
+function readSuccess(scan) {
+    readValue(scan);
+    mask_request_REASON.lastIndex = scan.at;
+    if (scan.units[scan.at] !== mask_codes_BLANK || !mask_request_REASON.test(scan.text))
+        return;
+    scan.at = mask_request_REASON.lastIndex;
+    scan.again = true;
+}
+function opensRequest(scan, from, to) {
+    const { text, units, at } = scan;
+    if (units[at] !== mask_codes_BLANK || !holds(REQUEST_METHODS, scan, from, to))
+        return false;
+    const next = units[at + 1];
+    return next === STROKE || next === LESS_THAN || text.startsWith('http', at + 1);
+}
+function isHttp({ text, units }, from, to) {
+    if (units[from] !== CAPITAL_H || to - from < HTTP_LENGTH || !text.startsWith('HTTP', from))
+        return false;
+    return to - from === HTTP_LENGTH || units[from + HTTP_LENGTH] === STROKE;
+}
+/** A field such as `status: 500` or `status code: 500` names an outcome wherever it stands. */
+function namesStatus(scan, from, to) {
+    const next = scan.units[scan.at];
+    const isNamed = next === mask_codes_COLON_MARK || next === EQUALS || scan.request === BEHIND_PATH;
+    return isNamed && holdsInAnyCase(STATUS_FIELDS, scan, from, to);
+}
+/** The field whose name goes from `from` to `to`: `status=` makes what follows a status; any other ends a request line. */
+function noteField(scan, from, to) {
+    const isStatusField = holdsInAnyCase(STATUS_FIELDS, scan, from, to);
+    scan.request = isStatusField ? BEHIND_STATUS_FIELD : NO_REQUEST;
+    scan.steady &&= !isStatusField;
+}
+/** Follows a request line: method, path, status. */
+function noteRequest(scan, from, to) {
+    if (opensRequest(scan, from, to))
+        scan.request = BEHIND_METHOD;
+    else if (isHttp(scan, from, to))
+        scan.request = BEHIND_PATH;
+    else
+        scan.request = namesStatus(scan, from, to) ? BEHIND_STATUS_FIELD : NO_REQUEST;
+    scan.steady &&= scan.request === NO_REQUEST;
+}
+/** A cheap look at the word from `start` to where the scan stands: most belong to no request. */
+function mayTell(scan, start, kinds) {
+    if (scan.request !== NO_REQUEST || scan.units[scan.at] === mask_codes_COLON_MARK)
+        return true;
+    return (kinds & mask_characters_UPPER) !== 0 && ((kinds & LOWER) === 0 || scan.units[start] === mask_codes_CAPITAL_W);
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/mask-words.js
@@ -14623,7 +14645,7 @@ function readQuote(scan) {
     scan.at = end;
     if (scan.value)
         readValue(scan);
-    else if (end === at + 2 || isKeptQuote(scan, at + 1, end - 1))
+    else if (end > at + 2 && isKeptQuote(scan, at + 1, end - 1))
         keepText(scan, at, end);
     else
         writeEnclosed(scan, at, text.charAt(at));
@@ -14717,6 +14739,7 @@ function readSeparator(scan, mark) {
 
 
 
+
 // The text of an entry comes in; the words of its statement go out, on one line, with a wildcard for every value.
 const LONGEST_MASK = 2_000; // characters
 /** As many characters of a message cannot fill its mask: one becomes three at most. */
@@ -14791,18 +14814,41 @@ function startsOddly({ units, at }) {
         return false;
     return opensPlaceholder(units[at] ?? END) || units.subarray(0, at).some((unit) => kindOf(unit) === SYMBOL);
 }
-function walk(message) {
-    const text = withoutColours(message);
+/** The text behind its prefix when that is a sentence in quotes, as klog and logfmt write it, without them; else undefined. */
+function unquoted(scan) {
+    const { text, units, at } = scan;
+    if (units[at] !== mask_codes_QUOTE || opensRequestLine(scan, at))
+        return undefined;
+    const end = closeQuote(scan, at, LONGEST_MASK);
+    if (end < 0 || (kindAt(units, end) & mask_characters_SPACE) === 0)
+        return undefined;
+    const said = text.slice(at + 1, end - 1);
+    return said.includes(' ') ? said.replaceAll('\\"', '"') + text.slice(end) : undefined;
+}
+/** A walk that stands where the statement's own words start. */
+function start(text) {
     const scan = startScan(text);
     skipPrefix(scan);
     scan.again = startsOddly(scan);
+    return scan;
+}
+function walk(message) {
+    const text = withoutColours(message);
+    const scan = start(text);
+    const said = unquoted(scan);
+    if (said !== undefined)
+        return { ...walkOn(start(said)), again: true, steady: false };
+    walkOn(scan).again ||= text !== message;
+    return scan;
+}
+function walkOn(scan) {
     const { length } = scan;
     readWords(scan, NEVER_FULL);
     while (scan.at < length && (scan.at < NEVER_FULL || lengthOf(scan) <= LONGEST_MASK)) {
         step(scan);
         readWords(scan, NEVER_FULL);
     }
-    scan.again ||= scan.at < length || text !== message;
+    scan.again ||= scan.at < length;
     return scan;
 }
 /** The message with every value in it replaced by <*>: one line, bounded length. */
@@ -14999,7 +15045,7 @@ function evidenceOf(entry, masked = mask) {
     const access = accessOf(entry);
     if (access !== undefined && access.method !== '' && access.status >= FAILED)
         return ofAccess(access);
-    const status = access !== undefined && access.status < FAILED ? 0 : (entry.request?.status ?? 0);
+    const status = entry.request !== undefined && entry.request.status >= FAILED ? entry.request.status : 0;
     const statement = statementOf(entry);
     const scope = status === 0 && statement === undefined ? ANYWHERE : `${status} ${statement ?? ''}`;
     return { evidence: statement === undefined ? 'template' : 'statement', scope, key: masked(entry.message) };
@@ -15210,6 +15256,10 @@ function canBeWord(core, before, shared) {
 function isPhraseMark(core) {
     return core === ',' || core === '&' || core === '-';
 }
+/** Whether a word looks like a part of somebody's or something's name. */
+function canBeInName(core) {
+    return buildOf(core) === 'capital' && !isOutcome(core);
+}
 function isInPhrase(token) {
     const core = token.trim();
     if (core === WILDCARD || isPhraseMark(core))
@@ -15263,10 +15313,15 @@ function countWords(tokens) {
             words++;
     return words;
 }
+/** What may belong to the value before it: the rest of a name of which a part varied already. */
+function canFollowValue(token, vocabulary) {
+    const core = coreOf(token);
+    return isPlainWild(token) || vocabulary.has(core) || (token.startsWith(' ') && canBeInName(core));
+}
 function mayTake({ tokens, shared, vocabulary }, from, to) {
     const first = tokens[from] ?? '';
     if (isPlainWild(first))
-        return to === from + 1;
+        return tokens.slice(from + 1, to).every((token) => canFollowValue(token, vocabulary));
     if (to > from + 1)
         return canBePhrase(tokens.slice(from, to), shared);
     const core = coreOf(first);
@@ -15329,7 +15384,57 @@ function covers(template, masked) {
     return template === masked || coversTokens(tokensOf(template), tokensOf(masked));
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/mine-repeats.js
+
+/** Tokens of one item of a list, with the comma behind it. */
+const LONGEST_ITEM = 16;
+/** Tokens of a row in which lists are looked for. */
+const MOST_TOKENS = 200;
+/** Tokens with each list of alike items as one of them: `<*>[<*>] <*>[<*>]`, `OK,OK,OK`; a list may be of any length. */
+function withoutRepeats(tokens) {
+    // Without a word it is the number of its values that a row is told by.
+    if (tokens.length > MOST_TOKENS || countWords(tokens) === 0)
+        return tokens;
+    const cores = tokens.map(coreOf);
+    const kept = [];
+    for (let at = 0; at < tokens.length;) {
+        const list = listAt(cores, at);
+        kept.push(...tokens.slice(at, at + list.item));
+        at += list.length;
+    }
+    return kept.length === tokens.length ? tokens : kept;
+}
+const NO_LIST = { item: 1, length: 1 };
+/** The list that starts at a token, of the shortest items that repeat. */
+function listAt(cores, at) {
+    for (let period = 1; period <= LONGEST_ITEM && at + period < cores.length; period++) {
+        if (cores[at + period] !== cores[at])
+            continue;
+        const length = repeatsAt(cores, at, period);
+        const isParted = cores[at + period - 1] === ',';
+        const item = isParted ? period - 1 : period;
+        // Behind the last item stands no comma.
+        const times = isParted ? Math.floor((length + 1) / period) : Math.floor(length / period);
+        if (times < 2 || item === 0 || !mayRepeat(cores, at, period, isParted))
+            continue;
+        return { item, length: isParted ? times * period - 1 : times * period };
+    }
+    return NO_LIST;
+}
+/** How many tokens from `at` on are what they were `period` before, with the first item. */
+function repeatsAt(cores, at, period) {
+    let end = at + period;
+    while (end < cores.length && cores[end] === cores[end - period])
+        end++;
+    return end - at;
+}
+/** A word said twice is no list: its items hold a value, or commas part them. */
+function mayRepeat(cores, at, period, isParted) {
+    return isParted || cores.slice(at, at + period).some(isWild);
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/mine-rows.js
+
 
 
 /** Rows with one text become one row. */
@@ -15381,7 +15486,9 @@ function withWildcards(row, spans) {
 }
 /** The row of one shape. */
 function rowOf(masked, count, member) {
-    return { tokens: tokensOf(masked), text: masked, count, members: [member] };
+    const tokens = tokensOf(masked);
+    const once = withoutRepeats(tokens);
+    return { tokens: once, text: once === tokens ? masked : once.join(''), count, members: [member] };
 }
 function singularText(row) {
     return row.tokens.map((token, at) => (isPlainWild(row.tokens[at - 1]) ? singular(token) : token)).join('');
@@ -15431,6 +15538,10 @@ const ENOUGH = {
 const ENOUGH_INTRODUCED = 3;
 const ENOUGH_NAMED = 2;
 const ENOUGH_FAMILIAR = 2;
+const ENOUGH_OF_SERIES = 3;
+/** Hardly two statements share that many words in the same order. */
+const ENOUGH_IN_COMPANY = 4;
+const LONGEST_OF_SERIES = 24; // characters
 /** The first word names the statement, unless much more follows that is the same. */
 const ENOUGH_AT_START = 8;
 const ENOUGH_AT_LONG_START = 3;
@@ -15444,6 +15555,13 @@ function commonBuild(words) {
     const [first] = [...counts].toSorted(([a, m], [b, n]) => n - m || ENOUGH[b] - ENOUGH[a]);
     return first === undefined ? 'prose' : first[0];
 }
+function isFamiliar(words, vocabulary) {
+    let familiar = 0;
+    for (const word of words)
+        if (vocabulary.has(word))
+            familiar++;
+    return familiar > 0 && familiar * 2 >= words.size;
+}
 function enoughFor(column, build, vocabulary) {
     if (column.isFirst) {
         if (build !== 'name' && build !== 'hyphen')
@@ -15452,20 +15570,36 @@ function enoughFor(column, build, vocabulary) {
     }
     if (isNamer(column.before) && build !== 'shout')
         return ENOUGH_NAMED;
-    const enough = isIntroducer(column.before) ? Math.min(ENOUGH[build], ENOUGH_INTRODUCED) : ENOUGH[build];
-    let familiar = 0;
-    for (const word of column.words)
-        if (vocabulary.has(word))
-            familiar++;
-    return familiar > 0 && familiar * 2 >= column.words.size ? Math.min(enough, ENOUGH_FAMILIAR) : enough;
+    const known = isIntroducer(column.before) ? Math.min(ENOUGH[build], ENOUGH_INTRODUCED) : ENOUGH[build];
+    const enough = isSeries(column.words) ? Math.min(known, ENOUGH_OF_SERIES) : known;
+    if (isFamiliar(column.words, vocabulary))
+        return Math.min(enough, ENOUGH_FAMILIAR);
+    return column.company >= LONG && Number.isFinite(enough) ? Math.min(enough, ENOUGH_IN_COMPANY) : enough;
 }
-/** Whether words tell different things that happened: a third of them is enough to doubt. */
+const mine_columns_LETTERS = /^\p{L}+$/u;
+/** Whether all words differ in the same one letter, as members of a series do: `sda`, `sdb`. */
+function isSeries(words) {
+    const [first = '', ...others] = words;
+    if (others.length === 0 || first.length > LONGEST_OF_SERIES)
+        return false;
+    if (![...words].every((word) => mine_columns_LETTERS.test(word)))
+        return false;
+    const places = others.map((word) => (word.length === first.length ? differingPlace(first, word) : -1));
+    return places.every((place) => place >= 0 && place === places[0]);
+}
+/** Where two words of one length differ; -1 when that is in several places. */
+function differingPlace(one, other) {
+    const places = Array.from(one, (letter, at) => (letter === other.charAt(at) ? -1 : at)).filter((at) => at >= 0);
+    return places.length === 1 ? (places[0] ?? -1) : -1;
+}
+/** Whether words tell different things that happened: a third of them is enough to doubt. `true` and `null` are values. */
 function tellsOutcomes(words) {
     let outcomes = 0;
     for (const word of words) {
-        if (buildOf(word) === 'status')
+        const build = buildOf(word);
+        if (build === 'status')
             return true;
-        if (isOutcome(word))
+        if (build !== 'literal' && isOutcome(word))
             outcomes++;
     }
     return outcomes * 3 >= words.size;
@@ -15875,12 +16009,12 @@ function leavesOf(all, counts, fewest, shared = new Set()) {
 const FEWEST_ROWS = 8;
 const FEWEST_TOKENS = 3;
 /** A row of more tokens is no sentence. */
-const MOST_TOKENS = 48;
+const mine_frames_MOST_TOKENS = 48;
 /** Statements that a row is held against before it is taken for one of its own. */
 const MOST_FOUND = 64;
 /** Rows that begin with the same word; what begins as few others do may begin with a value. */
 function beginnings(rows) {
-    const sentences = rows.filter(({ tokens }) => tokens.length >= FEWEST_TOKENS && tokens.length <= MOST_TOKENS);
+    const sentences = rows.filter(({ tokens }) => tokens.length >= FEWEST_TOKENS && tokens.length <= mine_frames_MOST_TOKENS);
     const alike = [...groupBy(sentences, ({ tokens }) => tokens[0]).values()];
     const [many, few] = [alike.filter(isMany), alike.filter((group) => !isMany(group)).flat()];
     return isMany(few) ? [...many, few] : many;
@@ -15900,18 +16034,24 @@ function framesOf(items, counts) {
 function mergeBeginning(items, counts, merged) {
     const found = [];
     for (const frames of framesOf(items, counts)) {
-        const [first] = frames;
-        if (first === undefined)
+        const open = frames.filter(({ row }) => !joinsFound(row, found, merged));
+        const [first] = open;
+        if (first === undefined || !isMany(open) || !isStatement(judgedBy(open)))
             continue;
-        const cover = found.find(({ tokens }) => coversTokens(tokens, first.row.tokens));
-        if (cover === undefined && !(isMany(frames) && isStatement(judgedBy(frames))))
-            continue;
-        const { tokens, text } = cover ?? withWildcards(first.row, first.gaps);
-        for (const { row } of frames)
+        const { tokens, text } = withWildcards(first.row, first.gaps);
+        for (const { row } of open)
             merged.set(row, { ...row, tokens, text });
-        if (cover === undefined && found.length < MOST_FOUND)
+        if (found.length < MOST_FOUND)
             found.push({ ...first.row, tokens, text });
     }
+}
+/** Whether a statement that was found before covers the row, which then becomes part of it. */
+function joinsFound(row, found, merged) {
+    const cover = found.find(({ tokens }) => coversTokens(tokens, row.tokens));
+    if (cover === undefined)
+        return false;
+    merged.set(row, { ...row, tokens: cover.tokens, text: cover.text });
+    return true;
 }
 /** Finds the values of statements that have several, none of which stays while another varies. */
 function mergeFrames(rows) {
@@ -15980,6 +16120,46 @@ function withoutKnown({ members }, known) {
     const places = members.filter((member) => member < 0).map((member) => -1 - member);
     const shapes = members.filter((member) => member >= 0);
     return { members: shapes, heir: places.length === 0 ? undefined : known[Math.max(...places)] };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/mine-optional.js
+
+
+/** Words that rows must share before a value that only one of them has tells nothing. */
+const ENOUGH_WORDS = 3;
+/** Values of a row that are tried. */
+const MOST_TRIED = 8;
+/** Rows that differ only in a value that one has and the other lacks become one, with the value: `user <*> from <*>`, `user from <*>`. */
+function mergeOptional(rows) {
+    const byText = new Map(rows.map((row) => [row.text, row]));
+    const fuller = new Map();
+    for (const row of rows) {
+        if (countWords(row.tokens) < ENOUGH_WORDS)
+            continue;
+        for (const text of lackingOne(row.tokens)) {
+            const lacking = byText.get(text);
+            if (lacking !== undefined && !fuller.has(lacking))
+                fuller.set(lacking, row);
+        }
+    }
+    if (fuller.size === 0)
+        return rows;
+    return mergeRows(rows.map((row) => {
+        const { tokens, text } = fullest(row, fuller);
+        return { ...row, tokens, text };
+    }));
+}
+/** The texts of a row without one of its values. A key without its value is another case: `rhost=`. */
+function lackingOne(tokens) {
+    const isTried = (at) => at > 0 && isPlainWild(tokens[at]) && tokens[at - 1] !== '=';
+    const places = [...tokens.keys()].filter(isTried);
+    return places.slice(-MOST_TRIED).map((at) => tokens.toSpliced(at, 1).join(''));
+}
+function fullest(row, fuller) {
+    let full = row;
+    for (let next = fuller.get(full); next !== undefined; next = fuller.get(full))
+        full = next;
+    return full;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/mine-evidence.js
@@ -16205,6 +16385,7 @@ function mergePhrases(rows, vocabulary) {
 
 
 
+
 /** Times that the steps are taken: a value that one step finds lets the others find more. */
 const PASSES = 2;
 function byText(a, b) {
@@ -16217,7 +16398,7 @@ function mineRows(rows) {
         const columns = mergeColumns(current, vocabulary);
         const frames = mergeFrames(columns);
         const phrases = mergePhrases(frames === columns ? columns : mergeCovered(frames, vocabulary), vocabulary);
-        const next = mergeCovered(phrases, vocabulary);
+        const next = mergeOptional(mergeCovered(phrases, vocabulary));
         if (next === current)
             return current;
         current = next;
@@ -21761,7 +21942,7 @@ function parseLogfmt(text) {
         if (fields.size >= MAX_PAIRS)
             break;
         if (!fields.has(key))
-            fields.set(key, unquoted(value));
+            fields.set(key, logfmt_unquoted(value));
     }
     const said = fields.get('msg') ?? fields.get('message');
     if (said === undefined)
@@ -21769,7 +21950,7 @@ function parseLogfmt(text) {
     const why = fields.get('error') ?? fields.get('err');
     return { message: why === undefined ? said : `${said}: ${why}`, fields: Object.fromEntries(fields) };
 }
-function unquoted(value) {
+function logfmt_unquoted(value) {
     return value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
 }
 
@@ -21956,6 +22137,36 @@ function multiline(value) {
     return typeof value === 'string' && value.includes('\n') ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/payload-request.js
+
+
+
+const RESPONSE_KEYS = ['res', 'response'];
+const PATH_KEYS = ['path', 'url', 'uri', 'originalUrl', 'requestUrl', 'request_path', 'request_uri', 'route'];
+const STATUS_KEYS = ['status', 'statusCode', 'status_code', 'http_status', 'response_status', 'code'];
+const METHOD = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/i;
+const payload_request_STATUS = /^[1-5]\d\d$/;
+/** The request that a structured access log tells of in its fields, as pino-http, morgan, lograge and their kind write them. */
+function requestInPayload(json) {
+    const asked = [json, ...REQUEST_KEYS.map((key) => (0,fields/* objectAt */.lJ)(json, key))];
+    const method = firstIn(asked, METHOD_KEYS);
+    if (method === undefined || !METHOD.test(method))
+        return undefined;
+    const path = firstIn(asked, PATH_KEYS);
+    const status = firstIn([json, ...[...RESPONSE_KEYS, ...REQUEST_KEYS].map((key) => (0,fields/* objectAt */.lJ)(json, key))], STATUS_KEYS);
+    if (path === undefined || status === undefined || !payload_request_STATUS.test(status))
+        return undefined;
+    return { method: method.toUpperCase(), route: routeOf(path), status: Number(status), latency: 0 };
+}
+function firstIn(places, keys) {
+    for (const place of places) {
+        const text = (0,fields/* firstText */.ou)(place, keys);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/remembering.js
 /** More different values than that are not kept alive. */
 const MOST = 4_000;
@@ -22066,6 +22277,7 @@ function projectOfLogName(logName) {
 
 
 
+
 const REMEMBERED = rememberedSurroundings();
 const NO_PARTS = [];
 /** More different names of logs than that are not worth remembering. */
@@ -22079,7 +22291,7 @@ function normalise(raw) {
     const origin = originOf(raw, log, surroundings);
     const marks = marksIn(payload.message);
     const access = payload.message === '' ? undefined : accessLineOf(payload.message, marks);
-    const request = requestOf(raw.httpRequest) ?? access;
+    const request = requestOf(raw.httpRequest) ?? access ?? normalise_requestIn(payload);
     const stack = stackOf(payload, marks);
     const severity = severityOf(raw.severity);
     const received = (0,types_time/* canonicalTime */.Wc)(raw.receiveTimestamp);
@@ -22140,6 +22352,9 @@ function severityOf(value) {
 function stackOf({ message, traceText }, marks) {
     const stack = looksLikeStackTrace(message, marks) ? parseStackTrace(message) : undefined;
     return stack ?? (traceText === undefined ? undefined : parseStackTrace(traceText));
+}
+function normalise_requestIn({ json, tells }) {
+    return json === undefined || (tells & TELLS_REQUEST) === 0 ? undefined : requestInPayload(json);
 }
 /** What the payload or text states counts, then what was logged; what says nothing at all is judged by its words. */
 function normalise_levelOf(payload, severity, { status, access, stack, marks }) {

@@ -34,7 +34,7 @@ export function evidenceOf(entry: Entry, masked: (message: string) => string = m
   if (entry.message === '') return ofNoMessage(entry);
   const access = accessOf(entry);
   if (access !== undefined && access.method !== '' && access.status >= FAILED) return ofAccess(access);
-  const status = access !== undefined && access.status < FAILED ? 0 : (entry.request?.status ?? 0);
+  const status = entry.request !== undefined && entry.request.status >= FAILED ? entry.request.status : 0;
   const statement = statementOf(entry);
   const scope = status === 0 && statement === undefined ? ANYWHERE : `${status} ${statement ?? ''}`;
   return { evidence: statement === undefined ? 'template' : 'statement', scope, key: masked(entry.message) };

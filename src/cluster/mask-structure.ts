@@ -74,6 +74,11 @@ export function opensRequestLine(scan: Scan, at: number): boolean {
   return space > start && holds(REQUEST_METHODS, scan, start, space);
 }
 
+/** Two back-ticks with nothing between them hold no value: they start the fence of a block. */
+function isFence({ units }: Scan, at: number, end: number): boolean {
+  return end === at + 2 && units[at] === BACKTICK;
+}
+
 function readQuote(scan: Scan): void {
   const { text, units, at } = scan;
   const end = opensQuote(scan, at) ? closeQuote(scan, at) : -1;
@@ -86,7 +91,7 @@ function readQuote(scan: Scan): void {
   }
   scan.at = end;
   if (scan.value) readValue(scan);
-  else if (end > at + 2 && isKeptQuote(scan, at + 1, end - 1)) keepText(scan, at, end);
+  else if (isFence(scan, at, end) || isKeptQuote(scan, at + 1, end - 1)) keepText(scan, at, end);
   else writeEnclosed(scan, at, text.charAt(at));
 }
 

@@ -45,7 +45,8 @@ function repeatsAt(cores: readonly string[], at: number, period: number): number
   return end - at;
 }
 
-/** A word said twice is no list: its items hold a value, or commas part them. */
+/** A word said twice is no list, and neither is what colons lead on from: items hold a value, or commas part them. */
 function mayRepeat(cores: readonly string[], at: number, period: number, isParted: boolean): boolean {
-  return isParted || cores.slice(at, at + period).some(isWild);
+  const item = cores.slice(at, at + period);
+  return isParted || (item.at(-1) !== ':' && item.some(isWild));
 }

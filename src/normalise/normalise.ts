@@ -7,7 +7,8 @@ import { firstText, objectAt, scalarText, textAt } from './fields.ts';
 import { judgeLevel, levelOfPayload, levelOfStatus, levelOfText } from './level.ts';
 import { marksIn } from './marks.ts';
 import { type Payload, payloadOf } from './payload.ts';
-import { TELLS_LEVEL, TELLS_USER, USER_KEYS } from './payload-keys.ts';
+import { TELLS_LEVEL, TELLS_REQUEST, TELLS_USER, USER_KEYS } from './payload-keys.ts';
+import { requestInPayload } from './payload-request.ts';
 import { requestOf } from './request.ts';
 import { originOf, READ, rememberedSurroundings } from './resource.ts';
 import { sourceOf } from './source.ts';
@@ -27,7 +28,7 @@ export function normalise(raw: LogEntry | Skimmed): Entry {
   const origin = originOf(raw, log, surroundings);
   const marks = marksIn(payload.message);
   const access = payload.message === '' ? undefined : accessLineOf(payload.message, marks);
-  const request = requestOf(raw.httpRequest) ?? access;
+  const request = requestOf(raw.httpRequest) ?? access ?? requestIn(payload);
   const stack = stackOf(payload, marks);
   const severity = severityOf(raw.severity);
   const received = canonicalTime(raw.receiveTimestamp);
@@ -88,6 +89,10 @@ function severityOf(value: unknown): Severity {
 function stackOf({ message, traceText }: Payload, marks: number): StackTrace | undefined {
   const stack = looksLikeStackTrace(message, marks) ? parseStackTrace(message) : undefined;
   return stack ?? (traceText === undefined ? undefined : parseStackTrace(traceText));
+}
+
+function requestIn({ json, tells }: Payload): Request | undefined {
+  return json === undefined || (tells & TELLS_REQUEST) === 0 ? undefined : requestInPayload(json);
 }
 
 type Told = {

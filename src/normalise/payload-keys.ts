@@ -45,6 +45,9 @@ export const MODULE_KEYS = ['module', 'logger', 'logger_name', 'log.source.modul
 export const FUNCTION_KEYS = ['function', 'funcName'];
 export const FILE_KEYS = ['filename', 'pathname', 'log.source.file'];
 export const LINE_KEYS = ['lineno', 'line'];
+export const REQUEST_KEYS = ['req', 'request', 'httpRequest', 'http_request', 'http'];
+export const METHOD_KEYS = ['method', 'requestMethod', 'httpMethod', 'http_method', 'request_method', 'verb'];
+const REQUEST_OR_METHOD_KEYS = [...REQUEST_KEYS, ...METHOD_KEYS];
 const STATEMENT_KEYS = [...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
 const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...STATEMENT_KEYS];
 
@@ -56,6 +59,7 @@ export const TELLS_USER = 8;
 export const TELLS_SOURCE = 16;
 export const TELLS_REASON = 32;
 export const TELLS_STATEMENT = 64;
+export const TELLS_REQUEST = 128;
 
 const TELLS: ReadonlyMap<string, number> = tellsByKey([
   [MESSAGE_KEYS, TELLS_MESSAGE],
@@ -65,6 +69,7 @@ const TELLS: ReadonlyMap<string, number> = tellsByKey([
   [SOURCE_KEYS, TELLS_SOURCE],
   [STATEMENT_KEYS, TELLS_STATEMENT],
   [['event', 'kind'], TELLS_REASON],
+  [REQUEST_OR_METHOD_KEYS, TELLS_REQUEST],
 ]);
 
 function tellsByKey(lists: readonly (readonly [readonly string[], number])[]): ReadonlyMap<string, number> {

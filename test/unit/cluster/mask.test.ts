@@ -83,6 +83,8 @@ describe('mask', () => {
     ['a data file', 'skipping report.pdf', 'skipping <*>'],
     ['a hash without a digit', 'commit deadbeefcafe pushed', 'commit <*> pushed'],
     ['a number with its unit', 'took 12 ms and 3.5MB', 'took <*> and <*>'],
+    ['a number with its unit in words', 'idle for 5 minutes, then 2 hours', 'idle for <*>, then <*>'],
+    ['an empty quote', 'skipped attribute "" of \'\'', 'skipped attribute "<*>" of \'<*>\''],
     ['a date in words', 'expires Sat Jul 16 08:14:07 2005', 'expires <*>'],
     ['a list', "ids [974, 784] tags ['a', 'b c'] none []", 'ids [<*>] tags [<*>] none [<*>]'],
     ['JSON', 'got {"id": 5, "tags": ["x"]} twice', 'got <*> twice'],
@@ -125,6 +127,10 @@ describe('mask', () => {
     '? order 12 sent',
     '[U+1F511] order 12 sent',
     '   order\u00a012\n sent',
+    '"order 12 sent"',
+    'I0312 12:00:00.123456   12345 "order 12 sent"',
+    '2024-01-02T03:04:05.123Z  INFO [shop,3f2a9b1c,7d8e9f0a] 1 --- [nio-8080-exec-1] order 12 sent',
+    '2024-01-02T03:04:05.123Z  INFO [shop,] 1 --- [nio-8080-exec-1] order 12 sent',
   ])('sees the statement behind what logging puts around it, or one statement opens two issues: %s', (text) => {
     expect(mask(text)).toBe('order <*> sent');
   });
@@ -136,6 +142,8 @@ describe('mask', () => {
   it.each([
     ['GET /x/123 404 12ms', 'GET <*> 404 <*>'],
     ['GET /x/123 200 12ms', 'GET <*>'],
+    ['10.0.0.7:80 - "GET /a HTTP/1.1" 201 Created', '<*> - "GET <*> HTTP/1.1" <*>'],
+    ['10.0.0.7:80 - "GET /a HTTP/1.1" 307 Temporary Redirect', '<*> - "GET <*> HTTP/1.1" <*>'],
     ['10.0.0.7:80 - "POST /api/orders HTTP/1.1" 500 Internal', '<*> - "POST <*> HTTP/1.1" 500 Internal'],
     ['"GET /a HTTP/1.1" status: 503 len: 12', '"GET <*> HTTP/1.1" status: 503 len: <*>'],
     ['POST https://shop.example.com/a "HTTP/1.1 404 Not Found"', 'POST <*> "HTTP/1.1 404 Not Found"'],
@@ -154,6 +162,12 @@ describe('mask', () => {
     expect(mask('time=2024-01-02T03:04:05Z level=error msg="failed to sync pod web-6f7d8" pod=web-6f7d8')).toBe(
       'time=<*> level=<*> msg="failed to sync pod <*>" pod=<*>',
     );
+  });
+
+  it('tells quoted sentences apart, as klog writes them, or all of them are one value', () => {
+    const mounted = '"Mount started for volume \\"data-7\\" pod \\"shop/web-6f7d8\\"" node="a-1"';
+    expect(mask(mounted)).toBe('Mount started for volume "<*>" pod "<*>" node=<*>');
+    expect(mask('"Cannot reach the registry" err="EOF"')).toBe('Cannot reach the registry err="EOF"');
   });
 
   it('leaves one shape of a secret that a collector masked, or every rotation looks new', () => {

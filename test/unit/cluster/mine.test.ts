@@ -56,6 +56,24 @@ describe('mineTemplates', () => {
     ['Registering <*> for <*>', PEOPLE.map((name) => `Registering shop.${name}.Event for shop.${name}.Handler`)],
     ['<*> items left', ['1 item left', '2 items left']],
     ['Selected [<*>] of <*>', ['Selected [] of 3', "Selected ['a'] of 4", 'Selected [1, 2, 3] of 5']],
+    [
+      'Acknowledged by <*>[<*>]',
+      ['a-1[7]', 'a-1[7] b-2[9]', 'a-1[7] b-2[9] c-3[1]'].map((to) => `Acknowledged by ${to}`),
+    ],
+    ['Replicas told OK', ['OK', 'OK,OK', 'OK, OK, OK'].map((told) => `Replicas told ${told}`)],
+    [
+      'Refused login for user <*> from <*>',
+      ['Refused login for user 7 from 10.0.0.7', 'Refused login for user from 10.0.0.8'],
+    ],
+    ['Sent order <*> to the kitchen <*>', ['Sent order 7 to the kitchen', 'Sent order 8 to the kitchen +12ms']],
+    ['Volume <*> (<*>) mounted', ['sda', 'sdb', 'sdc'].map((disk, i) => `Volume ${i} (${disk}) mounted`)],
+    ['Reboot required: <*>', ['Reboot required: true', 'Reboot required: false']],
+    [
+      'Launching task <*> in stage <*> on <*> with <*> data',
+      ['LOCAL', 'NEARBY', 'REMOTE', 'ANY'].map(
+        (near, i) => `Launching task ${i} in stage 1 on 10.0.0.7 with ${near} data`,
+      ),
+    ],
     ['Payload <*> read', ['Payload {"a": 1} read', 'Payload {"b": {"c": [1, 2]}} read']],
     [
       'Connection to <*> refused',
@@ -78,6 +96,37 @@ describe('mineTemplates', () => {
     ['single words', ['initEnvironment', 'startSync', 'stopSync', 'flushCache', 'closeAll']],
   ])('keeps different %s apart, or a failure hides behind another', (_, messages) => {
     expect(textsOf(messages)).toEqual(messages.map(mask).toSorted());
+  });
+
+  it('takes a name for one value when a part of it varied already, or a family opens issues of its own', () => {
+    const names = ['ada', 'grace', 'alan', 'tony', 'ada Lovelace', 'grace Murray Hopper'];
+    expect(textsOf(names.map((name) => `Bid by user ${name} was accepted`))).toEqual(['Bid by user <*> was accepted']);
+  });
+
+  it('keeps what begins with the same brackets apart, or a storm swallows its neighbours', () => {
+    const bids = Array.from(
+      { length: 40 },
+      (_, i) => `[bids] Bid by ${FULL_NAMES[i % 5]} on "${GOODS[i % 6]} ${COLOURS[i % 6]}" (lot ${i})`,
+    );
+    const others = Array.from(
+      { length: 12 },
+      (_, i) => `[socket] handshake from 10.0.0.${i} headers={ origin: '${PEOPLE[i % 8]}' }`,
+    );
+    const texts = textsOf([...bids, ...others]);
+    expect(texts.filter((text) => text.startsWith('[socket]'))).toEqual(['[socket] handshake from <*> headers=<*>']);
+    expect(texts.filter((text) => text.startsWith('[bids]')).join('\n')).not.toContain('handshake');
+  });
+
+  it('keeps one template whatever the length of a list, or each new length opens an issue', () => {
+    const item = fc.tuple(fc.nat(999), fc.ipV4()).map(([n, host]) => `disk-${n}[${host}]`);
+    const lists = fc.array(fc.array(item, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(lists, (all) => {
+        expect(textsOf(all.map((items) => `Copying block to ${items.join(' ')}`))).toEqual([
+          'Copying block to <*>[<*>]',
+        ]);
+      }),
+    );
   });
 
   it('assigns every shape to exactly one template, or counts no longer add up', () => {
