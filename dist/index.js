@@ -12391,8 +12391,8 @@ function progressOn(stream) {
 
 /** From here on memory matters. */
 const LONG_READ_BYTES = 32 * 1024 * 1024;
-/** Half of it is in use: room for some ten thousand entries, which takes no more memory in the end than less would. */
-const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
+/** Half of it is in use: room for some thousand entries, and small enough to stay in the caches of a processor. */
+const MOST_YOUNG_BYTES = 8 * 1024 * 1024;
 /** V8 reaches that within a few batches of an export, or hardly ever. */
 const GROWING_BATCHES = 100;
 /**
@@ -14632,6 +14632,10 @@ function opensRequestLine(scan, at) {
     const space = indexIn(units, mask_codes_BLANK, start, Math.min(length, start + mask_structure_LONGEST_METHOD));
     return space > start && holds(REQUEST_METHODS, scan, start, space);
 }
+/** Two back-ticks with nothing between them hold no value: they start the fence of a block. */
+function isFence({ units }, at, end) {
+    return end === at + 2 && units[at] === BACKTICK;
+}
 function readQuote(scan) {
     const { text, units, at } = scan;
     const end = opensQuote(scan, at) ? closeQuote(scan, at) : -1;
@@ -14645,7 +14649,7 @@ function readQuote(scan) {
     scan.at = end;
     if (scan.value)
         readValue(scan);
-    else if (end > at + 2 && isKeptQuote(scan, at + 1, end - 1))
+    else if (isFence(scan, at, end) || isKeptQuote(scan, at + 1, end - 1))
         keepText(scan, at, end);
     else
         writeEnclosed(scan, at, text.charAt(at));
@@ -15428,9 +15432,10 @@ function repeatsAt(cores, at, period) {
         end++;
     return end - at;
 }
-/** A word said twice is no list: its items hold a value, or commas part them. */
+/** A word said twice is no list, and neither is what colons lead on from: items hold a value, or commas part them. */
 function mayRepeat(cores, at, period, isParted) {
-    return isParted || cores.slice(at, at + period).some(isWild);
+    const item = cores.slice(at, at + period);
+    return isParted || (item.at(-1) !== ':' && item.some(isWild));
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/mine-rows.js

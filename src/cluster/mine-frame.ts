@@ -23,6 +23,8 @@ type Variety = {
   /** Share of rows in which it starts by telling what happened. */
   readonly outcomes: number;
   readonly isReadable: boolean;
+  /** One word in every row, and few different ones: what kind of thing it was, which is for columns to judge. */
+  readonly isKind: boolean;
 };
 
 const FEWEST_GAPS = 2;
@@ -33,6 +35,8 @@ const ENOUGH_SHARE = 0.6;
 /** Rows that make up for constant words that any sentence has: `Failed to open the file`, `Failed to read the key`. */
 const ENOUGH_ROWS = 200;
 const ENOUGH_TELLING = 2;
+/** Rows for each of the words that tell a kind. */
+const ROWS_OF_A_KIND = 3;
 
 export function frameOf(row: Row, keys: readonly number[], constant: ReadonlySet<number>): Frame {
   const gaps: Gap[] = [];
@@ -64,9 +68,11 @@ function varietyOf(frames: readonly Frame[], place: number): Variety {
   const lasts = new Set<string>();
   let outcomes = 0;
   let readable = 0;
+  let single = 0;
   for (const { row, gaps } of frames) {
     const gap = gaps[place];
     if (gap === undefined) continue;
+    if (gap.width === 1) single++;
     const first = coreOf(row.tokens[gap.at] ?? '');
     firsts.add(first);
     lasts.add(coreOf(row.tokens[gap.at + gap.width - 1] ?? ''));
@@ -78,6 +84,7 @@ function varietyOf(frames: readonly Frame[], place: number): Variety {
     lasts: lasts.size,
     outcomes: outcomes / frames.length,
     isReadable: readable === frames.length,
+    isKind: single === frames.length && firsts.size * ROWS_OF_A_KIND <= frames.length,
   };
 }
 
@@ -95,13 +102,13 @@ export function judgedBy(frames: readonly Frame[]): Judgement {
   return { rows: frames.length, telling: tellingWords(first), gaps };
 }
 
-/** Whether rows of one frame are one statement with values in its gaps. */
-export function isStatement({ rows, telling, gaps }: Judgement): boolean {
-  if (gaps.length < FEWEST_GAPS || telling === 0) return false;
-  if (telling < ENOUGH_TELLING && rows < ENOUGH_ROWS) return false;
+/** The gaps that hold values, when rows of one frame are one statement; none when they may be several. */
+export function valuesIn({ rows, telling, gaps }: Judgement): readonly number[] {
+  if (telling === 0 || (telling < ENOUGH_TELLING && rows < ENOUGH_ROWS)) return [];
   const enough = Math.min(ENOUGH_VALUES, rows * ENOUGH_SHARE);
-  return gaps.every(
-    ({ firsts, lasts, outcomes, isReadable: isWords }) =>
-      isWords && outcomes <= MOST_OUTCOMES && firsts >= enough && lasts >= enough,
-  );
+  const isFree = ({ firsts, lasts, outcomes, isReadable: isWords }: Variety) =>
+    isWords && outcomes <= MOST_OUTCOMES && firsts >= enough && lasts >= enough;
+  const free = [...gaps.keys()].filter((place) => gaps.slice(place, place + 1).every(isFree));
+  const others = gaps.filter((gap) => !isFree(gap));
+  return free.length >= FEWEST_GAPS && others.every(({ isKind }) => isKind) ? free : [];
 }

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts';
-import { type Frame, frameOf, isStatement, judgedBy } from './mine-frame.ts';
+import { type Frame, frameOf, judgedBy, valuesIn } from './mine-frame.ts';
 import { type Item, leavesOf, numbered, WordCounts } from './mine-leaves.ts';
 import { mergeRows, type Row, withWildcards } from './mine-rows.ts';
 import { coversTokens } from './template.ts';
@@ -44,11 +44,15 @@ function mergeBeginning(items: readonly Item[], counts: WordCounts, merged: Map<
   const found: Row[] = [];
   for (const frames of framesOf(items, counts)) {
     const open = frames.filter(({ row }) => !joinsFound(row, found, merged));
-    const [first] = open;
-    if (first === undefined || !isMany(open) || !isStatement(judgedBy(open))) continue;
-    const { tokens, text } = withWildcards(first.row, first.gaps);
-    for (const { row } of open) merged.set(row, { ...row, tokens, text });
-    if (found.length < MOST_FOUND) found.push({ ...first.row, tokens, text });
+    const places = isMany(open) ? valuesIn(judgedBy(open)) : [];
+    if (places.length === 0) continue;
+    const byText = new Map<string, Row>();
+    for (const { row, gaps } of open) {
+      const valued = withWildcards(row, places.flatMap((place) => gaps[place] ?? []));
+      merged.set(row, valued);
+      byText.set(valued.text, valued);
+    }
+    found.push(...[...byText.values()].slice(0, MOST_FOUND - found.length));
   }
 }
 
