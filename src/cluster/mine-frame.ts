@@ -110,5 +110,5 @@ export function valuesIn({ rows, telling, gaps }: Judgement): readonly number[] 
     isWords && outcomes <= MOST_OUTCOMES && firsts >= enough && lasts >= enough;
   const free = [...gaps.keys()].filter((place) => gaps.slice(place, place + 1).every(isFree));
   const others = gaps.filter((gap) => !isFree(gap));
-  return free.length >= FEWEST_GAPS && others.every(({ isKind }) => isKind) ? free : [];
+  return gaps.length >= FEWEST_GAPS && others.every(({ isKind }) => isKind) ? free : [];
 }
