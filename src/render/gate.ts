@@ -11,7 +11,7 @@ import { textsFor } from './render-steps.ts';
 import { deliveryView } from './summary.ts';
 import { bundledTemplates, type Templates } from './templates.ts';
 import { worklogText } from './worklog.ts';
-import { worklogView } from './worklog-view.ts';
+import { viewBeside } from './worklog-view.ts';
 
 /** What may be published, and the templates that give nothing away. */
 export type Passed = { readonly report: Report; readonly templates: Templates };
@@ -116,7 +116,7 @@ const TEXTS: Readonly<Record<(typeof OF_THE_RUN)[number], (report: Report, templ
   worklog: worklogText,
   'pull-request': (report, templates) =>
     templates['pull-request'](pullRequestView(report, NOTHING_HELD, { repository: '', directory: '' })),
-  summary: (report, templates) => templates.summary({ ...worklogView(report), ...deliveryView(undefined) }),
+  summary: (report, templates) => templates.summary({ ...viewBeside(report), ...deliveryView(undefined) }),
 };
 
 function withSafeTemplate(passed: Passed, name: (typeof OF_THE_RUN)[number]): Passed {

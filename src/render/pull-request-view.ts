@@ -7,7 +7,7 @@ import { clock, count, counted, lengthOf } from './format.ts';
 import { type Held, heldLines, totalsOf } from './held-lines.ts';
 import { issueList } from './known-view.ts';
 import { bundledTemplates, type Templates, type View } from './templates.ts';
-import { worklogView } from './worklog-view.ts';
+import { viewBeside } from './worklog-view.ts';
 
 /** Where the pull request's worklogs are looked at. */
 export type Shelf = {
@@ -60,7 +60,7 @@ export function pullRequestTitle({ runs }: Held, before?: string): string | unde
 }
 
 export function pullRequestView(report: Report, held: Held, shelf: Shelf, rows: number = DEPTHS[0]): View {
-  const seen = worklogView(report);
+  const seen = viewBeside(report);
   const results = Array.isArray(seen.results) ? seen.results : [];
   const totals = totalsOf(held);
   const touched = [...new Set(held.runs.flatMap(({ issues }) => issues))].sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import type { Delivery } from '../types/delivery.ts';
 import type { Report } from '../types/report.ts';
 import { headlineOf } from './executive-summary.ts';
 import { bundledTemplates, type Templates, type View } from './templates.ts';
-import { worklogView } from './worklog-view.ts';
+import { viewBeside } from './worklog-view.ts';
 
 /** GitHub drops a step's summary that is longer. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -35,7 +35,7 @@ export function renderSummary({ report, templates, worklog, delivery }: Summaris
 }
 
 function summaryView(report: Report, delivery: Delivery | undefined): View {
-  return { ...worklogView(report), ...deliveryView(delivery) };
+  return { ...viewBeside(report), ...deliveryView(delivery) };
 }
 
 /** Where the worklog is, or why it is not. */

@@ -29,12 +29,20 @@ export function sectionedIn(report: Report, sections: number): readonly ReportCl
   return tendedIn(report).slice(0, sections);
 }
 
-/** A run in words and Markdown, from the report alone: for the worklog, and for what stands beside it. */
-export function worklogView(
-  report: Report,
-  depth: WorklogDepth = FULL_WORKLOG,
-  references: References = REFERENCES_BESIDE,
-): View {
+/** Pull request and job summary say the same, and the gate looks at both before: of each report it is put into words once. */
+const beside = new WeakMap<Report, View>();
+
+/** A run in words and Markdown, for what stands beside the worklog. */
+export function viewBeside(report: Report): View {
+  const known = beside.get(report);
+  if (known !== undefined) return known;
+  const view = worklogView(report, FULL_WORKLOG, REFERENCES_BESIDE);
+  beside.set(report, view);
+  return view;
+}
+
+/** A run in words and Markdown, from the report alone. */
+export function worklogView(report: Report, depth: WorklogDepth, references: References): View {
   const tended = tendedIn(report);
   const sections = tended.slice(0, depth.sections);
   return {
