@@ -106,10 +106,18 @@ function callName(language: StackTrace['language'], { module, function: name = '
     case 'go':
       return goCall(name);
     case 'ruby':
-      return name.replace(/^(?:(?:block|rescue|ensure)(?: \(\d+ levels\))? in )+/, '').replace(/^.*[#.](?=\w)/, '');
+      return rubyCall(name);
     case 'dotnet':
       return dotnetCall(module ?? '', name);
   }
+}
+
+/** Rails compiles a template to a method whose name ends in numbers of the process. */
+function rubyCall(name: string): string {
+  return name
+    .replace(/^(?:(?:block|rescue|ensure)(?: \(\d+ levels\))? in )+/, '')
+    .replace(/^.*[#.](?=\w)/, '')
+    .replace(/_{2,3}\d{1,30}(?:_\d{1,30})?$/, '');
 }
 
 function nodeCall(name: string, hashed: boolean): string {

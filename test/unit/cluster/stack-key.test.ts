@@ -100,6 +100,11 @@ describe('one bug keeps its one key', () => {
       "a.rb:2:in 'block (2 levels) in Store#save': x (KeyError)",
     ],
     [
+      'in a template that Rails compiled again',
+      "app/views/a.erb:1:in `_app_views_a_erb___12_34': x (KeyError)\n\tfrom app/b.rb:1:in `b'",
+      "app/views/a.erb:1:in `_app_views_a_erb__567': x (KeyError)\n\tfrom app/b.rb:1:in `b'",
+    ],
+    [
       'in the async half of a .NET method',
       'A.B: x\n   at Acme.Store.<LoadAsync>d__12.MoveNext() in /src/S.cs:line 8',
       'A.B: x\n   at Acme.Store.LoadAsync(Int32 id) in /build/S.cs:line 9',
