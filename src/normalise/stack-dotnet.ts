@@ -44,7 +44,7 @@ export function parseDotnet(lines: readonly string[]): StackTrace | undefined {
   const complete = readFrames(lines.slice(first), sections);
   const frames = complete.reduce((sum, section) => sum + section.frames.length, 0);
   if (complete.every((section) => section.exception === '') && frames < 2) return undefined;
-  return traceOf('dotnet', complete.map(linkOf), introduction);
+  return traceOf('dotnet', bySymbols(complete.map(linkOf)), introduction);
 }
 
 /** All headers stand above the first frame: outermost on top, each inner one behind an arrow. */
@@ -78,4 +78,14 @@ function readFrames(lines: readonly string[], sections: readonly Section[]): rea
 
 function linkOf({ exception, message, frames }: Section): Link {
   return { exception, message: joinLines(message), frames };
+}
+
+/** A team's code is deployed with its symbols, packages mostly without: where some frames name a file, the others are theirs. */
+function bySymbols(links: readonly Link[]): readonly Link[] {
+  const hasSymbols = (frame: Frame) => frame.own && frame.file !== undefined;
+  if (!links.some(({ frames }) => frames.some(hasSymbols))) return links;
+  return links.map((link) => ({
+    ...link,
+    frames: link.frames.map((frame) => ({ ...frame, own: hasSymbols(frame) })),
+  }));
 }
