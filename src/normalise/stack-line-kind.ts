@@ -4,8 +4,12 @@ import { parseJavaFrame } from './stack-java.ts';
 import { parseNodeFrame } from './stack-node.ts';
 import { isPythonChain, PYTHON_HEADER, parsePythonFrame } from './stack-python.ts';
 import { parseRubyFrame } from './stack-ruby.ts';
+import { DOTNET_HEAD } from './statement-lines.ts';
 
-/** What a single line could be in a stack trace; `said` is a log line that names an exception. */
+/**
+ * What a single line could be in a stack trace, or in a statement of several lines; `said` is a log line that names an
+ * exception, `head` and `open` start a statement.
+ */
 export type LineKind =
   | 'python-header'
   | 'python-group'
@@ -21,6 +25,8 @@ export type LineKind =
   | 'place'
   | 'continuation'
   | 'indented'
+  | 'head'
+  | 'open'
   | 'blank';
 
 /** A log line that a logging library wrote, though indented: its level or its time stands first. */
@@ -37,7 +43,8 @@ const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread |Exception ig
 const SAID =
   /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception|Warning)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
 const WORD_FIRST = /^(?!Unhandled |Exception |Uncaught |During |The |created |exit )[A-Za-z]\w{0,40} /;
-const LAST_OF_NAMES: ReadonlySet<number> = new Set(['r', 'n', 'g', ']'].map((last) => last.charCodeAt(0)));
+const OPENING = ['{', '[', '('];
+const LAST_OF_NAMES: ReadonlySet<number> = new Set(['r', 'n', 'g', ']', ...OPENING].map((last) => last.charCodeAt(0)));
 /** All that `NAMED`, `QUALIFIED` and `TWO_WORDS` fit starts like that. */
 const NAME_FIRST = /^(?:Uncaught )?[\w$.<>]{1,2000}(?: \[[\w-]{1,100}\])?(?::|$)/;
 /** Cheaper to look for than the pattern that holds them. */
@@ -45,7 +52,7 @@ const NAMES = ['Error', 'Exception', 'Warning'];
 const PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
 const PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
 const CONTINUATION =
-  /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+  /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use `node --trace-|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
 
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 export function lineKind(line: string): LineKind | undefined {
@@ -86,6 +93,7 @@ function isAtFrame(line: string): boolean {
 }
 
 function plainKind(line: string): LineKind | undefined {
+  if (line.endsWith(']') && DOTNET_HEAD.test(line)) return 'head';
   if (UNCAUGHT.test(line)) return 'said';
   if (isPythonChain(line)) return 'python-chain';
   if (CONTINUATION.test(line)) return 'continuation';
@@ -95,5 +103,6 @@ function plainKind(line: string): LineKind | undefined {
   if (line.includes('(') && GO_CALL.test(line)) return 'go-call';
   if (NAMES.some((name) => line.includes(name)) && SAID.test(line)) return 'said';
   if (line.includes('panic') || line.includes('fatal error')) return PANIC.test(line) ? 'said' : undefined;
-  return PLACE.test(line) ? 'place' : undefined;
+  if (PLACE.test(line)) return 'place';
+  return OPENING.some((bracket) => line.endsWith(bracket)) ? 'open' : undefined;
 }

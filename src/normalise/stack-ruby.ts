@@ -4,7 +4,7 @@ import { joinLines } from './stack-lines.ts';
 import { rubyHeaderOf } from './stack-ruby-header.ts';
 
 const FRAME =
-  /^\s*(?:from |\d{1,6}: from )?([^\s:'"`()]{1,500}|<internal:[^>]{1,200}>|\(eval[^)]{0,300}\)):(\d{1,9}):in [`']([^'`]{1,300})'(?:: (.*))?$/;
+  /^(?:\d{4}-\d\d-\d\dT.{1,200}? (?:DEBUG|INFO|WARN|ERROR|FATAL): (?=\/))?\s*(?:from |\d{1,6}: from )?([^\s:'"`()]{1,500}|<internal:[^>]{1,200}>|\(eval[^)]{0,300}\)):(\d{1,9}):in [`']([^'`]{1,300})'(?:: (.*))?$/;
 const TYPE_AT_END = /^(.*) \(([A-Z]\w*(?:::\w+){0,10})\)$/;
 
 export function parseRubyFrame(line: string): Frame | undefined {
