@@ -1,4 +1,4 @@
-/** Puts stack traces together that arrive one line an entry: entries come in one by one; entries go out, some of them whole traces. */
+/** Puts together what arrives one line an entry: entries come in one by one; entries go out, some of them whole traces or statements. */
 import type { Entry, StackTrace } from '../types/entry.ts';
 import { type Severity, severityRank } from '../types/severity.ts';
 import { levelOfText } from './level.ts';
@@ -66,8 +66,8 @@ function streamOf({ project, service, revision, instance, log }: Entry): string 
 }
 
 /**
- * Whether the entry could be a line of a trace, or the log line before one. Cloud Run cuts a traceback into its first lines as one entry and the
- * rest one by one: such a piece could be, too.
+ * Whether the entry could be a line of a trace or of a statement, or the log line before one. Cloud Run cuts a traceback
+ * into its first lines as one entry and the rest one by one: such a piece could be, too.
  */
 export function mayBeOfTrace(entry: Entry): boolean {
   const { payload, message, stack, time, parts } = entry;

@@ -5,6 +5,9 @@ import { joinLines } from './stack-lines.ts';
 const PLACE = /^\s+(\S{1,1000}\.(?:go|s)):(\d{1,9})(?: \+0x[0-9a-f]{1,16})?(?: fp=0x[\w =]{1,100})?$/;
 const CALL =
   /^(?:created by )?([A-Za-z_][^\s(]{0,500}(?:\(\*?[^\s()]{1,200}\)\.[^\s(]{1,300})?)(?:\(.{0,1000}\))?(?: in goroutine \d{1,9})?$/;
+const GIN_PLACE =
+  /^(?=\/(?:[^\s/]{1,200}\/){0,40}([^\s/]{1,200})\/([^\s/]{1,200}\.go):)(\/\S{1,1000}\.go:\d{1,9}) \(0x[0-9a-f]{1,16}\)$/;
+const GIN_CALL = /^\t(\S{1,300}): /;
 const GOROUTINE = /^goroutine \d{1,9}(?: [^[\]]{0,100})?\[[^\]]{1,200}\]:$/;
 const PANIC = /(?:^|\s)(panic:|fatal error:|panic serving \S{1,100}:)(?: (.*))?$/;
 const RUNTIME_ERROR = /runtime error: [a-z][a-z -]{2,100}/;
@@ -19,7 +22,8 @@ export function isGoPlace(line: string): boolean {
   return line.includes('.') && PLACE.test(line);
 }
 
-export function parseGo(lines: readonly string[]): StackTrace | undefined {
+export function parseGo(printed: readonly string[]): StackTrace | undefined {
+  const lines = printed.some((line) => GIN_PLACE.test(line)) ? printed.flatMap(asOfRuntime) : printed;
   const goroutine = lines.findIndex(isGoroutine);
   const place = lines.findIndex((line, at) => at > 0 && at > goroutine && isGoPlace(line));
   if (place < 1) return undefined;
@@ -31,6 +35,14 @@ export function parseGo(lines: readonly string[]): StackTrace | undefined {
   const panicked = below.length < frames.length;
   const { introduction, ...panic } = readPanic(head, panicked);
   return traceOf('go', [{ ...panic, frames: below }], introduction);
+}
+
+/** Gin prints the place before the call, and the call without its package: that of `main.go` is main, else the folder's. */
+function asOfRuntime(line: string, at: number, lines: readonly string[]): readonly string[] {
+  const [, folder = '', file = '', place] = GIN_PLACE.exec(line) ?? [];
+  if (place === undefined) return GIN_PLACE.test(lines[at - 1] ?? '') && GIN_CALL.test(line) ? [] : [line];
+  const call = GIN_CALL.exec(lines[at + 1] ?? '')?.[1];
+  return call === undefined ? [line] : [`${file === 'main.go' ? 'main' : folder}.${call}(...)`, `\t${place}`];
 }
 
 function readFrames(lines: readonly string[]): readonly Frame[] {

@@ -52,7 +52,10 @@ const NAMES = ['Error', 'Exception', 'Warning'];
 const PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
 const PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
 const CONTINUATION =
-  /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use `node --trace-|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+  /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use `node --trace-|\[CALL STACK (?:BEGIN|END)\]$|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+
+/** A call of native code, as the C library prints it. */
+const NATIVE = /^\s{0,40}\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$/;
 
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 export function lineKind(line: string): LineKind | undefined {
@@ -83,8 +86,12 @@ function indentedKind(line: string): LineKind | undefined {
   if (parseRubyFrame(line) !== undefined) return 'ruby-frame';
   if (GUTTER.test(line)) return 'gutter';
   if (FRESH.test(line)) return undefined;
-  if (CONTINUATION.test(line)) return 'continuation';
+  if (CONTINUATION.test(line) || isNative(line)) return 'continuation';
   return QUALIFIED.test(line.trimStart()) ? 'said' : 'indented';
+}
+
+function isNative(line: string): boolean {
+  return line.endsWith(']') && line.includes('[0x') && NATIVE.test(line);
 }
 
 function isAtFrame(line: string): boolean {
@@ -96,7 +103,7 @@ function plainKind(line: string): LineKind | undefined {
   if (line.endsWith(']') && DOTNET_HEAD.test(line)) return 'head';
   if (UNCAUGHT.test(line)) return 'said';
   if (isPythonChain(line)) return 'python-chain';
-  if (CONTINUATION.test(line)) return 'continuation';
+  if (CONTINUATION.test(line) || isNative(line)) return 'continuation';
   if (NAME_FIRST.test(line) && (NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line))) return 'exception';
   if (parseRubyFrame(line) !== undefined) return 'ruby-frame';
   if (isGoroutine(line)) return 'go-call';

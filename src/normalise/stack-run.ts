@@ -1,4 +1,5 @@
 import type { Entry } from '../types/entry.ts';
+import { levelOfText } from './level.ts';
 import { millisecondsOf, type Piece } from './pieces.ts';
 import { type LineKind, lineKind } from './stack-line-kind.ts';
 import { traceLines } from './stack-lines.ts';
@@ -52,19 +53,20 @@ export function findRuns(entries: readonly Entry[]): readonly Piece[] {
   const runs: Piece[] = [];
   let run: Run | undefined;
   for (const entry of entries) {
-    const kinds = traceLines(entry.message).map((line) => lineKind(line));
+    const [first = '', ...others] = traceLines(entry.message);
+    const kind = lineKind(first);
     const ms = millisecondsOf(entry.time);
-    const answer = run === undefined ? 'close' : verdict(run, entry, kinds[0], ms - run.lastMs);
+    const answer = run === undefined ? 'close' : verdict(run, entry, kind, ms - run.lastMs);
     if (answer === 'pass') {
       runs.push(singleOf(entry));
       continue;
     }
     if (answer === 'close') {
       if (run !== undefined) runs.push(...closed(run));
-      run = openRun(kinds[0]);
+      run = openRun(kind);
     }
     if (run === undefined) runs.push(singleOf(entry));
-    else take(run, entry, kinds, ms);
+    else take(run, entry, [kind, ...others.map((line) => lineKind(line))], ms);
   }
   return run === undefined ? runs : [...runs, ...closed(run)];
 }
@@ -96,12 +98,18 @@ function closed(run: Run): readonly Piece[] {
 
 function verdict(run: Run, entry: Entry, kind: LineKind | undefined, gapMs: number): 'take' | 'pass' | 'close' {
   if (gapMs > MAX_GAP_MS || Number.isNaN(gapMs)) return 'close';
-  if (kind === undefined || kind === 'open') return 'pass';
+  if (kind === undefined || kind === 'open') return isOfMessage(run, entry, gapMs) ? 'take' : 'pass';
   if (kind === 'head') return 'close';
   if (kind === 'blank' || kind === 'indented') return isLoose(run) && gapMs > MAX_LOOSE_GAP_MS ? 'close' : 'take';
   if (run.phase === 'header') return verdictOnHeader(run, kind, gapMs);
   if (quotes(entry, run.parts.at(-1), gapMs)) return 'take';
   return run.family === 'python' ? verdictOnPython(run, kind) : verdictOnFrames(run, kind);
+}
+
+/** A message of several lines has some without any shape before its first frame; one write brings them all. */
+function isOfMessage(run: Run, { message }: Entry, gapMs: number): boolean {
+  if (run.phase !== 'header' || run.lines > MAX_HEADER_LINES || gapMs > MAX_WRITE_GAP_MS) return false;
+  return (run.opening === 'exception' || run.opening === 'said') && levelOfText(message) === undefined;
 }
 
 /**

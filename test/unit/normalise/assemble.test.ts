@@ -298,6 +298,22 @@ describe('a log line directly before a trace is part of it, or one failure is tw
   });
 });
 
+describe('lines of a trace that have no shape of a frame', () => {
+  test.each([
+    [
+      'of a message before the first frame',
+      'Error: Command failed: npm run migrate\nno such table\nstopped\n    at run (/app/a.js:1:2)\n    at go (/app/b.js:1:2)',
+    ],
+    [
+      'of native code',
+      'RuntimeError: code 0x8\n[CALL STACK BEGIN]\n/opt/lib/libspeech.so(+0x1decbb) [0x7f1c2a3b]\n/lib/libc.so.6(start+0x1d) [0x7f1c2a]\n[CALL STACK END]\n\tat com.acme.Say.it(Say.java:3)\nCaused by: a.B: no key\n\tat com.acme.Key.get(Key.java:4)',
+    ],
+  ])('stay in it: %s', (_, text) => {
+    const entries = lines(text, 0, { level: 'ERROR' });
+    expect(assemble(entries)).toMatchObject([{ message: text, parts: entries }]);
+  });
+});
+
 describe('the lines of one statement are one entry, or each is a cluster of its own', () => {
   test.each([
     ['of .NET', 'warn: Acme.Ledger.Worker[2001]\n      Batch 7 queued again\n      after 3 s'],
