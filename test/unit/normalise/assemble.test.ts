@@ -331,9 +331,21 @@ describe('the lines of one statement are one entry, or each is a cluster of its 
     expect(whole?.parts).toHaveLength(text.split('\n').length);
   });
 
-  test('what a database says below its error is part of it', () => {
-    const text = 'ERROR: query failed: ERROR:  no column a\nLINE 1: SELECT a\n               ^\nHINT:  try b';
-    expect(assemble(lines(text, 0, { level: 'ERROR' }))).toMatchObject([{ message: text }]);
+  test.each([
+    ['a database', 'ERROR: query failed: ERROR:  no column a\nLINE 1: SELECT a\n               ^\nHINT:  try b'],
+    [
+      'its driver',
+      '[ERROR] (db.Error) no column a\n[SQL: SELECT a\nFROM b\nWHERE c = %s\n LIMIT %s]\n[parameters: {"a": 1}]\n(Background on this error at: https://example.com/e)',
+    ],
+    [
+      'native code',
+      'ERROR: code 0x8\n[CALL STACK BEGIN]\n\n/opt/lib/libspeech.so(+0x1decbb) [0x7f1c2a3b]\n[CALL STACK END]',
+    ],
+  ])('with what %s says below an error', (_, text) => {
+    expect(assemble([...lines(text, 0, { level: 'ERROR' }), aLine('', 60)])).toMatchObject([
+      { message: text },
+      { message: '' },
+    ]);
   });
 
   test('with the trace below it, and not with the statement after it', () => {
