@@ -2,7 +2,7 @@
 import type { Entry, StackTrace } from '../types/entry.ts';
 import { type Severity, severityRank } from '../types/severity.ts';
 import { levelOfText } from './level.ts';
-import type { Piece } from './pieces.ts';
+import { millisecondsOf, type Piece } from './pieces.ts';
 import { mayLead, withLeads } from './stack-lead.ts';
 import { lineKind } from './stack-line-kind.ts';
 import { joinLines, withoutColour } from './stack-lines.ts';
@@ -13,8 +13,14 @@ import { withStatements } from './statement-lines.ts';
 /** Candidates held of one log of one instance. */
 export const MAX_HELD_OF_A_STREAM = 20_000;
 
-/** Candidates held in all: some 100 MB of entries. */
-const MAX_HELD = 100_000;
+/** Candidates held in all: some 50 MB of entries. */
+const MAX_HELD = 50_000;
+
+/** Entries looked through for a place where nothing is torn apart. */
+const MAX_SOUGHT = 500;
+
+/** No trace pauses for so long. */
+const PAUSE_MS = 2_000;
 
 const MAX_MESSAGE_CHARS = 64 * 1024;
 
@@ -54,11 +60,21 @@ export class TraceAssembler {
 
   #release(key: string, count: number): readonly Entry[] {
     const stream = this.#streams.get(key) ?? [];
-    const released = stream.splice(0, count);
+    const released = stream.splice(0, pauseBefore(stream, Math.floor(count)));
     this.#held -= released.length;
     if (stream.length === 0) this.#streams.delete(key);
     return assemble(released);
   }
+}
+
+/** The last place before the index where the stream paused, so that no trace is cut in two; else the index. */
+function pauseBefore(stream: readonly Entry[], index: number): number {
+  for (let at = index; at > Math.max(0, index - MAX_SOUGHT); at -= 1) {
+    const [before, after] = [stream[at - 1], stream[at]];
+    if (before === undefined || after === undefined) continue;
+    if (Math.abs(millisecondsOf(after.time) - millisecondsOf(before.time)) > PAUSE_MS) return at;
+  }
+  return index;
 }
 
 function streamOf({ project, service, revision, instance, log }: Entry): string {

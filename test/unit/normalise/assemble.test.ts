@@ -439,6 +439,18 @@ describe('every entry comes back exactly once', () => {
     expect(idsOf([...pushed, ...assembler.flush()])).toEqual(idsOf(entries));
   });
 
+  test('and what is let go then ends where the stream paused, or a trace is torn into two', () => {
+    const assembler = new TraceAssembler();
+    const half = MAX_HELD_OF_A_STREAM / 2;
+    const filling = Array.from({ length: half - 5 }, (_, at) => aLine('  waiting', at));
+    const after = Array.from({ length: half }, (_, at) => aLine('  waiting', 6_000_000 + at));
+    const entries = [...filling, ...lines(PYTHON, 3_000_000), ...after];
+    const out = [...entries.flatMap((entry) => assembler.push(entry)), ...assembler.flush()];
+    expect(out.filter(({ parts }) => parts.length > 0)).toMatchObject([
+      { parts: { length: PYTHON.split('\n').length } },
+    ]);
+  });
+
   test('and a trace of hostile length keeps all its parts while its message stays bounded', () => {
     const frames = Array.from({ length: 3000 }, (_, at) => `    at f${at} (/app/a${at}.js:1:2)`).join('\n');
     const entries = lines(`Error: x\n${frames}`);
