@@ -17,25 +17,20 @@ const SCHEME = /^(?:file|webpack|webpack-internal|rsc|app|https?):\/\/(?:[^/]*\/
 const EXTENSION = /\.(?:py|rb|go|java|kt|cs|vb|fs|[cm]?[jt]sx?)$/;
 const BUILD_HASH = /[.-](?:(?=[a-f]*\d)[0-9a-f]{6,64}|(?=[\w]*\d)(?=\w*[A-Z])\w{6,24})$/;
 
-/** Names that a wrapper, a closure or a bundler gives: they tell nothing without what is around them. */
-const ANONYMOUS = new Set([
-  '',
-  '<anonymous>',
-  '<lambda>',
-  '<minified>',
-  'anonymous',
-  'eval',
-  'wrapper',
-  'wrapped',
-  'inner',
-  'decorated',
-]);
+/** A closure is known by the file it is in. */
+const CLOSURES = new Set(['', '<anonymous>', '<lambda>', 'anonymous']);
+
+/** Names that a decorator or a bundler gives: they tell nothing without what is around them. */
+const NAMELESS = new Set(['<minified>', 'eval', 'wrapper', 'wrapped', 'inner', 'decorated']);
+
+/** Files of any project: what is in there is told apart by who calls it, if at all. */
+const ANY_FILE = /(?:^|\/)(?:index|main|app|server|bundle|__init__|<[a-z ]{1,20}>)$/;
 const COMPREHENSION = /^<(?:list|dict|set)comp>$|^<genexpr>$/;
 
 /**
  * A stable key of what failed where: the type of the root cause and the innermost own frame. Frames further out,
- * up to five, count only while those below them have no name of their own: the same failure is often reached from
- * several callers. Without an own frame, the innermost library frames stand in.
+ * up to five, count only while those below them have neither a name nor a file of their own: the same failure is often
+ * reached from several callers. Without an own frame, the innermost library frames stand in.
  */
 export function stackKey(trace: StackTrace): string {
   const own = trace.frames.filter((frame) => frame.own);
@@ -51,15 +46,20 @@ export function stackKey(trace: StackTrace): string {
   return [trace.language, exceptionName(trace, own.length), ...frames].join(' < ');
 }
 
-type KeyFrame = { readonly text: string; readonly call: string };
+type KeyFrame = { readonly text: string; readonly place: string; readonly call: string };
 
 function fold(names: readonly KeyFrame[]): readonly KeyFrame[] {
   return names.filter((name, at) => name.text !== names[at - 1]?.text);
 }
 
 function untilNamed(frames: readonly KeyFrame[]): readonly string[] {
-  const named = frames.findIndex(({ call }) => !ANONYMOUS.has(call));
+  const named = frames.findIndex((frame) => isNamed(frame));
   return frames.slice(0, named < 0 ? MAX_FRAMES : Math.min(named + 1, MAX_FRAMES)).map(({ text }) => text);
+}
+
+function isNamed({ place, call }: KeyFrame): boolean {
+  if (CLOSURES.has(call)) return place !== '' && !ANY_FILE.test(place);
+  return !NAMELESS.has(call);
 }
 
 function overflows({ exception, message }: StackTrace): boolean {
@@ -92,7 +92,7 @@ function keyFrame(language: StackTrace['language'], frame: Frame): KeyFrame {
   const hashed = isBundled(frame.file ?? '');
   const call = callName(language, frame, hashed).slice(0, MAX_NAME_CHARS);
   const place = language === 'java' || language === 'dotnet' || language === 'go' ? '' : placeOf(frame.file ?? '');
-  return { text: place === '' ? call : `${place}:${call}`, call };
+  return { text: place === '' ? call : `${place}:${call}`, place, call };
 }
 
 function callName(language: StackTrace['language'], { module, function: name = '' }: Frame, hashed: boolean): string {
@@ -106,10 +106,18 @@ function callName(language: StackTrace['language'], { module, function: name = '
     case 'go':
       return goCall(name);
     case 'ruby':
-      return name.replace(/^(?:(?:block|rescue|ensure)(?: \(\d+ levels\))? in )+/, '').replace(/^.*[#.](?=\w)/, '');
+      return rubyCall(name);
     case 'dotnet':
       return dotnetCall(module ?? '', name);
   }
+}
+
+/** Rails compiles a template to a method whose name ends in numbers of its own */
+function rubyCall(name: string): string {
+  return name
+    .replace(/^(?:(?:block|rescue|ensure)(?: \(\d+ levels\))? in )+/, '')
+    .replace(/^.*[#.](?=\w)/, '')
+    .replace(/_{2,3}\d{1,30}(?:_\d{1,30})?$/, '');
 }
 
 function nodeCall(name: string, hashed: boolean): string {

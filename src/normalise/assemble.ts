@@ -1,21 +1,34 @@
-/** Puts stack traces together that arrive one line an entry: entries come in one by one; entries go out, some of them whole traces. */
-import type { Entry } from '../types/entry.ts';
+/** Puts together what arrives one line an entry: entries come in one by one; entries go out, some of them whole traces or statements. */
+import type { Entry, StackTrace } from '../types/entry.ts';
 import { type Severity, severityRank } from '../types/severity.ts';
+import { levelOfText } from './level.ts';
+import { millisecondsOf, type Piece } from './pieces.ts';
+import { mayLead, withLeads } from './stack-lead.ts';
 import { lineKind } from './stack-line-kind.ts';
-import { withoutColour } from './stack-lines.ts';
+import { joinLines, withoutColour } from './stack-lines.ts';
 import { findRuns } from './stack-run.ts';
 import { parseStackTrace } from './stack-trace.ts';
+import { withStatements } from './statement-lines.ts';
 
 /** Candidates held of one log of one instance. */
 export const MAX_HELD_OF_A_STREAM = 20_000;
 
-/** Candidates held in all: some 100 MB of entries. */
-const MAX_HELD = 100_000;
+/** Candidates held in all: some 50 MB of entries. */
+const MAX_HELD = 50_000;
+
+/** Entries looked through for a place where nothing is torn apart. */
+const MAX_SOUGHT = 500;
+
+/** No trace pauses for so long. */
+const PAUSE_MS = 2_000;
 
 const MAX_MESSAGE_CHARS = 64 * 1024;
 
 /** What decides is at the start of a line. */
 const MAX_JUDGED_CHARS = 2_000;
+
+/** What a trace without a header is called, and a Go stack without the panic's text. */
+const NAMELESS: ReadonlySet<string> = new Set(['', 'error', 'panic']);
 
 /** Every entry pushed comes back exactly once: from `push`, from `flush`, or among the `parts` of one that does. */
 export class TraceAssembler {
@@ -47,11 +60,21 @@ export class TraceAssembler {
 
   #release(key: string, count: number): readonly Entry[] {
     const stream = this.#streams.get(key) ?? [];
-    const released = stream.splice(0, count);
+    const released = stream.splice(0, pauseBefore(stream, Math.floor(count)));
     this.#held -= released.length;
     if (stream.length === 0) this.#streams.delete(key);
     return assemble(released);
   }
+}
+
+/** The last place before the index where the stream paused, so that no trace is cut in two; else the index. */
+function pauseBefore(stream: readonly Entry[], index: number): number {
+  for (let at = index; at > Math.max(0, index - MAX_SOUGHT); at -= 1) {
+    const [before, after] = [stream[at - 1], stream[at]];
+    if (before === undefined || after === undefined) continue;
+    if (Math.abs(millisecondsOf(after.time) - millisecondsOf(before.time)) > PAUSE_MS) return at;
+  }
+  return index;
 }
 
 function streamOf({ project, service, revision, instance, log }: Entry): string {
@@ -59,11 +82,13 @@ function streamOf({ project, service, revision, instance, log }: Entry): string 
 }
 
 /**
- * Whether the entry could be a line of a trace. Cloud Run cuts a traceback into its first lines as one entry and the
- * rest one by one: such a piece could be, too.
+ * Whether the entry could be a line of a trace or of a statement, or the log line before one. Cloud Run cuts a traceback
+ * into its first lines as one entry and the rest one by one: such a piece could be, too.
  */
-export function mayBeOfTrace({ payload, message, stack, time, parts }: Entry): boolean {
+export function mayBeOfTrace(entry: Entry): boolean {
+  const { payload, message, stack, time, parts } = entry;
   if (payload !== 'text' || time === '' || parts.length > 0) return false;
+  if (mayLead(entry)) return true;
   if (stack !== undefined) return stack.language === 'python' || stack.language === 'ruby' || stack.exception === '';
   const end = message.indexOf('\n');
   const line = end < 0 ? message : message.slice(0, end);
@@ -71,10 +96,17 @@ export function mayBeOfTrace({ payload, message, stack, time, parts }: Entry): b
 }
 
 function assemble(stream: readonly Entry[]): readonly Entry[] {
-  return findRuns(stream.toSorted(compareTime)).flatMap(({ entries, trace }) => {
-    const whole = trace ? joined(entries) : undefined;
+  const runs = findRuns(stream.toSorted(compareTime)).toSorted(compareStart);
+  return withLeads(withStatements(runs)).flatMap(({ kind, entries, leads = 0 }) => {
+    if (kind === 'single') return entries;
+    const whole = kind === 'statement' ? statementOf(entries) : traceOf(entries, leads);
     return whole === undefined ? entries : [whole];
   });
+}
+
+/** What passed while a trace was being printed is found before it. */
+function compareStart({ entries: [one] }: Piece, { entries: [other] }: Piece): number {
+  return one === undefined || other === undefined ? 0 : compareTime(one, other);
 }
 
 function compareTime(one: Entry, other: Entry): number {
@@ -83,12 +115,32 @@ function compareTime(one: Entry, other: Entry): number {
   return one.log < other.log ? -1 : one.log > other.log ? 1 : 0;
 }
 
-function joined(parts: readonly Entry[]): Entry | undefined {
+function traceOf(parts: readonly Entry[], leads: number): Entry | undefined {
   const first = parts[0];
-  const text = parts.map((part) => part.message).join('\n');
-  const stack = parseStackTrace(text);
+  const text = textOf(parts);
+  const stack = stackOf(parts, leads);
   if (first === undefined || stack === undefined) return undefined;
-  return { ...first, message: boundedMessage(text), stack, level: levelOf(parts), parts };
+  const level = levelOfText(first.message) ?? levelOf(parts);
+  return { ...first, message: boundedMessage(text), stack, level, parts };
+}
+
+/** What was logged before a trace tells what failed only where the trace itself does not. */
+function stackOf(parts: readonly Entry[], leads: number): StackTrace | undefined {
+  const own = leads === 0 ? undefined : parseStackTrace(textOf(parts.slice(leads)));
+  if (own === undefined || NAMELESS.has(own.exception)) return parseStackTrace(textOf(parts));
+  return { ...own, introduction: joinLines([textOf(parts.slice(0, leads)), own.introduction]) };
+}
+
+/** A statement is judged by its first line, unless that is nothing but a bracket. */
+function statementOf(parts: readonly Entry[]): Entry | undefined {
+  const first = parts[0];
+  if (first === undefined) return undefined;
+  const level = first.message.length > 1 ? first.level : worstOf(parts);
+  return { ...first, message: boundedMessage(textOf(parts)), level, parts };
+}
+
+function textOf(parts: readonly Entry[]): string {
+  return parts.map((part) => part.message).join('\n');
 }
 
 function boundedMessage(text: string): string {
@@ -98,10 +150,14 @@ function boundedMessage(text: string): string {
 
 /** A trace without severity is an error; a severity that was logged stays unless a part says worse. */
 function levelOf(parts: readonly Entry[]): Severity {
-  const levels = parts.map((part) => part.level);
-  if (parts.some((part) => part.severity === 'DEFAULT')) levels.push('ERROR');
-  return levels.reduce(
-    (worst, level) => (severityRank(level) > severityRank(worst) ? level : worst),
-    'DEFAULT' satisfies Severity,
+  const worst = worstOf(parts);
+  const unsaid = parts.some((part) => part.severity === 'DEFAULT');
+  return unsaid && severityRank(worst) < severityRank('ERROR') ? 'ERROR' : worst;
+}
+
+function worstOf(parts: readonly Entry[]): Severity {
+  return parts.reduce<Severity>(
+    (worst, { level }) => (severityRank(level) > severityRank(worst) ? level : worst),
+    'DEFAULT',
   );
 }

@@ -2,8 +2,9 @@ import type { PayloadKind } from '../types/entry.ts';
 import type { KnownFields } from '../types/skimmed.ts';
 import { auditMessage } from './audit.ts';
 import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
-import { parseLogfmt } from './logfmt.ts';
+import { type Logfmt, parseLogfmt } from './logfmt.ts';
 import { MESSAGE_KEYS, TELLS_REASON, TELLS_TRACE, TRACE_KEYS, tellsOf } from './payload-keys.ts';
+import { looksLikeStackTrace } from './stack-trace.ts';
 
 export type Payload = {
   readonly kind: PayloadKind;
@@ -29,6 +30,7 @@ const LESSER_KEYS = [
   'reason',
   'body',
 ];
+const PANIC_KEYS = ['panic', 'recovered', 'recover', 'error', 'err', 'reason'];
 const NESTED_TRACE_KEYS = ['stack', 'traceback', 'stack_trace', 'stacktrace', 'message'];
 
 /** Longer JSON text is not worth parsing a second time: an entry is 256 KiB at the most. */
@@ -54,10 +56,23 @@ export function payloadOf(raw: KnownFields): Payload {
 function ofText(text: string): Payload {
   const embedded = embeddedJson(text);
   if (embedded !== undefined) return { ...ofJson(embedded), kind: 'text' };
-  const line = parseLogfmt(text);
+  const line = parseLogfmt(text) ?? jsonLine(text);
   if (line === undefined) return { kind: 'text', message: text, json: undefined, tells: 0, traceText: undefined };
-  const { message, fields } = line;
-  return { kind: 'text', message, json: fields, tells: tellsOf(fields), traceText: undefined };
+  const { fields } = line;
+  return { kind: 'text', message: withTrace(line), json: fields, tells: tellsOf(fields), traceText: undefined };
+}
+
+/** A line of JSON with the trace of what it tells below it. */
+function jsonLine(text: string): Logfmt | undefined {
+  if (!text.startsWith('{')) return undefined;
+  const end = text.indexOf('\n');
+  const below = text.slice(end + 1);
+  const fields = end < 0 || !looksLikeStackTrace(below) ? undefined : embeddedJson(text.slice(0, end));
+  return fields === undefined ? undefined : { message: messageOf(fields), fields, below };
+}
+
+function withTrace({ message, below }: Logfmt): string {
+  return below !== '' && looksLikeStackTrace(below) ? `${message}\n${below}` : message;
 }
 
 /** What collects the output of a container wraps its lines: the line inside knows its message and level better. */
@@ -67,7 +82,7 @@ function ofJson(json: Json): Payload {
   const inner = embeddedJson(said);
   if (inner !== undefined) return ofMerged({ ...json, ...inner }, withReason(json, tells, messageOf(inner)));
   const line = parseLogfmt(said);
-  if (line !== undefined) return ofMerged({ ...json, ...line.fields }, withReason(json, tells, line.message));
+  if (line !== undefined) return ofMerged({ ...json, ...line.fields }, withReason(json, tells, withTrace(line)));
   return ofPlain(json, tells, messageIn(json, tells));
 }
 
@@ -167,13 +182,20 @@ function leavesOf(json: Json): string {
 function traceTextOf(json: Json): string | undefined {
   for (const key of TRACE_KEYS) {
     const text = multiline(json[key]) ?? multilineIn(json[key]);
-    if (text !== undefined) return text;
+    if (text !== undefined) return withPanic(json, text);
   }
   for (const key of Object.keys(json)) {
     const text = multiline(json[key]);
-    if (text !== undefined && !MESSAGE_KEYS.includes(key)) return text;
+    if (text !== undefined && !MESSAGE_KEYS.includes(key)) return withPanic(json, text);
   }
   return undefined;
+}
+
+/** The stack that Go hands to who recovers does not say what the panic was about; a field beside it does. */
+function withPanic(json: Json, trace: string): string {
+  if (!trace.startsWith('goroutine ')) return trace;
+  const why = firstText(json, PANIC_KEYS);
+  return why === undefined ? trace : `${why}\n${trace}`;
 }
 
 function multilineIn(value: unknown): string | undefined {

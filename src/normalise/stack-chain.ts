@@ -4,6 +4,14 @@ import { isOwnFrame } from './own-frames.ts';
 /** Innermost frames kept; deeper recursion repeats itself. */
 const MAX_FRAMES = 500;
 
+const CANCELLATION = /(?:^|[.:])(?:CancelledError|CancellationException|GeneratorExit)$/;
+const WAIT = /(?:^|[.:])(?:TimeoutError|TimeoutException|InterruptedException)$/;
+const QUOTED_CAUSES = [
+  /^((?:[A-Za-z_]\w{0,100}\.){1,15}[A-Z]\w{0,200}(?:Error|Exception)): /,
+  /^((?:[A-Z]\w{0,100}::){1,10}[A-Z]\w{0,200}): /,
+  /^\(((?:[a-z_]\w{0,100}\.){1,15}[A-Z]\w{0,200})\) /,
+];
+
 /** One exception of a chain, with its own frames, innermost first. */
 export type Link = { readonly exception: string; readonly message: string; readonly frames: readonly Frame[] };
 
@@ -22,9 +30,9 @@ export function traceOf(
   links: readonly Link[],
   introduction: string,
 ): StackTrace | undefined {
-  const root = links.find((link) => link.exception !== '') ?? links[0];
+  const root = rootOf(links);
   if (root === undefined) return undefined;
-  const { exception, message } = root;
+  const { exception, message } = quotedCause(root);
   return {
     language,
     exception,
@@ -32,6 +40,26 @@ export function traceOf(
     frames: completeFrames(links.slice(links.indexOf(root))).slice(0, MAX_FRAMES),
     introduction,
   };
+}
+
+/** A call that was cut off, or ran out of time, says so without a word: what says something of it stands around it. */
+function rootOf(links: readonly Link[]): Link | undefined {
+  const named = links.filter((link) => link.exception !== '');
+  const telling = named.findIndex((link, at) => !isCutOff(link) || at === named.length - 1);
+  return named[telling] ?? links[0];
+}
+
+function isCutOff({ exception, message }: Link): boolean {
+  return CANCELLATION.test(exception) || (message === '' && WAIT.test(exception));
+}
+
+/** A wrapper that says `Type: message` of its cause names it also where the cause itself was not printed. */
+function quotedCause({ exception, message }: Link): { readonly exception: string; readonly message: string } {
+  for (const pattern of QUOTED_CAUSES) {
+    const [start = '', quoted] = pattern.exec(message) ?? [];
+    if (quoted !== undefined) return { exception: quoted, message: message.slice(start.length) };
+  }
+  return { exception, message };
 }
 
 function completeFrames(links: readonly Link[]): readonly Frame[] {

@@ -9,6 +9,8 @@ const HEADER =
   /(?:^|[\s:\]])((?:[A-Za-z_]\w{0,100}\.){1,15}[A-Z]\w{0,200})(?: \((?:0x[0-9A-Fa-f]{1,16}|-?\d{1,12})[^)]{0,100}\))?(?:: (.*)|:?$)/;
 const INNER =
   /^\s*---> (?:\(Inner Exception #\d{1,6}\) )?([\w.+`]{1,400})(?: \((?:0x[0-9A-Fa-f]{1,16}|-?\d{1,12})[^)]{0,100}\))?(?:: (.*))?$/;
+/** Another dotted name is as likely the category of a logger. */
+const THROWN = /(?:Exception|Error)$/;
 const END_OF_INNER = /^\s*--- End of inner exception stack trace ---/;
 
 export function parseDotnetFrame(line: string): Frame | undefined {
@@ -44,13 +46,15 @@ export function parseDotnet(lines: readonly string[]): StackTrace | undefined {
   const complete = readFrames(lines.slice(first), sections);
   const frames = complete.reduce((sum, section) => sum + section.frames.length, 0);
   if (complete.every((section) => section.exception === '') && frames < 2) return undefined;
-  return traceOf('dotnet', complete.map(linkOf), introduction);
+  return traceOf('dotnet', bySymbols(complete.map(linkOf)), introduction);
 }
 
 /** All headers stand above the first frame: outermost on top, each inner one behind an arrow. */
 function readHeaders(lines: readonly string[]): { readonly sections: Section[]; readonly introduction: string } {
   const spread = lines.flatMap((line) => line.split(/ (?=---> )/));
-  const at = spread.findIndex((line) => HEADER.test(line) && !INNER.test(line));
+  const headers = spread.map((line) => (INNER.test(line) ? undefined : HEADER.exec(line)?.[1]));
+  const thrown = headers.findIndex((name) => name !== undefined && THROWN.test(name));
+  const at = thrown >= 0 ? thrown : headers.findIndex((name) => name !== undefined);
   const line = spread[at] ?? '';
   const match = HEADER.exec(line);
   const sections: Section[] = [{ exception: match?.[1] ?? '', message: [match?.[2] ?? ''], frames: [] }];
@@ -78,4 +82,14 @@ function readFrames(lines: readonly string[], sections: readonly Section[]): rea
 
 function linkOf({ exception, message, frames }: Section): Link {
   return { exception, message: joinLines(message), frames };
+}
+
+/** A team's code is deployed with its symbols, packages mostly without: where some frames name a file, the others are theirs. */
+function bySymbols(links: readonly Link[]): readonly Link[] {
+  const hasSymbols = (frame: Frame) => frame.own && frame.file !== undefined;
+  if (!links.some(({ frames }) => frames.some(hasSymbols))) return links;
+  return links.map((link) => ({
+    ...link,
+    frames: link.frames.map((frame) => ({ ...frame, own: hasSymbols(frame) })),
+  }));
 }

@@ -28,7 +28,13 @@ export function parseJavaFrame(line: string): Frame | undefined {
   return frameOf('java', { module: name.slice(0, dot), function: name.slice(dot + 1), file, line: number });
 }
 
-type Section = { readonly exception: string; readonly message: string[]; readonly frames: Frame[] };
+type Section = {
+  readonly exception: string;
+  readonly message: string[];
+  readonly frames: Frame[];
+  /** Frames of the exception around it that stand for those not printed. */
+  shared: readonly Frame[];
+};
 
 export function parseJava(lines: readonly string[]): StackTrace | undefined {
   const first = lines.findIndex((line) => parseJavaFrame(line) !== undefined);
@@ -67,7 +73,7 @@ function findHeader(lines: readonly string[]): { readonly at: number; readonly m
 }
 
 function sectionOf(exception: string, message: readonly string[]): Section {
-  return { exception, message: [...message], frames: [] };
+  return { exception, message: [...message], frames: [], shared: [] };
 }
 
 function readSections(lines: readonly string[], top: Section): readonly Section[] {
@@ -83,7 +89,7 @@ function readSections(lines: readonly string[], top: Section): readonly Section[
     const current = sections.at(-1);
     if (exception !== undefined) sections.push(sectionOf(exception, [message ?? '']));
     else if (frame !== undefined) current?.frames.push(frame);
-    else if (COMMON.test(line)) current?.frames.push(...sharedFrames(sections, line));
+    else if (current !== undefined && COMMON.test(line)) current.shared = sharedFrames(sections, line);
     else if (current?.frames.length === 0) current.message.push(line);
   }
   return sections;
@@ -92,9 +98,15 @@ function readSections(lines: readonly string[], top: Section): readonly Section[
 /** `... 23 more` stands for the outermost frames of the exception around this one. */
 function sharedFrames(sections: readonly Section[], line: string): readonly Frame[] {
   const count = Number(COMMON.exec(line)?.[1] ?? 0);
-  return count === 0 ? [] : (sections.at(-2)?.frames.slice(-count) ?? []);
+  const around = sections.at(-2);
+  return count === 0 || around === undefined ? [] : [...around.frames, ...around.shared].slice(-count);
 }
 
-function linkOf({ exception, message, frames }: Section): Link {
-  return { exception, message: joinLines(message), frames };
+/**
+ * Frames of libraries alone are completed by the chain, from the innermost own frame of the nearest exception on: how
+ * many are shared says little, since a printer that leaves frames out counts those.
+ */
+function linkOf({ exception, message, frames, shared }: Section): Link {
+  const all = frames.some((frame) => frame.own) ? [...frames, ...shared] : frames;
+  return { exception, message: joinLines(message), frames: all };
 }

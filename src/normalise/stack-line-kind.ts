@@ -4,8 +4,12 @@ import { parseJavaFrame } from './stack-java.ts';
 import { parseNodeFrame } from './stack-node.ts';
 import { isPythonChain, PYTHON_HEADER, parsePythonFrame } from './stack-python.ts';
 import { parseRubyFrame } from './stack-ruby.ts';
+import { DOTNET_HEAD } from './statement-lines.ts';
 
-/** What a single line could be in a stack trace; `said` is a log line that names an exception. */
+/**
+ * What a single line could be in a stack trace, or in a statement of several lines; `said` is a log line that names an
+ * exception, `head` and `open` start a statement.
+ */
 export type LineKind =
   | 'python-header'
   | 'python-group'
@@ -21,6 +25,8 @@ export type LineKind =
   | 'place'
   | 'continuation'
   | 'indented'
+  | 'head'
+  | 'open'
   | 'blank';
 
 /** A log line that a logging library wrote, though indented: its level or its time stands first. */
@@ -36,8 +42,10 @@ const TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
 const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread |Exception ignored in: )/;
 const SAID =
   /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception|Warning)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
-const WORD_FIRST = /^(?!Unhandled |Exception |Uncaught |During |The |created |exit )[A-Za-z]\w{0,40} /;
-const LAST_OF_NAMES: ReadonlySet<number> = new Set(['r', 'n', 'g', ']'].map((last) => last.charCodeAt(0)));
+const WORD_FIRST =
+  /^(?!Unhandled |Exception |Uncaught |During |The |created |exit |(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING) )[A-Za-z]\w{0,40} /;
+const OPENING = ['{', '[', '('];
+const LAST_OF_NAMES: ReadonlySet<number> = new Set(['r', 'n', 'g', ']', ...OPENING].map((last) => last.charCodeAt(0)));
 /** All that `NAMED`, `QUALIFIED` and `TWO_WORDS` fit starts like that. */
 const NAME_FIRST = /^(?:Uncaught )?[\w$.<>]{1,2000}(?: \[[\w-]{1,100}\])?(?::|$)/;
 /** Cheaper to look for than the pattern that holds them. */
@@ -45,7 +53,10 @@ const NAMES = ['Error', 'Exception', 'Warning'];
 const PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
 const PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
 const CONTINUATION =
-  /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+  /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use `node --trace-|\[CALL STACK (?:BEGIN|END)\]$|(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING) |(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+
+/** A call of native code, as the C library prints it. */
+const NATIVE = /^\s{0,40}\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$/;
 
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 export function lineKind(line: string): LineKind | undefined {
@@ -76,8 +87,12 @@ function indentedKind(line: string): LineKind | undefined {
   if (parseRubyFrame(line) !== undefined) return 'ruby-frame';
   if (GUTTER.test(line)) return 'gutter';
   if (FRESH.test(line)) return undefined;
-  if (CONTINUATION.test(line)) return 'continuation';
+  if (CONTINUATION.test(line) || isNative(line)) return 'continuation';
   return QUALIFIED.test(line.trimStart()) ? 'said' : 'indented';
+}
+
+function isNative(line: string): boolean {
+  return line.endsWith(']') && line.includes('[0x') && NATIVE.test(line);
 }
 
 function isAtFrame(line: string): boolean {
@@ -86,14 +101,16 @@ function isAtFrame(line: string): boolean {
 }
 
 function plainKind(line: string): LineKind | undefined {
+  if (line.endsWith(']') && DOTNET_HEAD.test(line)) return 'head';
   if (UNCAUGHT.test(line)) return 'said';
   if (isPythonChain(line)) return 'python-chain';
-  if (CONTINUATION.test(line)) return 'continuation';
+  if (CONTINUATION.test(line) || isNative(line)) return 'continuation';
   if (NAME_FIRST.test(line) && (NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line))) return 'exception';
   if (parseRubyFrame(line) !== undefined) return 'ruby-frame';
   if (isGoroutine(line)) return 'go-call';
   if (line.includes('(') && GO_CALL.test(line)) return 'go-call';
   if (NAMES.some((name) => line.includes(name)) && SAID.test(line)) return 'said';
   if (line.includes('panic') || line.includes('fatal error')) return PANIC.test(line) ? 'said' : undefined;
-  return PLACE.test(line) ? 'place' : undefined;
+  if (PLACE.test(line)) return 'place';
+  return OPENING.some((bracket) => line.endsWith(bracket)) ? 'open' : undefined;
 }

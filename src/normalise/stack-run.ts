@@ -1,4 +1,6 @@
 import type { Entry } from '../types/entry.ts';
+import { levelOfText } from './level.ts';
+import { millisecondsOf, type Piece } from './pieces.ts';
 import { type LineKind, lineKind } from './stack-line-kind.ts';
 import { traceLines } from './stack-lines.ts';
 
@@ -35,8 +37,6 @@ type Run = {
   lastMs: number;
 };
 
-type RunOfEntries = { readonly entries: readonly Entry[]; readonly trace: boolean };
-
 const FAMILIES: ReadonlyMap<LineKind, Family> = new Map([
   ['python-header', 'python'],
   ['python-group', 'python'],
@@ -49,30 +49,26 @@ const FAMILIES: ReadonlyMap<LineKind, Family> = new Map([
 const OPENINGS: ReadonlySet<LineKind> = new Set(['exception', 'said', 'place', 'go-call', ...FAMILIES.keys()]);
 
 /** Splits the entries of one stream, in order of time, into runs that could be one trace and entries that are none. */
-export function findRuns(entries: readonly Entry[]): readonly RunOfEntries[] {
-  const runs: RunOfEntries[] = [];
+export function findRuns(entries: readonly Entry[]): readonly Piece[] {
+  const runs: Piece[] = [];
   let run: Run | undefined;
   for (const entry of entries) {
-    const kinds = traceLines(entry.message).map((line) => lineKind(line));
+    const [first = '', ...others] = traceLines(entry.message);
+    const kind = lineKind(first);
     const ms = millisecondsOf(entry.time);
-    const answer = run === undefined ? 'close' : verdict(run, entry, kinds[0], ms - run.lastMs);
+    const answer = run === undefined ? 'close' : verdict(run, entry, kind, ms - run.lastMs);
     if (answer === 'pass') {
-      runs.push({ entries: [entry], trace: false });
+      runs.push(singleOf(entry));
       continue;
     }
     if (answer === 'close') {
-      if (run !== undefined) runs.push(closed(run));
-      run = openRun(kinds[0]);
+      if (run !== undefined) runs.push(...closed(run));
+      run = openRun(kind);
     }
-    if (run === undefined) runs.push({ entries: [entry], trace: false });
-    else take(run, entry, kinds, ms);
+    if (run === undefined) runs.push(singleOf(entry));
+    else take(run, entry, [kind, ...others.map((line) => lineKind(line))], ms);
   }
-  return run === undefined ? runs : [...runs, closed(run)];
-}
-
-/** Milliseconds with their fraction, which `Date.parse` drops. */
-function millisecondsOf(time: string): number {
-  return Date.parse(`${time.slice(0, 19)}Z`) + Number(time.slice(20, 29)) / 1e6;
+  return run === undefined ? runs : [...runs, ...closed(run)];
 }
 
 function openRun(kind: LineKind | undefined): Run | undefined {
@@ -90,19 +86,30 @@ function openRun(kind: LineKind | undefined): Run | undefined {
   };
 }
 
-function closed(run: Run): RunOfEntries {
+function singleOf(entry: Entry): Piece {
+  return { kind: 'single', entries: [entry] };
+}
+
+function closed(run: Run): readonly Piece[] {
   const headless = FAMILIES.has(run.opening) && !run.opening.startsWith('python-h') && run.opening !== 'python-group';
   const enough = run.frames >= (headless && run.family !== 'ruby' ? MIN_HEADLESS_FRAMES : 1);
-  return { entries: run.parts, trace: run.parts.length > 1 && enough };
+  return run.parts.length > 1 && enough ? [{ kind: 'trace', entries: run.parts }] : run.parts.map(singleOf);
 }
 
 function verdict(run: Run, entry: Entry, kind: LineKind | undefined, gapMs: number): 'take' | 'pass' | 'close' {
   if (gapMs > MAX_GAP_MS || Number.isNaN(gapMs)) return 'close';
-  if (kind === undefined) return 'pass';
+  if (kind === undefined || kind === 'open') return isOfMessage(run, entry, gapMs) ? 'take' : 'pass';
+  if (kind === 'head') return 'close';
   if (kind === 'blank' || kind === 'indented') return isLoose(run) && gapMs > MAX_LOOSE_GAP_MS ? 'close' : 'take';
   if (run.phase === 'header') return verdictOnHeader(run, kind, gapMs);
   if (quotes(entry, run.parts.at(-1), gapMs)) return 'take';
   return run.family === 'python' ? verdictOnPython(run, kind) : verdictOnFrames(run, kind);
+}
+
+/** A message of several lines has some without any shape before its first frame; one write brings them all. */
+function isOfMessage(run: Run, { message }: Entry, gapMs: number): boolean {
+  if (run.phase !== 'header' || run.lines > MAX_HEADER_LINES || gapMs > MAX_WRITE_GAP_MS) return false;
+  return (run.opening === 'exception' || run.opening === 'said') && levelOfText(message) === undefined;
 }
 
 /**

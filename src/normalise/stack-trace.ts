@@ -7,6 +7,7 @@ import { parseGo } from './stack-go.ts';
 import { parseJava } from './stack-java.ts';
 import { traceLines, unescapeLines } from './stack-lines.ts';
 import { parseNode } from './stack-node.ts';
+import { withoutSharedPrefix } from './stack-prefix.ts';
 import { parsePython } from './stack-python.ts';
 import { parseRuby } from './stack-ruby.ts';
 
@@ -47,7 +48,7 @@ export function parseStackTrace(text: string): StackTrace | undefined {
 }
 
 function parse(text: string): StackTrace | undefined {
-  const lines = traceLines(text);
+  const lines = withoutSharedPrefix(traceLines(text));
   for (const { signs, parse } of PARSERS) {
     const trace = signs.some((sign) => text.includes(sign)) ? parse(lines) : undefined;
     if (trace !== undefined) return trace;

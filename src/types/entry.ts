@@ -68,7 +68,7 @@ export type Entry = {
   readonly user: string | undefined;
   /** 1 for a log line; more for a source that counts before it hands over. */
   readonly weight: number;
-  /** The entries of a stack trace that arrived one line an entry, this one included; empty for all others. */
+  /** The entries of a stack trace, or of a statement, that arrived one line an entry, this one included; empty for all others. */
   readonly parts: readonly Entry[];
   /** The entry as it was read, for samples. */
   readonly raw: LogEntry | Skimmed;

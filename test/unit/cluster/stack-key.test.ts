@@ -20,6 +20,16 @@ describe('one bug keeps its one key', () => {
   test.each<readonly [string, string, string]>([
     ['when it is reached from another caller', python('KeyError: 1', CREATE, SAVE), python('KeyError: 2', SAVE)],
     [
+      'in a closure that is called from elsewhere',
+      'Error: x\n    at /app/dist/jobs/resize.js:1:2\n    at Resize.run (/app/dist/jobs/resize.js:1:2)',
+      'Error: x\n    at Array.from (<anonymous>)\n    at /app/dist/jobs/resize.js:4:2\n    at process.task (node:internal/a:1:2)',
+    ],
+    [
+      'when a .NET package without symbols raises it deeper',
+      'A.B: x\n   at Acme.Mail.Send() in /src/Mail.cs:line 8',
+      'A.B: x\n   at Post.Smtp.Connect(String host)\n   at Acme.Mail.Send() in /src/Mail.cs:line 9',
+    ],
+    [
       'when a library raises it deeper',
       python('KeyError: 1', SAVE),
       python('KeyError: 1', SAVE, '"/usr/lib/python3/x.py", line 1, in get'),
@@ -100,6 +110,11 @@ describe('one bug keeps its one key', () => {
       "a.rb:2:in 'block (2 levels) in Store#save': x (KeyError)",
     ],
     [
+      'in a template that Rails compiled again',
+      "app/views/a.erb:1:in `_app_views_a_erb___12_34': x (KeyError)\n\tfrom app/b.rb:1:in `b'",
+      "app/views/a.erb:1:in `_app_views_a_erb__567': x (KeyError)\n\tfrom app/b.rb:1:in `b'",
+    ],
+    [
       'in the async half of a .NET method',
       'A.B: x\n   at Acme.Store.<LoadAsync>d__12.MoveNext() in /src/S.cs:line 8',
       'A.B: x\n   at Acme.Store.LoadAsync(Int32 id) in /build/S.cs:line 9',
@@ -149,9 +164,19 @@ describe('two bugs never share a key', () => {
     ['another function', python('KeyError: 1', SAVE), python('KeyError: 1', '"/app/orders/store.py", line 9, in load')],
     ['another module', python('KeyError: 1', SAVE), python('KeyError: 1', '"/app/users/store.py", line 9, in save')],
     [
-      'a helper without a name in another caller',
+      'a decorator’s helper around another function',
+      python('KeyError: 1', SAVE, '"/app/x.py", line 1, in wrapper'),
+      python('KeyError: 1', CREATE, '"/app/x.py", line 1, in wrapper'),
+    ],
+    [
+      'a closure in a file of any project, in another caller',
+      'Error: x\n    at /app/src/index.js:1:2\n    at pay (/app/src/cart.js:1:2)',
+      'Error: x\n    at /app/src/index.js:1:2\n    at refund (/app/src/cart.js:1:2)',
+    ],
+    [
+      'a closure in another file',
       python('KeyError: 1', SAVE, '"/app/x.py", line 1, in <lambda>'),
-      python('KeyError: 1', CREATE, '"/app/x.py", line 1, in <lambda>'),
+      python('KeyError: 1', SAVE, '"/app/y.py", line 1, in <lambda>'),
     ],
     [
       'another library call without own frames',

@@ -226,8 +226,8 @@ describe('what belongs to something else stays itself', () => {
   test.each([
     ['indented text after a log line', 'Executing:\n    INSERT INTO carts\n    VALUES (?)\n    '],
     ['an exception without frames', 'ValueError: 3\n  more about it\nTypeError: 4'],
-    ['a listing', '[\n  "a.html",\n  "b.html"\n]'],
-    ['warnings', '/app/a.py:3: DeprecationWarning: old\n  warnings.warn('],
+    ['a bracket that nothing closes', '[\n  "a.html",\n  "b.html"\nGET /a'],
+    ['a log line before another', '[ERROR] no funds\n[ERROR] no stock'],
   ])('%s is no trace', (_, text) => {
     const entries = lines(text);
     expect(idsOf(assemble(entries))).toEqual(idsOf(entries));
@@ -250,10 +250,144 @@ describe('what belongs to something else stays itself', () => {
   });
 });
 
+describe('a log line directly before a trace is part of it, or one failure is two clusters', () => {
+  const level = 'ERROR' as const;
+  test.each([
+    ['Python', '[2026-03-04 12:00:00] ERROR in app: Exception on /carts [POST]', PYTHON],
+    ['Java', '2026-03-04 12:00:00 ERROR 1 --- [exec-1] c.a.Api : failed with root cause', JAVA],
+    ['Go', 'panic recovered: runtime error: integer divide by zero', GO.slice(GO.indexOf('goroutine'))],
+    ['Ruby', '2026-03-04T12:00:00.000Z pid=1 tid=2a WARN: {"context":"Job raised exception"}', RUBY],
+    ['.NET', '[12:00:00 ERR] cannot price', DOTNET],
+  ])('%s', (_, before, trace) => {
+    const [whole, ...others] = assemble([
+      aLine(before, 0, { level }),
+      ...lines(trace, 100, { severity: 'ERROR', level }),
+    ]);
+    expect(others).toEqual([]);
+    expect(whole?.parts).toHaveLength(1 + trace.split('\n').length);
+    expect(whole?.stack?.exception).not.toBe('');
+  });
+
+  test('and never names what failed where the trace does', () => {
+    const before = aLine('ERROR: gave up after TypeError: no price', 0, { level });
+    const [whole] = assemble([
+      before,
+      ...lines('NoStock: none left\n    at f (/app/a.js:1:2)\n    at g (/app/b.js:1:2)', 100),
+    ]);
+    expect(whole?.stack).toMatchObject({ exception: 'NoStock', introduction: before.message });
+  });
+
+  test('also when the trace is one entry', () => {
+    const [whole, ...others] = assemble([aLine('ERROR: cannot price', 0, { level }), aLine(PYTHON_THREAD, 300)]);
+    expect(others).toEqual([]);
+    expect(whole).toMatchObject({ stack: { exception: 'OSError' }, parts: [{}, {}] });
+  });
+
+  test.each([
+    ['later', 'ERROR: cannot price', 2_000, { level }],
+    ['of no weight', 'INFO: pricing', 100, { level: 'INFO' as const }],
+    ['of another instance', 'ERROR: cannot price', 100, { level, instance: 'b' }],
+  ])('but not one %s', (_, message, gap, fields) => {
+    const other = aLine(message, 0, fields);
+    expect(assemble([other, ...lines(NODE, gap)])).toContain(other);
+  });
+
+  test('and says how bad it was, as it does in one entry', () => {
+    const [whole] = assemble([aLine('WARN: will retry', 0, { level: 'WARNING' }), ...lines(NODE, 100)]);
+    expect(whole?.level).toBe('WARNING');
+  });
+});
+
+describe('lines of a trace that have no shape of a frame', () => {
+  test.each([
+    [
+      'of a message before the first frame',
+      'Error: Command failed: npm run migrate\nno such table\nstopped\n    at run (/app/a.js:1:2)\n    at go (/app/b.js:1:2)',
+    ],
+    [
+      'of native code',
+      'RuntimeError: code 0x8\n[CALL STACK BEGIN]\n/opt/lib/libspeech.so(+0x1decbb) [0x7f1c2a3b]\n/lib/libc.so.6(start+0x1d) [0x7f1c2a]\n[CALL STACK END]\n\tat com.acme.Say.it(Say.java:3)\nCaused by: a.B: no key\n\tat com.acme.Key.get(Key.java:4)',
+    ],
+  ])('stay in it: %s', (_, text) => {
+    const entries = lines(text, 0, { level: 'ERROR' });
+    expect(assemble(entries)).toMatchObject([{ message: text, parts: entries }]);
+  });
+});
+
+describe('the lines of one statement are one entry, or each is a cluster of its own', () => {
+  test.each([
+    ['of .NET', 'warn: Acme.Ledger.Worker[2001]\n      Batch 7 queued again\n      after 3 s'],
+    ['a warning of Python', '/app/a.py:3: DeprecationWarning: old\n  warnings.warn('],
+    [
+      'a warning of Node',
+      '(node:7) [DEP0040] DeprecationWarning: The `punycode` module is deprecated.\n(Use `node --trace-deprecation ...` to show where the warning was created)',
+    ],
+    ['a listing', '[\n  "a.html",\n  "b.html"\n]'],
+    ['an object', 'carrier answered {\n  status: 503,\n  body: {\n    retry: true\n  }\n}'],
+  ])('%s', (_, text) => {
+    const [whole, ...others] = assemble(lines(text));
+    expect(others).toEqual([]);
+    expect(whole).toMatchObject({ message: text, stack: undefined });
+    expect(whole?.parts).toHaveLength(text.split('\n').length);
+  });
+
+  test.each([
+    ['a database', 'ERROR: query failed: ERROR:  no column a\nLINE 1: SELECT a\n               ^\nHINT:  try b'],
+    [
+      'its driver',
+      '[ERROR] (db.Error) no column a\n[SQL: SELECT a\nFROM b\nWHERE c = %s\n LIMIT %s]\n[parameters: {"a": 1}]\n(Background on this error at: https://example.com/e)',
+    ],
+    [
+      'native code',
+      'ERROR: code 0x8\n[CALL STACK BEGIN]\n\n/opt/lib/libspeech.so(+0x1decbb) [0x7f1c2a3b]\n[CALL STACK END]',
+    ],
+  ])('with what %s says below an error', (_, text) => {
+    expect(assemble([...lines(text, 0, { level: 'ERROR' }), aLine('', 60)])).toMatchObject([
+      { message: text },
+      { message: '' },
+    ]);
+  });
+
+  test('with the trace below it, and not with the statement after it', () => {
+    const text =
+      'fail: Acme.Worker[1]\n      cannot price\n      Acme.Failed: no price\n         at Acme.Cart.Price() in /src/C.cs:line 3';
+    const next = 'info: Acme.Worker[2]\n      queued again';
+    const entries = assemble([...lines(text, 0, { level: 'ERROR' }), ...lines(next, 200)]);
+    expect(entries.map(({ message, stack }) => [message, stack?.exception])).toEqual([
+      [text, 'Acme.Failed'],
+      [next, undefined],
+    ]);
+  });
+
+  test('is as bad as its first line says, not as a word in what it lists', () => {
+    const entries = lines('carrier answered {\n  error: null\n}');
+    const judged = entries.map((entry, at): Entry => ({ ...entry, level: at === 1 ? 'ERROR' : 'INFO' }));
+    expect(assemble(judged)).toMatchObject([{ level: 'INFO' }]);
+  });
+
+  test('of which a bracket is all that the first line says is as bad as its worst line', () => {
+    const entries = lines('{\n  code: "E_PRICE"\n}');
+    const judged = entries.map((entry, at): Entry => ({ ...entry, level: at === 1 ? 'ERROR' : 'INFO' }));
+    expect(assemble(judged)).toMatchObject([{ level: 'ERROR' }]);
+  });
+
+  test.each(['(node:7) Warning: x', 'info: A.B[1]', '/a.py:3: UserWarning: x'])(
+    'apart from lines that come later: %s',
+    (first) => {
+      const entries = [aLine(first, 0), aLine('      below', 5_000), aLine('(Use `node --trace-warnings ...`)', 9_000)];
+      expect(assemble(entries)).toHaveLength(3);
+    },
+  );
+});
+
 describe('every entry comes back exactly once', () => {
   const piece = fc.constantFrom(
     ...Object.values(TRACES).flatMap((text) => text.split('\n')),
     'INFO: fresh',
+    'ERROR: fresh',
+    'fail: Acme.Worker[1]',
+    'answered {',
+    '}',
     '  indented',
     '',
     '\u0000',
@@ -303,6 +437,18 @@ describe('every entry comes back exactly once', () => {
     const pushed = entries.flatMap((entry) => assembler.push(entry));
     expect(pushed).toHaveLength(MAX_HELD_OF_A_STREAM / 2);
     expect(idsOf([...pushed, ...assembler.flush()])).toEqual(idsOf(entries));
+  });
+
+  test('and what is let go then ends where the stream paused, or a trace is torn into two', () => {
+    const assembler = new TraceAssembler();
+    const half = MAX_HELD_OF_A_STREAM / 2;
+    const filling = Array.from({ length: half - 5 }, (_, at) => aLine('  waiting', at));
+    const after = Array.from({ length: half }, (_, at) => aLine('  waiting', 6_000_000 + at));
+    const entries = [...filling, ...lines(PYTHON, 3_000_000), ...after];
+    const out = [...entries.flatMap((entry) => assembler.push(entry)), ...assembler.flush()];
+    expect(out.filter(({ parts }) => parts.length > 0)).toMatchObject([
+      { parts: { length: PYTHON.split('\n').length } },
+    ]);
   });
 
   test('and a trace of hostile length keeps all its parts while its message stays bounded', () => {

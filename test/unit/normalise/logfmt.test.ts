@@ -14,6 +14,23 @@ describe('a logfmt line', () => {
     expect(parseLogfmt(line)?.message).toBe(message);
   });
 
+  test('ends where its line ends, or a trace below it is lost', () => {
+    const line = parseLogfmt('level=error msg="broke" peer=10.0.0.1:5\npanic: at=here msg=other\nmore');
+    expect(line).toEqual({
+      message: 'broke',
+      fields: { level: 'error', msg: 'broke', peer: '10.0.0.1:5' },
+      below: 'panic: at=here msg=other\nmore',
+    });
+  });
+
+  test('goes on where a quoted value has lines of its own', () => {
+    expect(parseLogfmt('level=error msg="one\ntwo" job=7\nbelow')).toMatchObject({
+      message: 'one\ntwo',
+      fields: { job: '7' },
+      below: 'below',
+    });
+  });
+
   test.each(['cart saved', 'level=error', 'the msg="x" level=error', 'x=1 msg=y', ''])('is not seen in %j', (text) => {
     expect(parseLogfmt(text)).toBeUndefined();
   });

@@ -50,6 +50,28 @@ describe('an entry', () => {
     expect(anEntry(raw).user).toBe(user);
   });
 
+  test.each<readonly [string, LogEntry]>([
+    ['logfmt', { textPayload: `time=2026-03-04T12:00:00Z level=warn msg="pricing broke" user_id=ann\n${TRACE}` }],
+    ['JSON', { textPayload: `{"level":"warn","msg":"pricing broke","user_id":"ann"}\n${TRACE}` }],
+    ['wrapped logfmt', { jsonPayload: { log: `level=warn msg="pricing broke" user_id=ann\n${TRACE}` } }],
+  ])('of a line of %s has the trace below it, or a bug in the code looks like a mere message', (_, raw) => {
+    expect(normalise(raw)).toMatchObject({
+      stack: { exception: 'KeyError', introduction: 'pricing broke' },
+      level: 'WARNING',
+      user: 'ann',
+    });
+  });
+
+  test.each<readonly [string, object]>([
+    ['panic', { msg: 'panic in handler', panic: 'runtime error: integer divide by zero' }],
+    ['error', { msg: 'panic in handler', error: 'runtime error: integer divide by zero' }],
+  ])('says by its field %s what the Go stack beside it does not, or all panics look alike', (_, said) => {
+    const stack = 'goroutine 9 [running]:\nmain.total(0x1)\n\t/src/main.go:9 +0x1d';
+    expect(normalise({ jsonPayload: { ...said, stack } }).stack).toMatchObject({
+      exception: 'runtime error: integer divide by zero',
+    });
+  });
+
   test('finds the stack trace outside the message too', () => {
     const json = { message: 'pricing broke', stack_trace: TRACE };
     expect(anEntry({ jsonPayload: json })).toMatchObject({

@@ -62,3 +62,45 @@ describe('a Go panic', () => {
     expect(parseStackTrace(text)?.frames[0]?.function).toBe('main.run');
   });
 });
+
+const FRAMES = 'acme/shop/cart.(*Cart).Total(0x1)\n\t/src/cart/cart.go:9 +0x1d\nmain.main()\n\t/src/main.go:5 +0x2';
+const CALL = 'panic({0x1, 0x2})\n\t/usr/local/go/src/runtime/panic.go:770 +0x3';
+
+describe('one panic in one function is the same whatever printed it', () => {
+  const forms = (said: string): readonly (readonly [string, string])[] => [
+    ['the runtime', `panic: ${said}\n[signal SIGSEGV: x]\n\ngoroutine 2 [running]:\n${CALL}\n${FRAMES}\nexit status 2`],
+    [
+      'the runtime, panicked again',
+      `panic: ${said} [recovered]\n\tpanic: ${said}\n\ngoroutine 2 [running]:\n${CALL}\n${FRAMES}`,
+    ],
+    ['net/http', `2026/03/04 12:00:00 http: panic serving 10.0.0.1:5: ${said}\ngoroutine 9 [running]:\n${FRAMES}`],
+    [
+      'gin',
+      `[Recovery] 2026/03/04 - 12:00:00 panic recovered:\nGET /a?b=panic HTTP/1.1\r\nHost: acme\r\n\r\n\n${said}\n${CALL}\n${FRAMES}`,
+    ],
+    [
+      'gin of today',
+      `[Recovery] panic recovered:\n${said}\n/usr/local/go/src/runtime/panic.go:261 (0x44d1d7)\n\tgopanic: panic(memoryError)\n/src/cart/cart.go:9 (0x7f3c12)\n\t(*Cart).Total: return sum\n/src/main.go:5 (0x7f3c13)\n\tmain: total()`,
+    ],
+    ['gin without the call of panic', `[Recovery] panic recovered:\nGET /a HTTP/1.1\r\n\r\n\n${said}\n${FRAMES}`],
+    [
+      'a handler of its own',
+      `recovered: ${said}\ngoroutine 9 [running]:\nmain.recovers()\n\t/src/r.go:1\n${CALL}\n${FRAMES}`,
+    ],
+  ];
+  test.each([
+    ['runtime error: index out of range [5] with length 3', 'runtime error: index out of range'],
+    ['interface conversion: interface {} is nil, not string', 'panic'],
+    ['no cart', 'panic'],
+  ])('%s, or its issue is opened once for each printer', (said, kind) => {
+    for (const [printer, text] of forms(said)) {
+      const trace = parseStackTrace(text);
+      expect([printer, trace?.exception, trace?.frames[0]?.function?.replace('acme/shop/', '')]).toEqual([
+        printer,
+        kind,
+        'cart.(*Cart).Total',
+      ]);
+      expect(trace?.message).toContain(said);
+    }
+  });
+});

@@ -27,19 +27,23 @@ Caused by: com.acme.NoCart: none
     });
   });
 
-  test('finds the own caller among the frames that "... more" stands for', () => {
-    const trace = parseStackTrace(`java.lang.RuntimeException: java.net.ConnectException: refused
+  test.each([1, 2, 70])(
+    'of a library finds its caller around it, though "... %i more" counts other frames than were printed',
+    (count) => {
+      const trace = parseStackTrace(`java.lang.RuntimeException: java.net.ConnectException: refused
 \tat com.acme.Client.call(Client.java:5)
 \tat com.acme.Main.main(Main.java:9)
 Caused by: java.net.ConnectException: refused
 \tat java.base/sun.nio.ch.Net.connect0(Native Method)
-\t... 1 more`);
-    expect(trace?.exception).toBe('java.net.ConnectException');
-    expect(trace?.frames.map(({ module, own }) => [module, own])).toEqual([
-      ['sun.nio.ch.Net', false],
-      ['com.acme.Main', true],
-    ]);
-  });
+\t... ${count} more`);
+      expect(trace?.exception).toBe('java.net.ConnectException');
+      expect(trace?.frames.map(({ module, own }) => [module, own])).toEqual([
+        ['sun.nio.ch.Net', false],
+        ['com.acme.Client', true],
+        ['com.acme.Main', true],
+      ]);
+    },
+  );
 
   test.each([
     [

@@ -166,4 +166,36 @@ SyntaxError: invalid syntax`);
       frames: [{ function: 'g' }, { function: 'f' }],
     });
   });
+
+  test.each([
+    ['a cancellation', 'asyncio.exceptions.CancelledError'],
+    ['a cancellation with a note', 'asyncio.exceptions.CancelledError: by scope 7f3a'],
+    ['a wait that ran out', 'TimeoutError'],
+  ])('is known by what was said of %s, which says nothing of what failed', (_, exception) => {
+    const trace = parseStackTrace(`Traceback (most recent call last):
+  File "/app/pool.py", line 3, in connect
+    await wait()
+${exception}
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "/usr/local/lib/python3.12/asyncio/tasks.py", line 520, in wait_for
+    raise TimeoutError from exc
+TimeoutError
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "/app/main.py", line 8, in start
+    raise NotReady()
+acme.NotReady: database did not answer in 25 s`);
+    expect(trace).toMatchObject({ exception: 'acme.NotReady', message: 'database did not answer in 25 s' });
+    expect(trace?.frames[0]?.function).toBe('start');
+  });
+
+  test('of a cancellation alone still says so', () => {
+    const text = 'Traceback (most recent call last):\n  File "/app/a.py", line 3, in f\n    g()\nTimeoutError';
+    expect(parseStackTrace(text)).toMatchObject({ exception: 'TimeoutError', frames: [{ function: 'f' }] });
+  });
 });
