@@ -1,7 +1,7 @@
 import type { Pattern } from '../types/cluster.ts';
 import type { FoldedPattern } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
-import { followEachOther, shareTraces, type Together } from './together.ts';
+import { followEachOther, shareTraces, spanOf, type Together } from './together.ts';
 
 /** Shorter messages ("timeout") are quoted by chance. */
 const MIN_QUOTE_CHARS = 16;
@@ -51,13 +51,22 @@ export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joine
     });
 }
 
-/** Likely causes first, so that nothing is joined to what is itself a consequence. */
+/** What all comparisons within a service have in common. */
+type Service = {
+  /** Likely causes first, so that nothing is joined to what is itself a consequence. */
+  readonly ordered: readonly Candidate[];
+  /** When the first failure was seen that is no consequence. */
+  readonly since: number;
+};
+
 function linkWithin(patterns: readonly FoldedPattern[], links: Map<FoldedPattern, Link>): void {
   const ordered = mostFrequent(patterns)
     .map(candidateOf)
     .sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
+  const causes = ordered.filter(({ isFailure, isConsequence }) => isFailure && !isConsequence);
+  const since = Math.min(...causes.map(({ folded }) => folded.counter.moments[0]?.at ?? Number.POSITIVE_INFINITY));
   for (const [index, follower] of ordered.entries()) {
-    const link = linkOf(follower, ordered, index, links);
+    const link = linkOf(follower, { ordered, since }, index, links);
     if (link !== undefined) links.set(follower.folded, link);
   }
 }
@@ -65,14 +74,14 @@ function linkWithin(patterns: readonly FoldedPattern[], links: Map<FoldedPattern
 /** Among the candidates before `end`, the first that is no consequence itself and explains the follower. */
 function linkOf(
   follower: Candidate,
-  ordered: readonly Candidate[],
+  { ordered, since }: Service,
   end: number,
   links: ReadonlyMap<FoldedPattern, Link>,
 ): Link | undefined {
   for (let index = 0; index < end; index++) {
     const cause = ordered[index];
     if (cause === undefined || links.has(cause.folded)) continue;
-    const why = reasonToJoin(follower, cause);
+    const why = reasonToJoin(follower, cause, since);
     if (why !== undefined) return { cause: cause.folded, why };
   }
   return undefined;
@@ -90,13 +99,13 @@ function rank({ folded, isConsequence }: Candidate): number {
   return isConsequence ? 2 : 1;
 }
 
-function reasonToJoin(follower: Candidate, cause: Candidate): string | undefined {
+function reasonToJoin(follower: Candidate, cause: Candidate, since: number): string | undefined {
   const why =
     quotes(follower, cause) ??
     tellsOfSame(follower, cause) ??
     logsTwice(follower, cause) ??
     sharesTraces(follower, cause) ??
-    comesWith(follower, cause);
+    comesWith(follower, cause, since);
   return why === undefined ? undefined : `${why} (${follower.times} against ${cause.times} times)`;
 }
 
@@ -128,9 +137,10 @@ function sharesTraces(follower: Candidate, cause: Candidate): string | undefined
   return together === undefined ? undefined : `shares the trace with ${nameOf(cause)} in ${ratio(together)}`;
 }
 
-function comesWith(follower: Candidate, cause: Candidate): string | undefined {
+function comesWith(follower: Candidate, cause: Candidate, since: number): string | undefined {
   if (!follower.isConsequence || cause.isConsequence || !cause.isFailure) return undefined;
-  const together = followEachOther(cause.folded.counter.moments, follower.folded.counter.moments);
+  const [causes, effects] = [cause.folded.counter.moments, follower.folded.counter.moments];
+  const together = followEachOther(causes, effects, spanOf([causes], effects, since));
   if (together === undefined) return undefined;
   const seconds = (together.withinMillis / 1_000).toFixed(1);
   return `comes with ${nameOf(cause)} on the same instance within ${seconds} s in ${ratio(together)}`;
