@@ -67,6 +67,6 @@ export function shareTraces(some: ReadonlySet<string>, others: ReadonlySet<strin
 }
 
 /** Until when a pattern was looked at. */
-function endOf(moments: readonly Moment[]): number {
+export function endOf(moments: readonly Moment[]): number {
   return moments.length < MOMENTS ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
 }
