@@ -1,4 +1,5 @@
 import type { Pattern } from '../types/cluster.ts';
+import { type Aftermath, aftermathOf } from './aftermath.ts';
 import type { FoldedPattern } from './folded-pattern.ts';
 import { classNameOf, quotableOf } from './quotable.ts';
 
@@ -9,7 +10,7 @@ const EXIT_CHARS = 500;
 const QUOTED_CHARS = 60;
 /** What a process says when it ends, or when something else ends it. */
 const EXIT_WORDS =
-  /\bexit(?:ed|ing)?\b|\bshutting down\b|\bterminat(?:ed|ing)\b|\bfailed to boot\b|\bkilled\b|\bstopp(?:ed|ing)\b|\bException in worker\b/i;
+  /\bexit(?:ed|ing)?\b|\bshutting down\b|\bterminat(?:ed|ing)\b|\bfailed to boot\b|\bkilled\b|\bSIGKILL\b|\bstopp(?:ed|ing)\b|\bException in worker\b/i;
 /** Of numbers that should match, how much the smaller must be of the larger. */
 export const OVER = 0.8;
 
@@ -32,6 +33,7 @@ export type Candidate = {
   readonly isTrouble: boolean;
   /** An exit or a failed request: what follows from something else. */
   readonly isConsequence: boolean;
+  readonly aftermath: Aftermath | undefined;
 };
 
 export function candidateOf(folded: FoldedPattern): Candidate {
@@ -40,6 +42,7 @@ export function candidateOf(folded: FoldedPattern): Candidate {
   const said = example.stack?.message ?? '';
   const isStack = pattern.evidence === 'stack';
   const talksOfExit = EXIT_WORDS.test(example.message.slice(0, EXIT_CHARS));
+  const aftermath = isStack ? undefined : aftermathOf(example);
   const isFailure = failuresIn(pattern) >= pattern.tally.count * OVER;
   return {
     folded,
@@ -53,7 +56,8 @@ export function candidateOf(folded: FoldedPattern): Candidate {
     isStack,
     isFailure,
     isTrouble: failuresIn(pattern) + (pattern.tally.levels.WARNING ?? 0) >= pattern.tally.count * OVER,
-    isConsequence: !isStack && (pattern.status >= SERVER_ERROR || talksOfExit),
+    isConsequence: !isStack && (pattern.status >= SERVER_ERROR || talksOfExit || aftermath !== undefined),
+    aftermath,
   };
 }
 

@@ -1,11 +1,16 @@
 import { byFirst, type Candidate, candidateOf, nameOf, OVER, onSameInstances, SERVER_ERROR } from './candidate.ts';
+import { type Explained, explainAftermath, explainTogether, wordsOf } from './explain.ts';
+import { type FailureIndex, failureIndex } from './failures.ts';
 import type { FoldedPattern } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
+import { BEFORE_MILLIS } from './placed.ts';
 import { logsTwice, namesException, quotes, repeats } from './quotation.ts';
 import { followEachOther, shareTraces, spanOf, type Together } from './together.ts';
 
 /** Every two patterns of a service are compared, so their number is bounded. */
 const MOST_COMPARED = 1_500;
+/** A process may be seen to end before the last that it wrote. */
+const WRITTEN_LATE_MILLIS = 500;
 
 /** A cluster in the making: its leader first. */
 export type Joined = { readonly members: readonly FoldedPattern[]; readonly joins: readonly string[] };
@@ -15,8 +20,8 @@ type Links = ReadonlyMap<FoldedPattern, Link>;
 
 /**
  * Joins the patterns of one service that are one failure. Looks or matching numbers alone never join: it takes a
- * quoted exception or message, one request told of twice, a shared trace, one statement logged twice, or an exit or
- * failed request that comes with the cause again and again.
+ * quoted exception or message, one request told of twice, a shared trace, one statement logged twice, an exit or failed
+ * request that comes with the cause again and again, or what the platform says just after a failure.
  */
 export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joined[] {
   const links = new Map<FoldedPattern, Link>();
@@ -34,8 +39,8 @@ export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joine
 type Service = {
   /** Likely causes first, so that nothing is joined to what is itself a consequence. */
   readonly ordered: readonly Candidate[];
-  /** When the first failure was seen that is no consequence. */
-  readonly since: number;
+  /** Those that are no consequence. */
+  readonly failures: FailureIndex;
 };
 
 function linkWithin(patterns: readonly FoldedPattern[], links: Map<FoldedPattern, Link>): void {
@@ -43,23 +48,50 @@ function linkWithin(patterns: readonly FoldedPattern[], links: Map<FoldedPattern
     .map(candidateOf)
     .sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
   const causes = ordered.filter(({ isFailure, isConsequence }) => isFailure && !isConsequence);
-  const since = Math.min(...causes.map(({ folded }) => folded.counter.moments[0]?.at ?? Number.POSITIVE_INFINITY));
+  const failures = failureIndex(causes, ordered);
   for (const [index, follower] of ordered.entries()) {
-    const link = linkOf(follower, { ordered, since }, index, links);
+    const link =
+      linkOf(follower, { ordered, failures }, index, links) ??
+      toMost(explainAftermath(follower, failures, WRITTEN_LATE_MILLIS), follower, links) ??
+      toMost(explainTogether(follower, failures), follower, links) ??
+      besidePlatform(follower, ordered.slice(0, index), links);
     if (link !== undefined) links.set(follower.folded, link);
   }
 }
 
 /** Among the candidates before `end`, the first that explains the follower, or what that one is joined to. */
-function linkOf(follower: Candidate, { ordered, since }: Service, end: number, links: Links): Link | undefined {
+function linkOf(follower: Candidate, { ordered, failures }: Service, end: number, links: Links): Link | undefined {
   for (let index = 0; index < end; index++) {
     const cause = ordered[index];
     if (cause === undefined) continue;
     const link = links.get(cause.folded);
-    const why = link === undefined ? reasonToJoin(follower, cause, since) : repeatsLinked(follower, cause);
+    const why = link === undefined ? reasonToJoin(follower, cause, failures.since) : repeatsLinked(follower, cause);
     if (why !== undefined) return { cause: link?.cause ?? cause, why: numbered(why, follower, cause) };
   }
   return undefined;
+}
+
+/** Joins to the cause that explains most: a pattern is in one cluster only. */
+function toMost(explained: Explained | undefined, follower: Candidate, links: Links): Link | undefined {
+  if (explained === undefined) return undefined;
+  const leaderOf = (cause: Candidate): Candidate => links.get(cause.folded)?.cause ?? cause;
+  const byLeader = groupBy(explained.cases, ({ cause }) => leaderOf(cause));
+  const [most] = [...byLeader].sort(([, some], [, others]) => others.length - some.length);
+  if (most === undefined) return undefined;
+  const [cause] = most;
+  return { cause, why: numbered(wordsOf(explained, cause, leaderOf), follower, cause) };
+}
+
+/** Where no failure is known but what tells of an end or a failed start, that is together. */
+function besidePlatform(follower: Candidate, earlier: readonly Candidate[], links: Links): Link | undefined {
+  if (follower.aftermath === undefined) return undefined;
+  const told = earlier.filter((one) => (one.aftermath ?? endsItself(one)) && !links.has(one.folded));
+  if (told.length === 0) return undefined;
+  return toMost(explainAftermath(follower, failureIndex(told, earlier), BEFORE_MILLIS), follower, links);
+}
+
+function endsItself({ isFailure, isConsequence, folded }: Candidate): boolean {
+  return isFailure && isConsequence && folded.pattern.status === 0;
 }
 
 function numbered(why: string, follower: Candidate, cause: Candidate): string {
@@ -72,10 +104,14 @@ function mostFrequent(patterns: readonly FoldedPattern[]): readonly FoldedPatter
   return patterns.toSorted((a, b) => times(b) - times(a) || byFirst(a, b)).slice(0, MOST_COMPARED);
 }
 
-/** Stack traces explain most, exits and failed requests least. */
-function rank({ isStack, isConsequence }: Candidate): number {
+/** Stack traces explain most, exits and failed requests least; what the platform says of all comes last. */
+function rank(candidate: Candidate): number {
+  const { isStack, isConsequence, isFailure, aftermath } = candidate;
   if (isStack) return 0;
-  return isConsequence ? 2 : 1;
+  if (!isConsequence) return 1;
+  if (aftermath === undefined) return endsItself(candidate) ? 2 : 5;
+  if (aftermath.ofRevision) return 6;
+  return isFailure ? 3 : 4;
 }
 
 /** What follows from something else explains nothing, but may be said twice. */
@@ -119,12 +155,17 @@ function allTraces({ folded, traces }: Candidate, cause: Candidate): Together | 
 }
 
 function comesWith(follower: Candidate, cause: Candidate, since: number): string | undefined {
-  if (!follower.isConsequence || cause.isConsequence || !cause.isFailure) return undefined;
+  if (!follower.isConsequence || !cause.isFailure || !mayLead(cause)) return undefined;
   const [causes, effects] = [cause.folded.counter.moments, follower.folded.counter.moments];
   const together = followEachOther(causes, effects, spanOf([causes], effects, since));
   if (together === undefined) return undefined;
   const seconds = (together.withinMillis / 1_000).toFixed(1);
   return `comes with ${nameOf(cause)} on the same instance within ${seconds} s in ${ratio(together)}`;
+}
+
+/** A failed probe stands for the failure where nothing else tells of it. */
+function mayLead({ isConsequence, aftermath }: Candidate): boolean {
+  return !isConsequence || (aftermath !== undefined && !aftermath.ofRevision);
 }
 
 function ratio({ times, of }: Together): string {

@@ -104,7 +104,7 @@ function spread(at: readonly number[], count: number, shift: number): readonly M
 }
 
 function moment(at: number, instance: number): Moment {
-  return { time: '', insertId: '', at, instance: `i${instance}`, trace: undefined };
+  return { time: '', insertId: '', at, instance: `i${instance}`, revision: undefined, trace: undefined };
 }
 
 /** Nearly so: what keeps a beat is no evidence. */
