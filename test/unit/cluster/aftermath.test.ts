@@ -104,6 +104,15 @@ describe('what the platform says when something has failed', () => {
     expect(why).toContain('LookupError 2');
   });
 
+  it('goes with the first line of what was written at once, which says what the others only detail', () => {
+    const [cluster] = clustersFrom([
+      said(0, { textPayload: 'System halted: the secret of the shop is missing', severity: 'ERROR' }),
+      said(2, { textPayload: 'Error details: name = Help', severity: 'ERROR' }),
+      said(300, EXIT),
+    ]).filter(({ patterns }) => patterns.length > 1);
+    expect(cluster?.patterns[0]?.template).toMatch(/^System halted/);
+  });
+
   it('is together where no failure is known', () => {
     expect(clustersWith([said(600, EXIT), said(700, PROBE), said(720, NOT_READY)])).toEqual([3]);
   });
@@ -145,5 +154,32 @@ describe('what the platform says when something has failed', () => {
       }),
       { seed: SEED, numRuns: 300 },
     );
+  });
+});
+
+describe('requests that fail by several errors', () => {
+  const request = (status: number): LogEntry => ({
+    httpRequest: { requestMethod: 'GET', requestUrl: '/carts', status },
+    severity: 'ERROR',
+  });
+  const failing = (status: number, gap: number) => {
+    const draw = drawing(7);
+    return Array.from({ length: 10 }, (_, index) => {
+      const at = index * 47_000 + draw(20_000);
+      return [said(at, index < 6 ? NO_KEY : NO_RATES), said(at + gap, request(status))];
+    }).flat();
+  };
+
+  it("are one cluster with the one that explains most, or they are nobody's", () => {
+    const joined = clustersFrom(failing(500, 12)).filter(({ patterns }) => patterns.length > 1);
+    expect(joined.map(({ patterns }) => patterns[0]?.exception)).toEqual(['KeyError']);
+    expect(joined[0]?.joins[0]).toMatch(
+      /10 of 10 cases looked at, most often after KeyError: KeyError 6, LookupError 4/,
+    );
+  });
+
+  it('stay apart from them when they are no failures of the server, or come seconds later', () => {
+    expect(clustersFrom(failing(404, 12))).toHaveLength(3);
+    expect(clustersFrom(failing(500, 9_000))).toHaveLength(3);
   });
 });
