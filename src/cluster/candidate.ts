@@ -1,7 +1,7 @@
 import type { Pattern } from '../types/cluster.ts';
 import { type Aftermath, aftermathOf } from './aftermath.ts';
 import type { FoldedPattern } from './folded-pattern.ts';
-import { classNameOf, quotableOf } from './quotable.ts';
+import { classNameOf, quotableOf, searchedIn } from './quotable.ts';
 
 /** Shorter messages ("timeout") are quoted by chance. */
 export const MIN_QUOTE_CHARS = 16;
@@ -20,6 +20,9 @@ export type Candidate = {
   readonly times: number;
   /** What its exception said, when that is long enough to be quoted. */
   readonly said: string | undefined;
+  /** Both ends of what it says, and of its template. */
+  readonly text: string;
+  readonly template: string;
   /** All that it says, and all that its template says, where that is enough to be told from other failures. */
   readonly whole: string | undefined;
   readonly wholeTemplate: string | undefined;
@@ -48,6 +51,8 @@ export function candidateOf(folded: FoldedPattern): Candidate {
     folded,
     times: pattern.tally.occurrences,
     said: said.length >= MIN_QUOTE_CHARS ? said : undefined,
+    text: searchedIn(example.message),
+    template: searchedIn(pattern.template),
     whole: isStack ? undefined : quotableOf(example.message),
     wholeTemplate: isStack ? undefined : quotableOf(pattern.template),
     className: isStack ? classNameOf(pattern.exception) : undefined,

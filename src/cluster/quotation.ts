@@ -21,7 +21,7 @@ export function logsTwice(follower: Candidate, cause: Candidate): string | undef
 
 /** `Start failed: <all that the other says>`, as often and within a second. */
 export function repeats(follower: Candidate, cause: Candidate): string | undefined {
-  if (!follower.isTrouble || !cause.isTrouble || !areAsMany(follower, cause)) return undefined;
+  if (!follower.isTrouble || !cause.isTrouble || !mayBeOne(follower, cause)) return undefined;
   if (!contains(follower, cause) && !contains(cause, follower)) return undefined;
   const apart = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
   return apart ? `has the words of ${nameOf(cause)} on the same instance within a second each time` : undefined;
@@ -30,14 +30,14 @@ export function repeats(follower: Candidate, cause: Candidate): string | undefin
 /** `Type of error: KeyError` beside a KeyError. */
 export function namesException(follower: Candidate, cause: Candidate): string | undefined {
   if (follower.isStack || !follower.isTrouble || cause.className === undefined) return undefined;
-  if (!areAsMany(follower, cause) || !hasWord(follower.folded.example.message, cause.className)) return undefined;
+  if (!mayBeOne(follower, cause) || !hasWord(follower.text, cause.className)) return undefined;
   const apart = alwaysWithin(follower, cause, NAMED_WITHIN_MILLIS);
   return apart ? `names ${nameOf(cause)} on the same instance within ${NAMED_WITHIN_MILLIS} ms each time` : undefined;
 }
 
-function contains({ folded }: Candidate, { whole, wholeTemplate }: Candidate): boolean {
-  if (whole !== undefined && folded.example.message.includes(whole)) return true;
-  return wholeTemplate !== undefined && folded.pattern.template.includes(wholeTemplate);
+function contains({ text, template }: Candidate, { whole, wholeTemplate }: Candidate): boolean {
+  if (whole !== undefined && text.includes(whole)) return true;
+  return wholeTemplate !== undefined && template.includes(wholeTemplate);
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -47,6 +47,13 @@ function hasWord(text: string, word: string): boolean {
 
 function areAsMany({ times: some }: Candidate, { times: others }: Candidate): boolean {
   return Math.min(some, others) >= Math.max(some, others) * OVER;
+}
+
+/** Cheap, and asked of every two patterns before their texts are compared. */
+function mayBeOne(a: Candidate, b: Candidate): boolean {
+  const [first, other] = [a.folded.counter.moments[0], b.folded.counter.moments[0]];
+  if (first === undefined || other === undefined) return false;
+  return areAsMany(a, b) && Math.abs(first.at - other.at) <= QUOTED_WITHIN_MILLIS;
 }
 
 /** Whether both always came on the same instance, so many milliseconds apart at most. */
