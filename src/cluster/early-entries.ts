@@ -7,6 +7,8 @@ const INSERT_IDS = 10;
 export const MOMENTS = 32;
 const MESSAGES = 20;
 const MAX_MESSAGE_CHARS = 300;
+const NAMED_REVISION = /\bRevision '?([\w-]{3,100})/;
+const NAMED_WITHIN_CHARS = 500;
 
 /** When and where an entry of a pattern was written, for what happened beside it. */
 export type Moment = {
@@ -15,6 +17,8 @@ export type Moment = {
   /** Milliseconds since the epoch; of a request when it was answered. */
   readonly at: number;
   readonly instance: string | undefined;
+  /** The one that the platform speaks of, where it tells of no instance. */
+  readonly revision: string | undefined;
   readonly trace: string | undefined;
 };
 
@@ -78,8 +82,15 @@ export class EarlyEntries {
   }
 }
 
-function momentOf({ time, insertId, instance, trace, request }: Entry, at: number): Moment {
-  return { time, insertId, at: at + (request?.latency ?? 0), instance, trace };
+function momentOf(entry: Entry, at: number): Moment {
+  const { time, insertId, instance, trace, request } = entry;
+  return { time, insertId, at: at + (request?.latency ?? 0), instance, revision: revisionOf(entry), trace };
+}
+
+/** Audit logs have the revision in their words where their resource is the service. */
+function revisionOf({ revision, instance, payload, message }: Entry): string | undefined {
+  if (revision !== undefined || instance !== undefined || payload !== 'proto') return revision;
+  return NAMED_REVISION.exec(message.slice(0, NAMED_WITHIN_CHARS))?.[1];
 }
 
 /** A stack trace is told apart by what its exception said. */

@@ -1,48 +1,32 @@
-import type { Pattern } from '../types/cluster.ts';
+import { byFirst, type Candidate, candidateOf, nameOf, OVER, onSameInstances, SERVER_ERROR } from './candidate.ts';
+import { type Explained, explainAftermath, explainTogether, wordsOf } from './explain.ts';
+import { type FailureIndex, failureIndex } from './failures.ts';
 import type { FoldedPattern } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
-import { followEachOther, shareTraces, type Together } from './together.ts';
+import { BEFORE_MILLIS } from './placed.ts';
+import { logsTwice, namesException, quotes, repeats } from './quotation.ts';
+import { followEachOther, shareTraces, spanOf, type Together } from './together.ts';
 
-/** Shorter messages ("timeout") are quoted by chance. */
-const MIN_QUOTE_CHARS = 16;
-const SERVER_ERROR = 500;
-const EXIT_CHARS = 500;
 /** Every two patterns of a service are compared, so their number is bounded. */
 const MOST_COMPARED = 1_500;
-const QUOTED_CHARS = 60;
-/** What a process says when it ends, or when something else ends it. */
-const EXIT_WORDS =
-  /\bexit(?:ed|ing)?\b|\bshutting down\b|\bterminat(?:ed|ing)\b|\bfailed to boot\b|\bkilled\b|\bstopp(?:ed|ing)\b|\bException in worker\b/i;
-/** Of numbers that should match, how much the smaller must be of the larger. */
-const OVER = 0.8;
+/** A process may be seen to end before the last that it wrote. */
+const WRITTEN_LATE_MILLIS = 500;
 
 /** A cluster in the making: its leader first. */
 export type Joined = { readonly members: readonly FoldedPattern[]; readonly joins: readonly string[] };
 
-type Link = { readonly cause: FoldedPattern; readonly why: string };
-
-/** What the comparison of every two patterns asks of each, worked out once. */
-type Candidate = {
-  readonly folded: FoldedPattern;
-  readonly times: number;
-  /** What its exception said, when that is long enough to be quoted. */
-  readonly said: string | undefined;
-  readonly statement: string | undefined;
-  readonly traces: ReadonlySet<string>;
-  readonly isFailure: boolean;
-  /** An exit or a failed request: what follows from something else. */
-  readonly isConsequence: boolean;
-};
+type Link = { readonly cause: Candidate; readonly why: string };
+type Links = ReadonlyMap<FoldedPattern, Link>;
 
 /**
  * Joins the patterns of one service that are one failure. Looks or matching numbers alone never join: it takes a
- * quoted exception, one request told of twice, a shared trace, one statement logged twice, or an exit or failed request
- * that comes with the cause again and again.
+ * quoted exception or message, one request told of twice, a shared trace, one statement logged twice, an exit or failed
+ * request that comes with the cause again and again, or what the platform says just after a failure.
  */
 export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joined[] {
   const links = new Map<FoldedPattern, Link>();
   for (const sameService of groupBy(patterns, serviceOf).values()) linkWithin(sameService, links);
-  const followers = groupBy(links, ([, { cause }]) => cause);
+  const followers = groupBy(links, ([, { cause }]) => cause.folded);
   return patterns
     .filter((pattern) => !links.has(pattern))
     .map((leader) => {
@@ -51,31 +35,67 @@ export function joinPatterns(patterns: readonly FoldedPattern[]): readonly Joine
     });
 }
 
-/** Likely causes first, so that nothing is joined to what is itself a consequence. */
+/** What all comparisons within a service have in common. */
+type Service = {
+  /** Likely causes first, so that nothing is joined to what is itself a consequence. */
+  readonly ordered: readonly Candidate[];
+  /** Those that are no consequence. */
+  readonly failures: FailureIndex;
+};
+
 function linkWithin(patterns: readonly FoldedPattern[], links: Map<FoldedPattern, Link>): void {
   const ordered = mostFrequent(patterns)
     .map(candidateOf)
     .sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
+  const causes = ordered.filter(({ isFailure, isConsequence }) => isFailure && !isConsequence);
+  const failures = failureIndex(causes, ordered);
   for (const [index, follower] of ordered.entries()) {
-    const link = linkOf(follower, ordered, index, links);
+    const link =
+      linkOf(follower, { ordered, failures }, index, links) ??
+      toMost(explainAftermath(follower, failures, WRITTEN_LATE_MILLIS), follower, links) ??
+      toMost(explainTogether(follower, failures), follower, links) ??
+      besidePlatform(follower, ordered.slice(0, index), links);
     if (link !== undefined) links.set(follower.folded, link);
   }
 }
 
-/** Among the candidates before `end`, the first that is no consequence itself and explains the follower. */
-function linkOf(
-  follower: Candidate,
-  ordered: readonly Candidate[],
-  end: number,
-  links: ReadonlyMap<FoldedPattern, Link>,
-): Link | undefined {
+/** Among the candidates before `end`, the first that explains the follower, or what that one is joined to. */
+function linkOf(follower: Candidate, { ordered, failures }: Service, end: number, links: Links): Link | undefined {
   for (let index = 0; index < end; index++) {
     const cause = ordered[index];
-    if (cause === undefined || links.has(cause.folded)) continue;
-    const why = reasonToJoin(follower, cause);
-    if (why !== undefined) return { cause: cause.folded, why };
+    if (cause === undefined) continue;
+    const link = links.get(cause.folded);
+    const why = link === undefined ? reasonToJoin(follower, cause, failures.since) : repeatsLinked(follower, cause);
+    if (why !== undefined) return { cause: link?.cause ?? cause, why: numbered(why, follower, cause) };
   }
   return undefined;
+}
+
+/** Joins to the cause that explains most: a pattern is in one cluster only. */
+function toMost(explained: Explained | undefined, follower: Candidate, links: Links): Link | undefined {
+  if (explained === undefined) return undefined;
+  const leaderOf = (cause: Candidate): Candidate => links.get(cause.folded)?.cause ?? cause;
+  const byLeader = groupBy(explained.cases, ({ cause }) => leaderOf(cause));
+  const [most] = [...byLeader].sort(([, some], [, others]) => others.length - some.length);
+  if (most === undefined) return undefined;
+  const [cause] = most;
+  return { cause, why: numbered(wordsOf(explained, cause, leaderOf), follower, cause) };
+}
+
+/** Where no failure is known but what tells of an end or a failed start, that is together. */
+function besidePlatform(follower: Candidate, earlier: readonly Candidate[], links: Links): Link | undefined {
+  if (follower.aftermath === undefined) return undefined;
+  const told = earlier.filter((one) => (one.aftermath ?? endsItself(one)) && !links.has(one.folded));
+  if (told.length === 0) return undefined;
+  return toMost(explainAftermath(follower, failureIndex(told, earlier), BEFORE_MILLIS), follower, links);
+}
+
+function endsItself({ isFailure, isConsequence, folded }: Candidate): boolean {
+  return isFailure && isConsequence && folded.pattern.status === 0;
+}
+
+function numbered(why: string, follower: Candidate, cause: Candidate): string {
+  return `${why} (${follower.times} against ${cause.times} times)`;
 }
 
 function mostFrequent(patterns: readonly FoldedPattern[]): readonly FoldedPattern[] {
@@ -84,34 +104,31 @@ function mostFrequent(patterns: readonly FoldedPattern[]): readonly FoldedPatter
   return patterns.toSorted((a, b) => times(b) - times(a) || byFirst(a, b)).slice(0, MOST_COMPARED);
 }
 
-/** Stack traces explain most, exits and failed requests least. */
-function rank({ folded, isConsequence }: Candidate): number {
-  if (folded.pattern.evidence === 'stack') return 0;
-  return isConsequence ? 2 : 1;
+/** Stack traces explain most, exits and failed requests least; what the platform says of all comes last. */
+function rank(candidate: Candidate): number {
+  const { isStack, isConsequence, isFailure, aftermath } = candidate;
+  if (isStack) return 0;
+  if (!isConsequence) return 1;
+  if (aftermath === undefined) return endsItself(candidate) ? 2 : 5;
+  if (aftermath.ofRevision) return 6;
+  return isFailure ? 3 : 4;
 }
 
-function reasonToJoin(follower: Candidate, cause: Candidate): string | undefined {
-  const why =
+/** What follows from something else explains nothing, but may be said twice. */
+function repeatsLinked(follower: Candidate, linked: Candidate): string | undefined {
+  return linked.isConsequence ? undefined : repeats(follower, linked);
+}
+
+function reasonToJoin(follower: Candidate, cause: Candidate, since: number): string | undefined {
+  return (
     quotes(follower, cause) ??
     tellsOfSame(follower, cause) ??
     logsTwice(follower, cause) ??
+    repeats(follower, cause) ??
+    namesException(follower, cause) ??
     sharesTraces(follower, cause) ??
-    comesWith(follower, cause);
-  return why === undefined ? undefined : `${why} (${follower.times} against ${cause.times} times)`;
-}
-
-function quotes(follower: Candidate, cause: Candidate): string | undefined {
-  if (cause.said === undefined || !textOf(follower.folded).includes(cause.said)) return undefined;
-  return onSameInstances(follower, cause) ? `quotes the message of ${nameOf(cause)} on the same instances` : undefined;
-}
-
-/** `X issues: [what]` beside `X: what`: what stands behind the first colon of the one stands in the other. */
-function logsTwice(follower: Candidate, cause: Candidate): string | undefined {
-  if (follower.statement === undefined || follower.statement !== cause.statement) return undefined;
-  const [fewer, more] = [Math.min(follower.times, cause.times), Math.max(follower.times, cause.times)];
-  if (fewer < more * OVER || !onSameInstances(follower, cause)) return undefined;
-  const said = says(follower, behindColon(cause)) || says(cause, behindColon(follower));
-  return said ? `is logged by the same function with the same words as ${nameOf(cause)}` : undefined;
+    comesWith(follower, cause, since)
+  );
 }
 
 /** The platform's request log beside the server's own access line. */
@@ -122,65 +139,33 @@ function tellsOfSame(follower: Candidate, cause: Candidate): string | undefined 
   return `tells of the same requests, ${nameOf(cause)}, on the same instances`;
 }
 
+/** A failed request has a trace of its own, so that sharing it once is enough. */
 function sharesTraces(follower: Candidate, cause: Candidate): string | undefined {
   if (cause.isConsequence) return undefined;
-  const together = shareTraces(cause.traces, follower.traces);
+  const isRequest = follower.folded.pattern.status >= SERVER_ERROR && cause.isFailure;
+  const together = shareTraces(cause.traces, follower.traces) ?? (isRequest ? allTraces(follower, cause) : undefined);
   return together === undefined ? undefined : `shares the trace with ${nameOf(cause)} in ${ratio(together)}`;
 }
 
-function comesWith(follower: Candidate, cause: Candidate): string | undefined {
-  if (!follower.isConsequence || cause.isConsequence || !cause.isFailure) return undefined;
-  const together = followEachOther(cause.folded.counter.moments, follower.folded.counter.moments);
+function allTraces({ folded, traces }: Candidate, cause: Candidate): Together | undefined {
+  const { moments } = folded.counter;
+  const shared = moments.filter(({ trace }) => trace !== undefined && cause.traces.has(trace));
+  if (traces.size === 0 || shared.length < moments.length * OVER) return undefined;
+  return { times: shared.length, of: moments.length, withinMillis: 0 };
+}
+
+function comesWith(follower: Candidate, cause: Candidate, since: number): string | undefined {
+  if (!follower.isConsequence || !cause.isFailure || !mayLead(cause)) return undefined;
+  const [causes, effects] = [cause.folded.counter.moments, follower.folded.counter.moments];
+  const together = followEachOther(causes, effects, spanOf([causes], effects, since));
   if (together === undefined) return undefined;
   const seconds = (together.withinMillis / 1_000).toFixed(1);
   return `comes with ${nameOf(cause)} on the same instance within ${seconds} s in ${ratio(together)}`;
 }
 
-function candidateOf(folded: FoldedPattern): Candidate {
-  const { pattern, example, counter } = folded;
-  const { module, function: name } = pattern.source;
-  const said = example.stack?.message ?? '';
-  const talksOfExit = EXIT_WORDS.test(example.message.slice(0, EXIT_CHARS));
-  return {
-    folded,
-    times: pattern.tally.occurrences,
-    said: said.length >= MIN_QUOTE_CHARS ? said : undefined,
-    statement: pattern.evidence === 'statement' && name !== undefined ? `${module ?? ''}:${name}` : undefined,
-    traces: new Set(counter.moments.flatMap(({ trace }) => (trace === undefined ? [] : [trace]))),
-    isFailure: isFailure(pattern),
-    isConsequence: pattern.evidence !== 'stack' && (pattern.status >= SERVER_ERROR || talksOfExit),
-  };
-}
-
-function says({ folded }: Candidate, words: string): boolean {
-  return words.length >= MIN_QUOTE_CHARS && folded.example.message.includes(words);
-}
-
-function behindColon({ folded }: Candidate): string {
-  const { message } = folded.example;
-  const colon = message.indexOf(': ');
-  return colon === -1 ? '' : message.slice(colon + 2).trim();
-}
-
-function isFailure({ tally }: Pattern): boolean {
-  const { levels, count } = tally;
-  const failed = (levels.ERROR ?? 0) + (levels.CRITICAL ?? 0) + (levels.ALERT ?? 0) + (levels.EMERGENCY ?? 0);
-  return failed >= count * OVER;
-}
-
-function onSameInstances(a: Candidate, b: Candidate): boolean {
-  const [mine, theirs] = [a.folded.counter.instances, b.folded.counter.instances];
-  const shared = [...mine].filter((instance) => theirs.has(instance)).length;
-  return shared > 0 && shared >= mine.size * OVER;
-}
-
-function textOf({ example }: FoldedPattern): string {
-  return example.stack === undefined ? example.message : `${example.stack.exception}: ${example.stack.message}`;
-}
-
-function nameOf({ folded }: Candidate): string {
-  const { exception, template } = folded.pattern;
-  return exception || `"${template.slice(0, QUOTED_CHARS)}"`;
+/** A failed probe stands for the failure where nothing else tells of it. */
+function mayLead({ isConsequence, aftermath }: Candidate): boolean {
+  return !isConsequence || (aftermath !== undefined && !aftermath.ofRevision);
 }
 
 function ratio({ times, of }: Together): string {
@@ -189,9 +174,4 @@ function ratio({ times, of }: Together): string {
 
 function serviceOf({ pattern }: FoldedPattern): string {
   return `${pattern.project}\n${pattern.service}`;
-}
-
-function byFirst(a: FoldedPattern, b: FoldedPattern): number {
-  if (a.pattern.tally.first !== b.pattern.tally.first) return a.pattern.tally.first < b.pattern.tally.first ? -1 : 1;
-  return a.pattern.fingerprint < b.pattern.fingerprint ? -1 : 1;
 }

@@ -1,37 +1,59 @@
+import { couldBeChance, couldBeChanceNearby } from './chance.ts';
 import { MOMENTS, type Moment } from './early-entries.ts';
+import { BEFORE_MILLIS, gapTo, isPlaced, isWithin, LEAST_TIMES, type Placed } from './placed.ts';
 
-/** How long after its cause a consequence may come, in milliseconds. */
-const AFTER_MILLIS = 5_000;
-/** Clocks of the load balancer, the system and the container differ, and a request waits for its instance. */
-const BEFORE_MILLIS = 3_000;
 /** Of the consequence's moments, those that must come with the cause; of the cause's, those that must have one. */
 const SHARE_WITH_CAUSE = 0.8;
 const SHARE_OF_CAUSES = 0.3;
-const LEAST_TIMES = 3;
-/** Two processes that know nothing of each other may look joined with at most this chance. */
-const CHANCE = 1e-3;
 
 export type Together = { readonly times: number; readonly of: number; readonly withinMillis: number };
+/** When both were looked at, in milliseconds since the epoch. */
+export type Span = { readonly from: number; readonly until: number };
 
 /**
  * How often `effects` came with `causes` on the same instance within seconds; undefined when it was too seldom, or so
  * often that it could be chance. Both lists are in time order.
  */
-export function followEachOther(causes: readonly Moment[], effects: readonly Moment[]): Together | undefined {
-  const end = Math.min(endOf(causes), endOf(effects));
-  const [placedCauses, placed] = [causes, effects].map((moments) =>
-    moments.filter(isPlaced).filter(({ at }) => at <= end),
-  );
-  if (placedCauses === undefined || placed === undefined) return undefined;
-  const seen = effects.filter(({ at }) => !(at > end)).length;
-  if (placed.length < LEAST_TIMES || placed.length < seen * SHARE_WITH_CAUSE) return undefined;
-  const gaps = placed.map((effect) => gapTo(effect, placedCauses));
-  const matched = gaps.filter((gap) => gap !== undefined);
-  if (matched.length < placed.length * SHARE_WITH_CAUSE) return undefined;
+export function followEachOther(
+  causes: readonly Moment[],
+  effects: readonly Moment[],
+  { from, until }: Span,
+): Together | undefined {
+  const placedCauses = causes.filter(isPlaced).filter(({ at }) => at <= until);
+  const seen = effects.filter(({ at }) => !(at > until || at < from));
+  const placed = seen.filter(isPlaced);
+  if (placed.length < LEAST_TIMES || placed.length < seen.length * SHARE_WITH_CAUSE) return undefined;
+  const matched = gapsTo(placed, placedCauses);
+  if (matched === undefined) return undefined;
   const answered = placedCauses.filter((cause) => placed.some((effect) => isWithin(cause, effect)));
   if (answered.length < placedCauses.length * SHARE_OF_CAUSES) return undefined;
-  if (couldBeChance(placedCauses, episodesOf(placed))) return undefined;
+  if (couldBeChance(placedCauses, placed) && couldBeChanceNearby(placedCauses, placed)) return undefined;
   return { times: matched.length, of: placed.length, withinMillis: Math.max(...matched) };
+}
+
+/** From the effects that have a cause; undefined as soon as too many have none, as is so of nearly every two patterns. */
+function gapsTo(effects: readonly Placed[], causes: readonly Placed[]): readonly number[] | undefined {
+  const gaps: number[] = [];
+  let missed = 0;
+  for (const effect of effects) {
+    const gap = gapTo(effect, causes);
+    if (gap !== undefined) gaps.push(gap);
+    else if (++missed > effects.length - effects.length * SHARE_WITH_CAUSE) return undefined;
+  }
+  return gaps;
+}
+
+/**
+ * The time in which effects and all causes were looked at. Only the earliest of a pattern are; and what came before the first failure
+ * that was exported (`since`) may have had a cause that was not, but no more than half of it.
+ */
+export function spanOf(causes: readonly (readonly Moment[])[], effects: readonly Moment[], since: number): Span {
+  const from = since - BEFORE_MILLIS;
+  const before = effects.filter(({ at }) => at < from).length;
+  return {
+    from: before * 2 <= effects.length ? from : Number.NEGATIVE_INFINITY,
+    until: Math.min(...[...causes, effects].map(endOf)),
+  };
 }
 
 /** How many traces both have; undefined when that is too few of either. */
@@ -44,67 +66,7 @@ export function shareTraces(some: ReadonlySet<string>, others: ReadonlySet<strin
   return { times: shared, of: others.size, withinMillis: 0 };
 }
 
-type Placed = Moment & { readonly instance: string };
-
-function isPlaced(moment: Moment): moment is Placed {
-  return moment.instance !== undefined && Number.isFinite(moment.at);
-}
-
-function isWithin(cause: Placed, effect: Placed): boolean {
-  const after = effect.at - cause.at;
-  return cause.instance === effect.instance && after <= AFTER_MILLIS && after >= -BEFORE_MILLIS;
-}
-
-function gapTo(effect: Placed, causes: readonly Placed[]): number | undefined {
-  const gaps = causes.filter((cause) => isWithin(cause, effect)).map((cause) => Math.abs(effect.at - cause.at));
-  return gaps.length === 0 ? undefined : Math.min(...gaps);
-}
-
 /** Until when a pattern was looked at. */
-function endOf(moments: readonly Moment[]): number {
+export function endOf(moments: readonly Moment[]): number {
   return moments.length < MOMENTS ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
-}
-
-/** What follows itself within seconds happened once: thirty requests fail when one instance dies. */
-function episodesOf(effects: readonly Placed[]): readonly Placed[] {
-  const latest = new Map<string, number>();
-  return effects.filter(({ instance, at }) => {
-    const before = latest.get(instance);
-    latest.set(instance, at);
-    return before === undefined || at - before > AFTER_MILLIS;
-  });
-}
-
-/**
- * Whether effects spread at random over the time in which both happened would come with a cause as often as these do
- * by chance: the share of each instance's time that lies near a cause, and the binomial tail for the matches, bounded
- * from above.
- */
-function couldBeChance(causes: readonly Placed[], episodes: readonly Placed[]): boolean {
-  const matched = episodes.filter((episode) => gapTo(episode, causes) !== undefined).length;
-  if (matched < LEAST_TIMES) return true;
-  const starts = [causes, episodes].map((moments) => Math.min(...moments.map(({ at }) => at)));
-  const ends = [causes, episodes].map((moments) => Math.max(...moments.map(({ at }) => at)));
-  const span = Math.min(...ends) - Math.max(...starts) + AFTER_MILLIS + BEFORE_MILLIS;
-  const shares = episodes.map(({ instance }) => nearShare(causes, instance, span));
-  const near = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  return choose(episodes.length, matched) * near ** matched > CHANCE;
-}
-
-function nearShare(causes: readonly Placed[], instance: string, span: number): number {
-  let covered = 0;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const cause of causes) {
-    if (cause.instance !== instance) continue;
-    const from = Math.max(end, cause.at - BEFORE_MILLIS);
-    end = Math.max(end, cause.at + AFTER_MILLIS);
-    covered += Math.max(0, end - from);
-  }
-  return Math.min(1, covered / span);
-}
-
-function choose(n: number, k: number): number {
-  let ways = 1;
-  for (let index = 1; index <= n - k; index++) ways = (ways * (k + index)) / index;
-  return ways;
 }

@@ -37,6 +37,8 @@ const CONSEQUENCES: readonly LogEntry[] = [
   { textPayload: 'Container called exit(1).', severity: 'WARNING' },
   { httpRequest: { requestMethod: 'GET', requestUrl: '/carts', status: 503 }, severity: 'ERROR' },
   { textPayload: 'Worker (pid:12) was terminated by signal 9', severity: 'ERROR' },
+  { textPayload: 'Worker (pid:12) was sent SIGKILL! Perhaps out of memory?', severity: 'ERROR' },
+  { textPayload: 'Default STARTUP TCP probe failed 1 time consecutively for container "shop-1"', severity: 'ERROR' },
 ];
 
 describe('two processes that know nothing of each other', () => {
@@ -48,14 +50,14 @@ describe('two processes that know nothing of each other', () => {
       others: rate,
       instances: fc.constantFrom(1, 2, 8),
       span: fc.constantFrom(30_000, 120_000, 600_000, 6 * HOUR),
-      cause: fc.constantFrom(...CAUSES),
+      causes: fc.subarray([...CAUSES], { minLength: 1 }),
       consequence: fc.constantFrom(...CONSEQUENCES),
     });
     fc.assert(
-      fc.property(window, ({ seed, some, others, cause, consequence, ...place }) => {
+      fc.property(window, ({ seed, some, others, causes, consequence, ...place }) => {
         const draw = drawing(seed);
         const clusters = clustersFrom([
-          ...atRandom(cause, { ...place, many: some }, draw),
+          ...causes.flatMap((cause) => atRandom(cause, { ...place, many: some }, draw)),
           ...atRandom(consequence, { ...place, many: others }, draw),
         ]);
         expect(clusters.flatMap(({ joins }) => joins)).toEqual([]);

@@ -47,6 +47,38 @@ describe('patterns that are one failure', () => {
     expect(clustersFrom(entries)).toHaveLength(2);
   });
 
+  const UNREADABLE = 'The price list of the shop in Berlin could not be read';
+  const error = { severity: 'ERROR' };
+  test.each([
+    ['has all the words of the other', UNREADABLE, `Start failed in phase 3: ${UNREADABLE}. Stopping here`],
+    ['names the class of the exception', TRACE, 'Type of the error: ModuleNotFoundError'],
+  ])('become one cluster when one %s, each time at once: a failure told of twice is one issue', (_, some, other) => {
+    const told = (gap: number) => clustersFrom([said(some, 1, 'i1', error), said(other, 1 + gap, 'i1', error)]);
+    expect(told(0)).toHaveLength(1);
+    expect(told(9)).toHaveLength(2);
+    expect(clustersFrom([said(some, 1, 'i1', error), said(other, 1, 'i2', error)])).toHaveLength(2);
+    const often = [1, 20, 40].map((at) => said(other, at, 'i1', error));
+    expect(clustersFrom([said(some, 1, 'i1', error), ...often])).toHaveLength(2);
+  });
+
+  test('are not joined by a few common words, which are said of more than one failure', () => {
+    const [some, other] = ['could not be read', 'the list could not be read today'];
+    expect(clustersFrom([said(some, 1, 'i1', error), said(other, 1, 'i1', error)])).toHaveLength(2);
+  });
+
+  test('are joined by the trace of a failed request, even once: nothing else has it', () => {
+    const request = {
+      httpRequest: { requestMethod: 'GET', requestUrl: '/carts', status: 500 },
+      textPayload: undefined,
+    };
+    const failed = (trace: string) => [
+      said(TRACE, 1, 'i1', { trace: 'projects/p/traces/a1' }),
+      said('', 9, 'i1', { ...request, ...error, trace }),
+    ];
+    expect(clustersFrom(failed('projects/p/traces/a1'))).toHaveLength(1);
+    expect(clustersFrom(failed('projects/p/traces/b2'))).toHaveLength(2);
+  });
+
   const line = 'INFO: 10.0.0.1:12 - "GET /carts/7 HTTP/1.1" 500 Internal Server Error';
   const platform = { httpRequest: { requestMethod: 'GET', requestUrl: '/carts/8', status: 500 } };
 
