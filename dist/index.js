@@ -3032,7 +3032,7 @@ function pullRequestTitle({ runs }, before) {
         : `Log Gardener worklog, ${first === last ? first : `${first} to ${last}`}`;
 }
 function pullRequestView(report, held, shelf, rows = DEPTHS[0]) {
-    const seen = (0,_worklog_view_js__WEBPACK_IMPORTED_MODULE_5__/* .worklogView */ .R)(report);
+    const seen = (0,_worklog_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewBeside */ .kU)(report);
     const results = Array.isArray(seen.results) ? seen.results : [];
     const totals = (0,_held_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .vA)(held);
     const touched = [...new Set(held.runs.flatMap(({ issues }) => issues))].sort((a, b) => a - b);
@@ -3698,7 +3698,7 @@ function renderSummary({ report, templates, worklog, delivery }) {
     return fitting ?? `${(0,executive_summary/* headlineOf */.g)(report)}\n`;
 }
 function summaryView(report, delivery) {
-    return { ...(0,worklog_view/* worklogView */.R)(report), ...deliveryView(delivery) };
+    return { ...(0,worklog_view/* viewBeside */.kU)(report), ...deliveryView(delivery) };
 }
 /** Where the worklog is, or why it is not. */
 function deliveryView(delivery) {
@@ -3749,7 +3749,7 @@ function worklogText(report, templates) {
     return text;
 }
 function drawnText(report, templates) {
-    const view = (depth) => (0,worklog_view/* worklogView */.R)(report, depth, (0,references/* referencesWithin */.uA)(report, (0,worklog_view/* sectionedIn */.c)(report, depth.sections)));
+    const view = (depth) => (0,worklog_view/* worklogView */.RH)(report, depth, (0,references/* referencesWithin */.uA)(report, (0,worklog_view/* sectionedIn */.ci)(report, depth.sections)));
     const own = (depth) => templates.worklog(view(depth));
     const bundled = (depth) => (0,render_templates/* bundledTemplates */.E)().worklog(view(depth));
     return (0,fitting/* fitting */._)(worklog_depth/* WORKLOG_DEPTHS */.V, { own, bundled }, (text, { maxBytes }) => bytesOf(text) <= maxBytes);
@@ -3867,7 +3867,7 @@ function usesTemplate(step, name) {
 const TEXTS = {
     worklog: worklogText,
     'pull-request': (report, templates) => templates['pull-request']((0,pull_request_view/* pullRequestView */.uT)(report, held_lines/* NOTHING_HELD */.EB, { repository: '', directory: '' })),
-    summary: (report, templates) => templates.summary({ ...(0,worklog_view/* worklogView */.R)(report), ...deliveryView(undefined) }),
+    summary: (report, templates) => templates.summary({ ...(0,worklog_view/* viewBeside */.kU)(report), ...deliveryView(undefined) }),
 };
 function withSafeTemplate(passed, name) {
     const { report, templates } = passed;
@@ -5456,8 +5456,9 @@ const WORKLOG_DEPTHS = [
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ sectionedIn),
-  R: () => (/* binding */ worklogView)
+  ci: () => (/* binding */ sectionedIn),
+  kU: () => (/* binding */ viewBeside),
+  RH: () => (/* binding */ worklogView)
 });
 
 // EXTERNAL MODULE: ./lib/text/text.js + 25 modules
@@ -5918,8 +5919,19 @@ const MOST_OPEN_ROWS = 30;
 function sectionedIn(report, sections) {
     return tendedIn(report).slice(0, sections);
 }
-/** A run in words and Markdown, from the report alone: for the worklog, and for what stands beside it. */
-function worklogView(report, depth = worklog_depth/* FULL_WORKLOG */.E, references = render_references/* REFERENCES_BESIDE */.yx) {
+/** Pull request and job summary say the same, and the gate looks at both before: of each report it is put into words once. */
+const beside = new WeakMap();
+/** A run in words and Markdown, for what stands beside the worklog. */
+function viewBeside(report) {
+    const known = beside.get(report);
+    if (known !== undefined)
+        return known;
+    const view = worklogView(report, worklog_depth/* FULL_WORKLOG */.E, render_references/* REFERENCES_BESIDE */.yx);
+    beside.set(report, view);
+    return view;
+}
+/** A run in words and Markdown, from the report alone. */
+function worklogView(report, depth, references) {
     const tended = tendedIn(report);
     const sections = tended.slice(0, depth.sections);
     return {
@@ -14888,24 +14900,17 @@ const APP_ROOT = /^\/?(?:app|workspace|srv|code|src|build|builds|work|root|usr\/
 const SCHEME = /^(?:file|webpack|webpack-internal|rsc|app|https?):\/\/(?:[^/]*\/)/;
 const EXTENSION = /\.(?:py|rb|go|java|kt|cs|vb|fs|[cm]?[jt]sx?)$/;
 const BUILD_HASH = /[.-](?:(?=[a-f]*\d)[0-9a-f]{6,64}|(?=[\w]*\d)(?=\w*[A-Z])\w{6,24})$/;
-/** Names that a wrapper, a closure or a bundler gives: they tell nothing without what is around them. */
-const ANONYMOUS = new Set([
-    '',
-    '<anonymous>',
-    '<lambda>',
-    '<minified>',
-    'anonymous',
-    'eval',
-    'wrapper',
-    'wrapped',
-    'inner',
-    'decorated',
-]);
+/** A closure is known by the file it is in. */
+const CLOSURES = new Set(['', '<anonymous>', '<lambda>', 'anonymous']);
+/** Names that a decorator or a bundler gives: they tell nothing without what is around them. */
+const NAMELESS = new Set(['<minified>', 'eval', 'wrapper', 'wrapped', 'inner', 'decorated']);
+/** Files of any project: what is in there is told apart by who calls it, if at all. */
+const ANY_FILE = /(?:^|\/)(?:index|main|app|server|bundle|__init__|<[a-z ]{1,20}>)$/;
 const COMPREHENSION = /^<(?:list|dict|set)comp>$|^<genexpr>$/;
 /**
  * A stable key of what failed where: the type of the root cause and the innermost own frame. Frames further out,
- * up to five, count only while those below them have no name of their own: the same failure is often reached from
- * several callers. Without an own frame, the innermost library frames stand in.
+ * up to five, count only while those below them have neither a name nor a file of their own: the same failure is often
+ * reached from several callers. Without an own frame, the innermost library frames stand in.
  */
 function stackKey(trace) {
     const own = trace.frames.filter((frame) => frame.own);
@@ -14923,8 +14928,13 @@ function fold(names) {
     return names.filter((name, at) => name.text !== names[at - 1]?.text);
 }
 function untilNamed(frames) {
-    const named = frames.findIndex(({ call }) => !ANONYMOUS.has(call));
+    const named = frames.findIndex((frame) => isNamed(frame));
     return frames.slice(0, named < 0 ? MAX_FRAMES : Math.min(named + 1, MAX_FRAMES)).map(({ text }) => text);
+}
+function isNamed({ place, call }) {
+    if (CLOSURES.has(call))
+        return place !== '' && !ANY_FILE.test(place);
+    return !NAMELESS.has(call);
 }
 function overflows({ exception, message }) {
     return (/(?:RecursionError|StackOverflow\w*|SystemStackError|stack overflow)$/.test(exception) ||
@@ -14953,7 +14963,7 @@ function keyFrame(language, frame) {
     const hashed = isBundled(frame.file ?? '');
     const call = callName(language, frame, hashed).slice(0, stack_key_MAX_NAME_CHARS);
     const place = language === 'java' || language === 'dotnet' || language === 'go' ? '' : placeOf(frame.file ?? '');
-    return { text: place === '' ? call : `${place}:${call}`, call };
+    return { text: place === '' ? call : `${place}:${call}`, place, call };
 }
 function callName(language, { module, function: name = '' }, hashed) {
     switch (language) {
@@ -14966,10 +14976,17 @@ function callName(language, { module, function: name = '' }, hashed) {
         case 'go':
             return goCall(name);
         case 'ruby':
-            return name.replace(/^(?:(?:block|rescue|ensure)(?: \(\d+ levels\))? in )+/, '').replace(/^.*[#.](?=\w)/, '');
+            return rubyCall(name);
         case 'dotnet':
             return dotnetCall(module ?? '', name);
     }
+}
+/** Rails compiles a template to a method whose name ends in numbers of its own */
+function rubyCall(name) {
+    return name
+        .replace(/^(?:(?:block|rescue|ensure)(?: \(\d+ levels\))? in )+/, '')
+        .replace(/^.*[#.](?=\w)/, '')
+        .replace(/_{2,3}\d{1,30}(?:_\d{1,30})?$/, '');
 }
 function nodeCall(name, hashed) {
     const call = name
@@ -15846,6 +15863,8 @@ const ENOUGH_SHARE = 0.6;
 /** Rows that make up for constant words that any sentence has: `Failed to open the file`, `Failed to read the key`. */
 const ENOUGH_ROWS = 200;
 const ENOUGH_TELLING = 2;
+/** Rows for each of the words that tell a kind. */
+const ROWS_OF_A_KIND = 3;
 function frameOf(row, keys, constant) {
     const gaps = [];
     const parts = [];
@@ -15879,10 +15898,13 @@ function varietyOf(frames, place) {
     const lasts = new Set();
     let outcomes = 0;
     let readable = 0;
+    let single = 0;
     for (const { row, gaps } of frames) {
         const gap = gaps[place];
         if (gap === undefined)
             continue;
+        if (gap.width === 1)
+            single++;
         const first = coreOf(row.tokens[gap.at] ?? '');
         firsts.add(first);
         lasts.add(coreOf(row.tokens[gap.at + gap.width - 1] ?? ''));
@@ -15896,6 +15918,7 @@ function varietyOf(frames, place) {
         lasts: lasts.size,
         outcomes: outcomes / frames.length,
         isReadable: readable === frames.length,
+        isKind: single === frames.length && firsts.size * ROWS_OF_A_KIND <= frames.length,
     };
 }
 function tellingWords({ row, gaps }) {
@@ -15911,14 +15934,15 @@ function judgedBy(frames) {
     const gaps = first.gaps.map((_, place) => varietyOf(frames, place));
     return { rows: frames.length, telling: tellingWords(first), gaps };
 }
-/** Whether rows of one frame are one statement with values in its gaps. */
-function isStatement({ rows, telling, gaps }) {
-    if (gaps.length < FEWEST_GAPS || telling === 0)
-        return false;
-    if (telling < ENOUGH_TELLING && rows < ENOUGH_ROWS)
-        return false;
+/** The gaps that hold values, when rows of one frame are one statement; none when they may be several. */
+function valuesIn({ rows, telling, gaps }) {
+    if (telling === 0 || (telling < ENOUGH_TELLING && rows < ENOUGH_ROWS))
+        return [];
     const enough = Math.min(ENOUGH_VALUES, rows * ENOUGH_SHARE);
-    return gaps.every(({ firsts, lasts, outcomes, isReadable: isWords }) => isWords && outcomes <= MOST_OUTCOMES && firsts >= enough && lasts >= enough);
+    const isFree = ({ firsts, lasts, outcomes, isReadable: isWords }) => isWords && outcomes <= MOST_OUTCOMES && firsts >= enough && lasts >= enough;
+    const free = [...gaps.keys()].filter((place) => gaps.slice(place, place + 1).every(isFree));
+    const others = gaps.filter((gap) => !isFree(gap));
+    return gaps.length >= FEWEST_GAPS && others.every(({ isKind }) => isKind) ? free : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/mine-leaves.js
@@ -16040,14 +16064,16 @@ function mergeBeginning(items, counts, merged) {
     const found = [];
     for (const frames of framesOf(items, counts)) {
         const open = frames.filter(({ row }) => !joinsFound(row, found, merged));
-        const [first] = open;
-        if (first === undefined || !isMany(open) || !isStatement(judgedBy(open)))
+        const places = isMany(open) ? valuesIn(judgedBy(open)) : [];
+        if (places.length === 0)
             continue;
-        const { tokens, text } = withWildcards(first.row, first.gaps);
-        for (const { row } of open)
-            merged.set(row, { ...row, tokens, text });
-        if (found.length < MOST_FOUND)
-            found.push({ ...first.row, tokens, text });
+        const byText = new Map();
+        for (const { row, gaps } of open) {
+            const valued = withWildcards(row, places.flatMap((place) => gaps[place] ?? []));
+            merged.set(row, valued);
+            byText.set(valued.text, valued);
+        }
+        found.push(...[...byText.values()].slice(0, MOST_FOUND - found.length));
     }
 }
 /** Whether a statement that was found before covers the row, which then becomes part of it. */
@@ -16518,6 +16544,8 @@ const INSERT_IDS = 10;
 const MOMENTS = 32;
 const MESSAGES = 20;
 const MAX_MESSAGE_CHARS = 300;
+const NAMED_REVISION = /\bRevision '?([\w-]{3,100})/;
+const NAMED_WITHIN_CHARS = 500;
 /** What is kept of the earliest entries of a pattern, in time order. */
 class EarlyEntries {
     #samples = [];
@@ -16578,8 +16606,15 @@ class EarlyEntries {
         return this.#stamps.map(({ insertId }) => insertId).filter((id) => id !== '');
     }
 }
-function momentOf({ time, insertId, instance, trace, request }, at) {
-    return { time, insertId, at: at + (request?.latency ?? 0), instance, trace };
+function momentOf(entry, at) {
+    const { time, insertId, instance, trace, request } = entry;
+    return { time, insertId, at: at + (request?.latency ?? 0), instance, revision: revisionOf(entry), trace };
+}
+/** Audit logs have the revision in their words where their resource is the service. */
+function revisionOf({ revision, instance, payload, message }) {
+    if (revision !== undefined || instance !== undefined || payload !== 'proto')
+        return revision;
+    return NAMED_REVISION.exec(message.slice(0, NAMED_WITHIN_CHARS))?.[1];
 }
 /** A stack trace is told apart by what its exception said. */
 function saidBy({ time, insertId, message, stack }) {
@@ -17411,40 +17446,444 @@ function groupsOf(scope) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/together.js
+;// CONCATENATED MODULE: ./lib/cluster/aftermath.js
+const LOOKED_AT_CHARS = 500;
+/** A process that ends says so at once, a probe waits for its time, and a job may try several times. */
+const AT_ONCE = { after: 2_000, ofRevision: false };
+const SOON = { after: 5_000, ofRevision: false };
+const OF_START = { after: 5_000, ofRevision: true };
+const IN_THE_END = { after: 10_000, ofRevision: true };
+const PROCESS_ENDED = /^Container (?:called exit\((?!0\))|terminated on signal )/;
+const DID_NOT_START = /^Application exec likely failed|\bstartup (?:\w{1,10} )?probe failed\b|\bsent SIGKILL\b/i;
+const REQUEST_WAITED = /\bthe instance could not start successfully\b/;
+const NOT_READY = /\bReady condition status changed to False\b|\bhas failed to complete\b/;
+function aftermathOf({ message, payload }) {
+    const said = message.slice(0, LOOKED_AT_CHARS);
+    if (payload === 'proto')
+        return NOT_READY.test(said) ? IN_THE_END : undefined;
+    if (PROCESS_ENDED.test(said))
+        return AT_ONCE;
+    if (REQUEST_WAITED.test(said))
+        return OF_START;
+    return DID_NOT_START.test(said) ? SOON : undefined;
+}
 
+;// CONCATENATED MODULE: ./lib/cluster/quotable.js
+
+/** Fewer words are said by more than one failure. */
+const MIN_QUOTE_WORDS = 6;
+/** Every two patterns are compared, and a message may have a quarter of a million characters. */
+const MAX_QUOTE_CHARS = 1_000;
+const SEARCHED_CHARS = 2_000;
+const MIN_CLASS_CHARS = 8;
+const NAMES_A_FAILURE = /(?:Error|Exception)$/;
+/** What a line must have in it to repeat this one: nothing when that is too little or too much. */
+function quotableOf(text) {
+    if (text.length > MAX_QUOTE_CHARS)
+        return undefined;
+    const whole = text.trim();
+    const words = whole.split(/\s+/).filter((word) => !word.includes(WILDCARD));
+    return words.length >= MIN_QUOTE_WORDS ? whole : undefined;
+}
+/** `sqlalchemy.exc.ArgumentError` → `ArgumentError`. */
+function classNameOf(exception) {
+    const name = exception?.split(/[.:\\$]/).at(-1);
+    if (name === undefined || name.length < MIN_CLASS_CHARS || !NAMES_A_FAILURE.test(name))
+        return undefined;
+    return name === 'Exception' ? undefined : name;
+}
+/** Where the words of another are looked for: a stack trace has its message at one end or the other. */
+function searchedIn(text) {
+    if (text.length <= 2 * SEARCHED_CHARS)
+        return text;
+    return `${text.slice(0, SEARCHED_CHARS)}\n${text.slice(-SEARCHED_CHARS)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/candidate.js
+
+
+/** Shorter messages ("timeout") are quoted by chance. */
+const MIN_QUOTE_CHARS = 16;
+const SERVER_ERROR = 500;
+const EXIT_CHARS = 500;
+const QUOTED_CHARS = 60;
+/** What a process says when it ends, or when something else ends it. */
+const EXIT_WORDS = /\bexit(?:ed|ing)?\b|\bshutting down\b|\bterminat(?:ed|ing)\b|\bfailed to boot\b|\bkilled\b|\bSIGKILL\b|\bstopp(?:ed|ing)\b|\bException in worker\b/i;
+/** Of numbers that should match, how much the smaller must be of the larger. */
+const OVER = 0.8;
+function candidateOf(folded) {
+    const { pattern, example, counter } = folded;
+    const { module, function: name } = pattern.source;
+    const said = example.stack?.message ?? '';
+    const isStack = pattern.evidence === 'stack';
+    const talksOfExit = EXIT_WORDS.test(example.message.slice(0, EXIT_CHARS));
+    const aftermath = isStack ? undefined : aftermathOf(example);
+    const isFailure = failuresIn(pattern) >= pattern.tally.count * OVER;
+    return {
+        folded,
+        times: pattern.tally.occurrences,
+        said: said.length >= MIN_QUOTE_CHARS ? said : undefined,
+        text: searchedIn(example.message),
+        template: searchedIn(pattern.template),
+        whole: isStack ? undefined : quotableOf(example.message),
+        wholeTemplate: isStack ? undefined : quotableOf(pattern.template),
+        className: isStack ? classNameOf(pattern.exception) : undefined,
+        statement: pattern.evidence === 'statement' && name !== undefined ? `${module ?? ''}:${name}` : undefined,
+        traces: new Set(counter.moments.flatMap(({ trace }) => (trace === undefined ? [] : [trace]))),
+        isStack,
+        isFailure,
+        isTrouble: failuresIn(pattern) + (pattern.tally.levels.WARNING ?? 0) >= pattern.tally.count * OVER,
+        isConsequence: !isStack && (pattern.status >= SERVER_ERROR || talksOfExit || aftermath !== undefined),
+        aftermath,
+    };
+}
+function failuresIn({ tally: { levels } }) {
+    return (levels.ERROR ?? 0) + (levels.CRITICAL ?? 0) + (levels.ALERT ?? 0) + (levels.EMERGENCY ?? 0);
+}
+function onSameInstances(a, b) {
+    const [mine, theirs] = [a.folded.counter.instances, b.folded.counter.instances];
+    const shared = [...mine].filter((instance) => theirs.has(instance)).length;
+    return shared > 0 && shared >= mine.size * OVER;
+}
+function nameOf({ folded }) {
+    const { exception, template } = folded.pattern;
+    return exception || `"${template.slice(0, QUOTED_CHARS)}"`;
+}
+function byFirst(a, b) {
+    if (a.pattern.tally.first !== b.pattern.tally.first)
+        return a.pattern.tally.first < b.pattern.tally.first ? -1 : 1;
+    return a.pattern.fingerprint < b.pattern.fingerprint ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/contradiction.js
+
+/** Of the instances where a cause was seen, those that must have the consequence. */
+const SHARE_OF_INSTANCES = 0.5;
+/** What ends a process more often on one instance is a matter of chance, which is asked elsewhere. */
+const MOST_PER_INSTANCE = 2;
+/** Of the time of a failure that goes on, what may lie that close to it. */
+const MOST_COVERED = 0.25;
+/** Fewer failures are not always there. */
+const GOES_ON = 3;
+const LATE_MILLIS = 1_000;
+const BURST_MILLIS = 100;
+/** Whether something speaks against it that what the platform says follows from the failures before it. */
+function isContradicted(cases, failures, { ofRevision }) {
+    const places = groupBy(cases, ({ place }) => place);
+    if (!ofRevision && [...places.values()].some((mine) => mine.length > MOST_PER_INSTANCE))
+        return true;
+    return [...groupBy(cases, ({ cause }) => cause)].some(([cause, mine]) => {
+        const failing = failures.of(cause);
+        return isAlwaysBefore(failing, mine, places) || (!ofRevision && isSurvived(failing, places));
+    });
+}
+function isOnInstance({ place }) {
+    return place.startsWith('instance');
+}
+/** What ends an instance comes wherever its cause does, and the cause comes no more. */
+function isSurvived(failing, answered) {
+    const instances = groupBy(failing.filter(isOnInstance), ({ place }) => place);
+    const ended = [...instances].filter(([place]) => answered.has(place));
+    if (ended.length < instances.size * SHARE_OF_INSTANCES)
+        return true;
+    return ended.some(([place, mine]) => {
+        const last = answered.get(place)?.at(-1)?.at ?? 0;
+        return mine.some(({ at }) => at > last + LATE_MILLIS);
+    });
+}
+/** A failure that comes all the time comes before everything. */
+function isAlwaysBefore(failing, cases, answered) {
+    const within = Math.max(...cases.map(({ gap }) => Math.abs(gap)));
+    const places = groupBy(failing, ({ place }) => place);
+    return [...places].some(([place, mine]) => answered.has(place) && isCovered(mine, within));
+}
+function isCovered(failing, within) {
+    const times = failing
+        .map(({ at }) => at)
+        .filter((at, index) => at - (failing[index - 1]?.at ?? Number.NEGATIVE_INFINITY) > BURST_MILLIS);
+    const span = Math.max(...times) - Math.min(...times);
+    return times.length >= GOES_ON && times.length * within > span * MOST_COVERED;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/failures.js
+/** What one failure writes, it writes at once: its first line tells more than its last. */
+const failures_BURST_MILLIS = 100;
+const AT_ONCE_MILLIS = 50;
+/** How long before an audit log the platform may have said of an instance that it failed. */
+const TOLD_BEFORE_MILLIS = 10_000;
+/** `causes` are what explains, and `all` may tell where the platform saw something end. */
+function failureIndex(causes, all) {
+    const failed = new Map();
+    for (const cause of causes) {
+        for (const { place, at, moment } of placesOf(cause)) {
+            const known = failed.get(place);
+            if (known === undefined)
+                failed.set(place, [{ at, cause, moment }]);
+            else
+                known.push({ at, cause, moment });
+        }
+    }
+    for (const list of failed.values())
+        list.sort((a, b) => a.at - b.at);
+    const told = toldBy(all);
+    return {
+        since: Math.min(...causes.map(({ folded }) => folded.counter.moments[0]?.at ?? Number.POSITIVE_INFINITY)),
+        at: (place) => failed.get(place) ?? [],
+        of: placesOf,
+        placeOf: (moment, needsInstance) => {
+            const { instance, revision } = moment;
+            if (needsInstance || (instance !== undefined && failed.has(instanceAt(instance)))) {
+                return instance === undefined ? undefined : instanceAt(instance);
+            }
+            const last = toldOf(moment, told);
+            if (last !== undefined)
+                return instanceAt(last.instance);
+            return revision === undefined ? undefined : revisionAt(revision);
+        },
+    };
+}
+/**
+ * Of what failed within so many milliseconds after and before: the last stack trace, or the first line of what was
+ * written last.
+ */
+function preferred(failed, { place, at }, [after, before]) {
+    const near = failed.filter((failure) => failure.at >= at - after && failure.at <= at + before);
+    const traces = near.filter(({ cause }) => cause.isStack);
+    const chosen = traces.at(-1) ?? near.find((failure) => failure.at >= (near.at(-1)?.at ?? 0) - failures_BURST_MILLIS);
+    return chosen === undefined ? undefined : { place, at, cause: chosen.cause, gap: at - chosen.at };
+}
+/** What failed as a request did, in the same moment; else as above. */
+function failures_nearest(failed, where, window) {
+    return preferred(failed, where, [AT_ONCE_MILLIS, AT_ONCE_MILLIS]) ?? preferred(failed, where, window);
+}
+function toldBy(candidates) {
+    return candidates
+        .filter(({ aftermath }) => aftermath !== undefined && !aftermath.ofRevision)
+        .flatMap(({ folded }) => folded.counter.moments)
+        .flatMap(({ at, instance, revision }) => (instance === undefined ? [] : [{ at, instance, revision }]))
+        .sort((a, b) => a.at - b.at);
+}
+function toldOf({ at, revision }, told) {
+    return told.findLast((one) => one.at <= at + failures_BURST_MILLIS &&
+        one.at >= at - TOLD_BEFORE_MILLIS &&
+        (revision === undefined || one.revision === revision));
+}
+function placesOf({ folded }) {
+    return folded.counter.moments.flatMap((moment) => {
+        const { at, instance, revision } = moment;
+        return [
+            ...(instance === undefined ? [] : [{ place: instanceAt(instance), at, moment }]),
+            ...(revision === undefined ? [] : [{ place: revisionAt(revision), at, moment }]),
+        ];
+    });
+}
+function instanceAt(instance) {
+    return `instance ${instance}`;
+}
+function revisionAt(revision) {
+    return `revision ${revision}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/placed.js
 /** How long after its cause a consequence may come, in milliseconds. */
 const AFTER_MILLIS = 5_000;
 /** Clocks of the load balancer, the system and the container differ, and a request waits for its instance. */
 const BEFORE_MILLIS = 3_000;
+const LEAST_TIMES = 3;
+function isPlaced(moment) {
+    return moment.instance !== undefined && Number.isFinite(moment.at);
+}
+function isWithin(cause, effect) {
+    const after = effect.at - cause.at;
+    return cause.instance === effect.instance && after <= AFTER_MILLIS && after >= -BEFORE_MILLIS;
+}
+/** Milliseconds from an effect to the cause next to it. */
+function gapTo(effect, causes) {
+    let nearest;
+    for (const cause of causes) {
+        if (!isWithin(cause, effect))
+            continue;
+        const gap = Math.abs(effect.at - cause.at);
+        if (nearest === undefined || gap < nearest)
+            nearest = gap;
+    }
+    return nearest;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/chance.js
+
+/** Two processes that know nothing of each other may look joined with at most this chance. */
+const CHANCE = 1e-3;
+/** Clocks that are read in another order than they ran. */
+const CLOCK_MILLIS = 10;
+/** Farther apart than this, the few seconds around say too little. */
+const NEARBY_MILLIS = 250;
+/** How far from a whole number of beats an interval must be, in beats. */
+const OFF_BEAT = 0.05;
+/**
+ * Whether effects spread at random over the time in which both happened would come with a cause as often as these do
+ * by chance: the share of each instance's time that lies near a cause, and the binomial tail for the matches, bounded
+ * from above.
+ */
+function couldBeChance(causes, effects) {
+    const episodes = episodesOf(effects);
+    const matched = episodes.filter((episode) => gapTo(episode, causes) !== undefined).length;
+    if (matched < LEAST_TIMES)
+        return true;
+    const starts = [causes, episodes].map((moments) => Math.min(...moments.map(({ at }) => at)));
+    const ends = [causes, episodes].map((moments) => Math.max(...moments.map(({ at }) => at)));
+    const span = Math.min(...ends) - Math.max(...starts) + AFTER_MILLIS + BEFORE_MILLIS;
+    const shares = episodes.map(({ instance }) => {
+        const near = causes.filter((cause) => cause.instance === instance);
+        return Math.min(1, covered(near, [BEFORE_MILLIS, AFTER_MILLIS], EVER) / span);
+    });
+    return tail(episodes.length, matched, mean(shares)) > CHANCE;
+}
+/**
+ * The same from the gaps that were really seen, within the seconds around each effect: three of three within
+ * milliseconds are no chance, however short the time. What beats like a clock says nothing: two beats may keep step.
+ */
+function couldBeChanceNearby(causes, effects) {
+    const gaps = effects.map((effect) => gapTo(effect, causes));
+    const within = Math.max(CLOCK_MILLIS, ...gaps.filter((gap) => gap !== undefined));
+    const pairs = onceABurst(pairsOf(causes, effects));
+    if (within > NEARBY_MILLIS || pairs.length < LEAST_TIMES || pairs.some(tellOfTwoTraces))
+        return true;
+    if (keepsABeat(pairs.map(({ effect }) => effect.at)))
+        return true;
+    const times = [...causes, ...effects].map(({ at }) => at);
+    const [start, end] = [Math.min(...times) - within, Math.max(...times) + within];
+    const shares = pairs.map(({ effect: { at, instance } }) => {
+        const near = causes.filter((cause) => cause.instance === instance);
+        const around = { from: Math.max(start, at - AFTER_MILLIS), until: Math.min(end, at + AFTER_MILLIS) };
+        return covered(near, [within, within], around) / (around.until - around.from);
+    });
+    const alone = gaps.filter((gap) => gap === undefined).length;
+    return tail(pairs.length + alone, pairs.length, mean(shares)) > CHANCE;
+}
+/** Each cause with the effect next to it: a burst that one cause explains says no more than one effect does. */
+function pairsOf(causes, effects) {
+    const nearest = new Map();
+    for (const effect of effects) {
+        const cause = nextTo(effect, causes);
+        if (cause === undefined)
+            continue;
+        const known = nearest.get(cause);
+        if (known === undefined || apart(cause, effect) < apart(cause, known))
+            nearest.set(cause, effect);
+    }
+    return [...nearest].map(([cause, effect]) => ({ cause, effect }));
+}
+function nextTo(effect, causes) {
+    const gap = gapTo(effect, causes);
+    return causes.find((cause) => cause.instance === effect.instance && apart(cause, effect) === gap);
+}
+function apart(cause, effect) {
+    return Math.abs(effect.at - cause.at);
+}
+function tellOfTwoTraces({ cause, effect }) {
+    return cause.trace !== undefined && effect.trace !== undefined && cause.trace !== effect.trace;
+}
+/** Requests of one moment have more in common than a failure. */
+function onceABurst(pairs) {
+    let latest = Number.NEGATIVE_INFINITY;
+    return pairs
+        .toSorted((a, b) => a.effect.at - b.effect.at)
+        .filter(({ effect: { at } }) => {
+        const isNext = at - latest > NEARBY_MILLIS;
+        latest = at;
+        return isNext;
+    });
+}
+/** Whether all intervals are the shortest one so many times over; `times` are in order. */
+function keepsABeat(times) {
+    const intervals = times.slice(1).map((at, index) => at - (times[index] ?? at));
+    const beat = Math.min(...intervals);
+    return intervals.every((interval) => Math.abs(interval / beat - Math.round(interval / beat)) <= OFF_BEAT);
+}
+/** What follows itself within seconds happened once: thirty requests fail when one instance dies. */
+function episodesOf(effects) {
+    const latest = new Map();
+    return effects.filter(({ instance, at }) => {
+        const before = latest.get(instance);
+        latest.set(instance, at);
+        return before === undefined || at - before > AFTER_MILLIS;
+    });
+}
+const EVER = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+/** Milliseconds of a span that lie near one of the causes, which are in time order. */
+function covered(causes, [before, after], span) {
+    let sum = 0;
+    let end = span.from;
+    for (const { at } of causes) {
+        const from = Math.max(end, at - before);
+        end = Math.max(end, Math.min(span.until, at + after));
+        sum += Math.max(0, end - from);
+    }
+    return sum;
+}
+/** The chance of so many hits among `of` tries, bounded from above. */
+function tail(of, hits, chance) {
+    let ways = 1;
+    for (let index = 1; index <= of - hits; index++)
+        ways = (ways * (hits + index)) / index;
+    return ways * chance ** hits;
+}
+function mean(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/together.js
+
+
+
 /** Of the consequence's moments, those that must come with the cause; of the cause's, those that must have one. */
 const SHARE_WITH_CAUSE = 0.8;
 const SHARE_OF_CAUSES = 0.3;
-const LEAST_TIMES = 3;
-/** Two processes that know nothing of each other may look joined with at most this chance. */
-const CHANCE = 1e-3;
 /**
  * How often `effects` came with `causes` on the same instance within seconds; undefined when it was too seldom, or so
  * often that it could be chance. Both lists are in time order.
  */
-function followEachOther(causes, effects) {
-    const end = Math.min(together_endOf(causes), together_endOf(effects));
-    const [placedCauses, placed] = [causes, effects].map((moments) => moments.filter(isPlaced).filter(({ at }) => at <= end));
-    if (placedCauses === undefined || placed === undefined)
+function followEachOther(causes, effects, { from, until }) {
+    const placedCauses = causes.filter(isPlaced).filter(({ at }) => at <= until);
+    const seen = effects.filter(({ at }) => !(at > until || at < from));
+    const placed = seen.filter(isPlaced);
+    if (placed.length < LEAST_TIMES || placed.length < seen.length * SHARE_WITH_CAUSE)
         return undefined;
-    const seen = effects.filter(({ at }) => !(at > end)).length;
-    if (placed.length < LEAST_TIMES || placed.length < seen * SHARE_WITH_CAUSE)
-        return undefined;
-    const gaps = placed.map((effect) => gapTo(effect, placedCauses));
-    const matched = gaps.filter((gap) => gap !== undefined);
-    if (matched.length < placed.length * SHARE_WITH_CAUSE)
+    const matched = gapsTo(placed, placedCauses);
+    if (matched === undefined)
         return undefined;
     const answered = placedCauses.filter((cause) => placed.some((effect) => isWithin(cause, effect)));
     if (answered.length < placedCauses.length * SHARE_OF_CAUSES)
         return undefined;
-    if (couldBeChance(placedCauses, episodesOf(placed)))
+    if (couldBeChance(placedCauses, placed) && couldBeChanceNearby(placedCauses, placed))
         return undefined;
     return { times: matched.length, of: placed.length, withinMillis: Math.max(...matched) };
+}
+/** From the effects that have a cause; undefined as soon as too many have none, as is so of nearly every two patterns. */
+function gapsTo(effects, causes) {
+    const gaps = [];
+    let missed = 0;
+    for (const effect of effects) {
+        const gap = gapTo(effect, causes);
+        if (gap !== undefined)
+            gaps.push(gap);
+        else if (++missed > effects.length - effects.length * SHARE_WITH_CAUSE)
+            return undefined;
+    }
+    return gaps;
+}
+/**
+ * The time in which effects and all causes were looked at. Only the earliest of a pattern are; and what came before the first failure
+ * that was exported (`since`) may have had a cause that was not, but no more than half of it.
+ */
+function spanOf(causes, effects, since) {
+    const from = since - BEFORE_MILLIS;
+    const before = effects.filter(({ at }) => at < from).length;
+    return {
+        from: before * 2 <= effects.length ? from : Number.NEGATIVE_INFINITY,
+        until: Math.min(...[...causes, effects].map(together_endOf)),
+    };
 }
 /** How many traces both have; undefined when that is too few of either. */
 function shareTraces(some, others) {
@@ -17458,141 +17897,98 @@ function shareTraces(some, others) {
             return undefined;
     return { times: shared, of: others.size, withinMillis: 0 };
 }
-function isPlaced(moment) {
-    return moment.instance !== undefined && Number.isFinite(moment.at);
-}
-function isWithin(cause, effect) {
-    const after = effect.at - cause.at;
-    return cause.instance === effect.instance && after <= AFTER_MILLIS && after >= -BEFORE_MILLIS;
-}
-function gapTo(effect, causes) {
-    const gaps = causes.filter((cause) => isWithin(cause, effect)).map((cause) => Math.abs(effect.at - cause.at));
-    return gaps.length === 0 ? undefined : Math.min(...gaps);
-}
 /** Until when a pattern was looked at. */
 function together_endOf(moments) {
     return moments.length < MOMENTS ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
 }
-/** What follows itself within seconds happened once: thirty requests fail when one instance dies. */
-function episodesOf(effects) {
-    const latest = new Map();
-    return effects.filter(({ instance, at }) => {
-        const before = latest.get(instance);
-        latest.set(instance, at);
-        return before === undefined || at - before > AFTER_MILLIS;
-    });
+
+;// CONCATENATED MODULE: ./lib/cluster/explain.js
+
+
+
+
+
+
+/** With fewer cases all of them must be explained. */
+const FORGIVING = 5;
+const SHARE_EXPLAINED = 0.8;
+/** Where more failed on the instances of a consequence, everything comes with something. */
+const explain_MOST_FAILED = 500;
+/**
+ * The failures that came just before what the platform says when something has failed. That has no cause of its own,
+ * so once is enough, unless something speaks against it: a case without a failure, a failure that comes elsewhere
+ * without this consequence, that goes on after it, or that is always there.
+ */
+function explainAftermath(effect, failures, before) {
+    const { aftermath } = effect;
+    if (aftermath === undefined)
+        return undefined;
+    const moments = seenOf(effect.folded.counter.moments, failures.since);
+    const cases = moments.flatMap((moment) => caseOf(moment, failures, aftermath, before) ?? []);
+    const needed = moments.length < FORGIVING ? moments.length : moments.length * SHARE_EXPLAINED;
+    if (cases.length === 0 || cases.length < needed)
+        return undefined;
+    return isContradicted(cases, failures, aftermath) ? undefined : { cases, of: moments.length };
 }
 /**
- * Whether effects spread at random over the time in which both happened would come with a cause as often as these do
- * by chance: the share of each instance's time that lies near a cause, and the binomial tail for the matches, bounded
- * from above.
+ * The failures of several kinds that an exit or a failed request comes with: each alone explains too little, and all
+ * that failed on its instances is what chance is asked about. One of them explains at least half.
  */
-function couldBeChance(causes, episodes) {
-    const matched = episodes.filter((episode) => gapTo(episode, causes) !== undefined).length;
-    if (matched < LEAST_TIMES)
-        return true;
-    const starts = [causes, episodes].map((moments) => Math.min(...moments.map(({ at }) => at)));
-    const ends = [causes, episodes].map((moments) => Math.max(...moments.map(({ at }) => at)));
-    const span = Math.min(...ends) - Math.max(...starts) + AFTER_MILLIS + BEFORE_MILLIS;
-    const shares = episodes.map(({ instance }) => nearShare(causes, instance, span));
-    const near = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    return choose(episodes.length, matched) * near ** matched > CHANCE;
-}
-function nearShare(causes, instance, span) {
-    let covered = 0;
-    let end = Number.NEGATIVE_INFINITY;
-    for (const cause of causes) {
-        if (cause.instance !== instance)
-            continue;
-        const from = Math.max(end, cause.at - BEFORE_MILLIS);
-        end = Math.max(end, cause.at + AFTER_MILLIS);
-        covered += Math.max(0, end - from);
-    }
-    return Math.min(1, covered / span);
-}
-function choose(n, k) {
-    let ways = 1;
-    for (let index = 1; index <= n - k; index++)
-        ways = (ways * (k + index)) / index;
-    return ways;
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/join.js
-
-
-/** Shorter messages ("timeout") are quoted by chance. */
-const MIN_QUOTE_CHARS = 16;
-const SERVER_ERROR = 500;
-const EXIT_CHARS = 500;
-/** Every two patterns of a service are compared, so their number is bounded. */
-const MOST_COMPARED = 1_500;
-const QUOTED_CHARS = 60;
-/** What a process says when it ends, or when something else ends it. */
-const EXIT_WORDS = /\bexit(?:ed|ing)?\b|\bshutting down\b|\bterminat(?:ed|ing)\b|\bfailed to boot\b|\bkilled\b|\bstopp(?:ed|ing)\b|\bException in worker\b/i;
-/** Of numbers that should match, how much the smaller must be of the larger. */
-const OVER = 0.8;
-/**
- * Joins the patterns of one service that are one failure. Looks or matching numbers alone never join: it takes a
- * quoted exception, one request told of twice, a shared trace, one statement logged twice, or an exit or failed request
- * that comes with the cause again and again.
- */
-function joinPatterns(patterns) {
-    const links = new Map();
-    for (const sameService of groupBy(patterns, serviceOf).values())
-        linkWithin(sameService, links);
-    const followers = groupBy(links, ([, { cause }]) => cause);
-    return patterns
-        .filter((pattern) => !links.has(pattern))
-        .map((leader) => {
-        const mine = (followers.get(leader) ?? []).sort(([a], [b]) => byFirst(a, b));
-        return { members: [leader, ...mine.map(([follower]) => follower)], joins: mine.map(([, { why }]) => why) };
+function explainTogether(effect, failures) {
+    const { moments } = effect.folded.counter;
+    if (!effect.isConsequence || moments.length < LEAST_TIMES)
+        return undefined;
+    const failed = [...new Set(moments.map(({ instance }) => instance))].flatMap((instance) => instance === undefined ? [] : failures.at(instanceAt(instance)));
+    if (failed.length === 0 || failed.length > explain_MOST_FAILED)
+        return undefined;
+    const cases = moments.filter(isPlaced).flatMap(({ instance, at }) => {
+        const place = instanceAt(instance);
+        return failures_nearest(failures.at(place), { place, at }, [AFTER_MILLIS, BEFORE_MILLIS]) ?? [];
     });
+    const again = [...groupBy(cases, ({ cause }) => cause).values()].filter((mine) => mine.length > 1);
+    if (again.length < 2 || !again.some((mine) => mine.length * 2 >= cases.length))
+        return undefined;
+    const lists = again.flatMap(([one]) => (one === undefined ? [] : [one.cause.folded.counter.moments]));
+    const span = spanOf(lists, moments, failures.since);
+    const together = followEachOther(failed.map(({ moment }) => moment).sort((a, b) => a.at - b.at), moments, span);
+    const explained = again.flat().filter(({ at }) => at >= span.from && at <= span.until);
+    if (together === undefined || explained.length < together.of * SHARE_EXPLAINED)
+        return undefined;
+    return { cases: explained, of: together.of };
 }
-/** Likely causes first, so that nothing is joined to what is itself a consequence. */
-function linkWithin(patterns, links) {
-    const ordered = mostFrequent(patterns)
-        .map(candidateOf)
-        .sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
-    for (const [index, follower] of ordered.entries()) {
-        const link = linkOf(follower, ordered, index, links);
-        if (link !== undefined)
-            links.set(follower.folded, link);
-    }
+/** Without what came before the first failure that was exported, as long as it is some of many. */
+function seenOf(moments, since) {
+    const { from } = spanOf([], moments, since);
+    const seen = moments.filter(({ at }) => at >= from);
+    return seen.length < LEAST_TIMES ? moments : seen;
 }
-/** Among the candidates before `end`, the first that is no consequence itself and explains the follower. */
-function linkOf(follower, ordered, end, links) {
-    for (let index = 0; index < end; index++) {
-        const cause = ordered[index];
-        if (cause === undefined || links.has(cause.folded))
-            continue;
-        const why = reasonToJoin(follower, cause);
-        if (why !== undefined)
-            return { cause: cause.folded, why };
-    }
-    return undefined;
+function caseOf(moment, failures, aftermath, before) {
+    const place = failures.placeOf(moment, !aftermath.ofRevision);
+    if (place === undefined)
+        return undefined;
+    return preferred(failures.at(place), { place, at: moment.at }, [aftermath.after, before]);
 }
-function mostFrequent(patterns) {
-    if (patterns.length <= MOST_COMPARED)
-        return patterns;
-    const times = ({ pattern }) => pattern.tally.occurrences;
-    return patterns.toSorted((a, b) => times(b) - times(a) || byFirst(a, b)).slice(0, MOST_COMPARED);
+/** In words: what explains it most often, and how often what else did. */
+function wordsOf({ cases, of }, leader, leaderOf) {
+    const seconds = (Math.max(...cases.map(({ gap }) => Math.abs(gap))) / 1_000).toFixed(1);
+    const where = cases.every(isOnInstance) ? 'instance' : 'revision';
+    const counted = `on the same ${where} within ${seconds} s in ${cases.length} of ${of} cases looked at`;
+    const causes = groupBy(cases, ({ cause }) => leaderOf(cause));
+    const comes = cases.some(({ gap }) => gap < 0) ? 'comes with' : 'comes after';
+    if (causes.size === 1)
+        return `${comes} ${nameOf(leader)} ${counted}`;
+    const each = [...causes].map(([cause, mine]) => `${nameOf(cause)} ${mine.length}`);
+    return `${comes} a failure ${counted}, most often after ${nameOf(leader)}: ${each.join(', ')}`;
 }
-/** Stack traces explain most, exits and failed requests least. */
-function rank({ folded, isConsequence }) {
-    if (folded.pattern.evidence === 'stack')
-        return 0;
-    return isConsequence ? 2 : 1;
-}
-function reasonToJoin(follower, cause) {
-    const why = quotes(follower, cause) ??
-        tellsOfSame(follower, cause) ??
-        logsTwice(follower, cause) ??
-        sharesTraces(follower, cause) ??
-        comesWith(follower, cause);
-    return why === undefined ? undefined : `${why} (${follower.times} against ${cause.times} times)`;
-}
+
+;// CONCATENATED MODULE: ./lib/cluster/quotation.js
+
+
+/** How far apart the two are of which one quotes the other, or names its exception. */
+const QUOTED_WITHIN_MILLIS = 1_000;
+const NAMED_WITHIN_MILLIS = 50;
 function quotes(follower, cause) {
-    if (cause.said === undefined || !join_textOf(follower.folded).includes(cause.said))
+    if (cause.said === undefined || !quotation_textOf(follower).includes(cause.said))
         return undefined;
     return onSameInstances(follower, cause) ? `quotes the message of ${nameOf(cause)} on the same instances` : undefined;
 }
@@ -17600,11 +17996,186 @@ function quotes(follower, cause) {
 function logsTwice(follower, cause) {
     if (follower.statement === undefined || follower.statement !== cause.statement)
         return undefined;
-    const [fewer, more] = [Math.min(follower.times, cause.times), Math.max(follower.times, cause.times)];
-    if (fewer < more * OVER || !onSameInstances(follower, cause))
+    if (!areAsMany(follower, cause) || !onSameInstances(follower, cause))
         return undefined;
     const said = says(follower, behindColon(cause)) || says(cause, behindColon(follower));
     return said ? `is logged by the same function with the same words as ${nameOf(cause)}` : undefined;
+}
+/** `Start failed: <all that the other says>`, as often and within a second. */
+function repeats(follower, cause) {
+    if (!follower.isTrouble || !cause.isTrouble || !mayBeOne(follower, cause))
+        return undefined;
+    if (!contains(follower, cause) && !contains(cause, follower))
+        return undefined;
+    const apart = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
+    return apart ? `has the words of ${nameOf(cause)} on the same instance within a second each time` : undefined;
+}
+/** `Type of error: KeyError` beside a KeyError. */
+function namesException(follower, cause) {
+    if (follower.isStack || !follower.isTrouble || cause.className === undefined)
+        return undefined;
+    if (!mayBeOne(follower, cause) || !hasWord(follower.text, cause.className))
+        return undefined;
+    const apart = alwaysWithin(follower, cause, NAMED_WITHIN_MILLIS);
+    return apart ? `names ${nameOf(cause)} on the same instance within ${NAMED_WITHIN_MILLIS} ms each time` : undefined;
+}
+function contains({ text, template }, { whole, wholeTemplate }) {
+    if (whole !== undefined && text.includes(whole))
+        return true;
+    return wholeTemplate !== undefined && template.includes(wholeTemplate);
+}
+function hasWord(text, word) {
+    const at = text.indexOf(word);
+    return at !== -1 && !/\w/.test(text.charAt(at + word.length)) && !/\w/.test(text.charAt(at - 1));
+}
+function areAsMany({ times: some }, { times: others }) {
+    return Math.min(some, others) >= Math.max(some, others) * OVER;
+}
+/** Cheap, and asked of every two patterns before their texts are compared. */
+function mayBeOne(a, b) {
+    const [first, other] = [a.folded.counter.moments[0], b.folded.counter.moments[0]];
+    if (first === undefined || other === undefined)
+        return false;
+    return areAsMany(a, b) && Math.abs(first.at - other.at) <= QUOTED_WITHIN_MILLIS;
+}
+/** Whether both always came on the same instance, so many milliseconds apart at most. */
+function alwaysWithin(a, b, millis) {
+    const [some, others] = [a.folded.counter.moments, b.folded.counter.moments];
+    const until = Math.min(together_endOf(some), together_endOf(others));
+    return isBeside(some, others, until, millis) && isBeside(others, some, until, millis);
+}
+function isBeside(some, others, until, millis) {
+    const seen = some.filter(({ at }) => at <= until);
+    const beside = seen.filter(({ at, instance }) => others.some((other) => instance === other.instance && Math.abs(other.at - at) <= millis));
+    return seen.length > 0 && beside.length >= seen.length * OVER;
+}
+function says({ folded }, words) {
+    return words.length >= MIN_QUOTE_CHARS && folded.example.message.includes(words);
+}
+function behindColon({ folded }) {
+    const { message } = folded.example;
+    const colon = message.indexOf(': ');
+    return colon === -1 ? '' : message.slice(colon + 2).trim();
+}
+function quotation_textOf({ folded: { example } }) {
+    return example.stack === undefined ? example.message : `${example.stack.exception}: ${example.stack.message}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/join.js
+
+
+
+
+
+
+
+/** Every two patterns of a service are compared, so their number is bounded. */
+const MOST_COMPARED = 1_500;
+/** A process may be seen to end before the last that it wrote. */
+const WRITTEN_LATE_MILLIS = 500;
+/**
+ * Joins the patterns of one service that are one failure. Looks or matching numbers alone never join: it takes a
+ * quoted exception or message, one request told of twice, a shared trace, one statement logged twice, an exit or failed
+ * request that comes with the cause again and again, or what the platform says just after a failure.
+ */
+function joinPatterns(patterns) {
+    const links = new Map();
+    for (const sameService of groupBy(patterns, serviceOf).values())
+        linkWithin(sameService, links);
+    const followers = groupBy(links, ([, { cause }]) => cause.folded);
+    return patterns
+        .filter((pattern) => !links.has(pattern))
+        .map((leader) => {
+        const mine = (followers.get(leader) ?? []).sort(([a], [b]) => byFirst(a, b));
+        return { members: [leader, ...mine.map(([follower]) => follower)], joins: mine.map(([, { why }]) => why) };
+    });
+}
+function linkWithin(patterns, links) {
+    const ordered = mostFrequent(patterns)
+        .map(candidateOf)
+        .sort((a, b) => rank(a) - rank(b) || byFirst(a.folded, b.folded));
+    const causes = ordered.filter(({ isFailure, isConsequence }) => isFailure && !isConsequence);
+    const failures = failureIndex(causes, ordered);
+    for (const [index, follower] of ordered.entries()) {
+        const link = linkOf(follower, { ordered, failures }, index, links) ??
+            toMost(explainAftermath(follower, failures, WRITTEN_LATE_MILLIS), follower, links) ??
+            toMost(explainTogether(follower, failures), follower, links) ??
+            besidePlatform(follower, ordered.slice(0, index), links);
+        if (link !== undefined)
+            links.set(follower.folded, link);
+    }
+}
+/** Among the candidates before `end`, the first that explains the follower, or what that one is joined to. */
+function linkOf(follower, { ordered, failures }, end, links) {
+    for (let index = 0; index < end; index++) {
+        const cause = ordered[index];
+        if (cause === undefined)
+            continue;
+        const link = links.get(cause.folded);
+        const why = link === undefined ? reasonToJoin(follower, cause, failures.since) : repeatsLinked(follower, cause);
+        if (why !== undefined)
+            return { cause: link?.cause ?? cause, why: join_numbered(why, follower, cause) };
+    }
+    return undefined;
+}
+/** Joins to the cause that explains most: a pattern is in one cluster only. */
+function toMost(explained, follower, links) {
+    if (explained === undefined)
+        return undefined;
+    const leaderOf = (cause) => links.get(cause.folded)?.cause ?? cause;
+    const byLeader = groupBy(explained.cases, ({ cause }) => leaderOf(cause));
+    const [most] = [...byLeader].sort(([, some], [, others]) => others.length - some.length);
+    if (most === undefined)
+        return undefined;
+    const [cause] = most;
+    return { cause, why: join_numbered(wordsOf(explained, cause, leaderOf), follower, cause) };
+}
+/** Where no failure is known but what tells of an end or a failed start, that is together. */
+function besidePlatform(follower, earlier, links) {
+    if (follower.aftermath === undefined)
+        return undefined;
+    const told = earlier.filter((one) => (one.aftermath ?? endsItself(one)) && !links.has(one.folded));
+    if (told.length === 0)
+        return undefined;
+    return toMost(explainAftermath(follower, failureIndex(told, earlier), BEFORE_MILLIS), follower, links);
+}
+function endsItself({ isFailure, isConsequence, folded }) {
+    return isFailure && isConsequence && folded.pattern.status === 0;
+}
+function join_numbered(why, follower, cause) {
+    return `${why} (${follower.times} against ${cause.times} times)`;
+}
+function mostFrequent(patterns) {
+    if (patterns.length <= MOST_COMPARED)
+        return patterns;
+    const times = ({ pattern }) => pattern.tally.occurrences;
+    return patterns.toSorted((a, b) => times(b) - times(a) || byFirst(a, b)).slice(0, MOST_COMPARED);
+}
+/** Stack traces explain most, exits and failed requests least; what the platform says of all comes last. */
+function rank(candidate) {
+    const { isStack, isConsequence, isFailure, aftermath } = candidate;
+    if (isStack)
+        return 0;
+    if (!isConsequence)
+        return 1;
+    if (aftermath === undefined)
+        return endsItself(candidate) ? 2 : 5;
+    if (aftermath.ofRevision)
+        return 6;
+    return isFailure ? 3 : 4;
+}
+/** What follows from something else explains nothing, but may be said twice. */
+function repeatsLinked(follower, linked) {
+    return linked.isConsequence ? undefined : repeats(follower, linked);
+}
+function reasonToJoin(follower, cause, since) {
+    return (quotes(follower, cause) ??
+        tellsOfSame(follower, cause) ??
+        logsTwice(follower, cause) ??
+        repeats(follower, cause) ??
+        namesException(follower, cause) ??
+        sharesTraces(follower, cause) ??
+        comesWith(follower, cause, since));
 }
 /** The platform's request log beside the server's own access line. */
 function tellsOfSame(follower, cause) {
@@ -17615,71 +18186,40 @@ function tellsOfSame(follower, cause) {
         return undefined;
     return `tells of the same requests, ${nameOf(cause)}, on the same instances`;
 }
+/** A failed request has a trace of its own, so that sharing it once is enough. */
 function sharesTraces(follower, cause) {
     if (cause.isConsequence)
         return undefined;
-    const together = shareTraces(cause.traces, follower.traces);
+    const isRequest = follower.folded.pattern.status >= SERVER_ERROR && cause.isFailure;
+    const together = shareTraces(cause.traces, follower.traces) ?? (isRequest ? allTraces(follower, cause) : undefined);
     return together === undefined ? undefined : `shares the trace with ${nameOf(cause)} in ${ratio(together)}`;
 }
-function comesWith(follower, cause) {
-    if (!follower.isConsequence || cause.isConsequence || !cause.isFailure)
+function allTraces({ folded, traces }, cause) {
+    const { moments } = folded.counter;
+    const shared = moments.filter(({ trace }) => trace !== undefined && cause.traces.has(trace));
+    if (traces.size === 0 || shared.length < moments.length * OVER)
         return undefined;
-    const together = followEachOther(cause.folded.counter.moments, follower.folded.counter.moments);
+    return { times: shared.length, of: moments.length, withinMillis: 0 };
+}
+function comesWith(follower, cause, since) {
+    if (!follower.isConsequence || !cause.isFailure || !join_mayLead(cause))
+        return undefined;
+    const [causes, effects] = [cause.folded.counter.moments, follower.folded.counter.moments];
+    const together = followEachOther(causes, effects, spanOf([causes], effects, since));
     if (together === undefined)
         return undefined;
     const seconds = (together.withinMillis / 1_000).toFixed(1);
     return `comes with ${nameOf(cause)} on the same instance within ${seconds} s in ${ratio(together)}`;
 }
-function candidateOf(folded) {
-    const { pattern, example, counter } = folded;
-    const { module, function: name } = pattern.source;
-    const said = example.stack?.message ?? '';
-    const talksOfExit = EXIT_WORDS.test(example.message.slice(0, EXIT_CHARS));
-    return {
-        folded,
-        times: pattern.tally.occurrences,
-        said: said.length >= MIN_QUOTE_CHARS ? said : undefined,
-        statement: pattern.evidence === 'statement' && name !== undefined ? `${module ?? ''}:${name}` : undefined,
-        traces: new Set(counter.moments.flatMap(({ trace }) => (trace === undefined ? [] : [trace]))),
-        isFailure: isFailure(pattern),
-        isConsequence: pattern.evidence !== 'stack' && (pattern.status >= SERVER_ERROR || talksOfExit),
-    };
-}
-function says({ folded }, words) {
-    return words.length >= MIN_QUOTE_CHARS && folded.example.message.includes(words);
-}
-function behindColon({ folded }) {
-    const { message } = folded.example;
-    const colon = message.indexOf(': ');
-    return colon === -1 ? '' : message.slice(colon + 2).trim();
-}
-function isFailure({ tally }) {
-    const { levels, count } = tally;
-    const failed = (levels.ERROR ?? 0) + (levels.CRITICAL ?? 0) + (levels.ALERT ?? 0) + (levels.EMERGENCY ?? 0);
-    return failed >= count * OVER;
-}
-function onSameInstances(a, b) {
-    const [mine, theirs] = [a.folded.counter.instances, b.folded.counter.instances];
-    const shared = [...mine].filter((instance) => theirs.has(instance)).length;
-    return shared > 0 && shared >= mine.size * OVER;
-}
-function join_textOf({ example }) {
-    return example.stack === undefined ? example.message : `${example.stack.exception}: ${example.stack.message}`;
-}
-function nameOf({ folded }) {
-    const { exception, template } = folded.pattern;
-    return exception || `"${template.slice(0, QUOTED_CHARS)}"`;
+/** A failed probe stands for the failure where nothing else tells of it. */
+function join_mayLead({ isConsequence, aftermath }) {
+    return !isConsequence || (aftermath !== undefined && !aftermath.ofRevision);
 }
 function ratio({ times, of }) {
     return `${times} of ${of} cases looked at`;
 }
 function serviceOf({ pattern }) {
     return `${pattern.project}\n${pattern.service}`;
-}
-function byFirst(a, b) {
-    if (a.pattern.tally.first !== b.pattern.tally.first)
-        return a.pattern.tally.first < b.pattern.tally.first ? -1 : 1;
-    return a.pattern.fingerprint < b.pattern.fingerprint ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/name.js
@@ -18016,7 +18556,7 @@ function hasPriorityByHand(rules, labels, before, after) {
     return found === undefined || others.length > 0 || !hasName(ours, found);
 }
 /** What an issue of which the ledger knows nothing tells by its labels and its title. */
-function toldBy(rules, issue) {
+function labels_toldBy(rules, issue) {
     const { labels, title } = issue;
     const parts = partsOf(rules.titleForm, title);
     const labelledState = OWN_STATES.find((each) => hasName(labels, rules.labelPrefixes.state + each));
@@ -18644,14 +19184,14 @@ function umbrella_nameOf({ cluster }) {
 /** One for each identity that this window shows, most urgent first; then those of open issues that it does not show. */
 function casesOf(input, survey, services) {
     const groups = groups_groupsOf(input.ranked, survey, (identity) => mergedInto(identity, survey));
-    const shown = seenApart(groups.map((group) => caseOf(group.identity, group.clusters, { input, survey, services })));
+    const shown = seenApart(groups.map((group) => cases_caseOf(group.identity, group.clusters, { input, survey, services })));
     const folded = withStorms(shown, { input, survey, services });
     const identities = new Set(folded.map(({ facts }) => facts.identity));
     const seen = new Set(input.ranked.flatMap(({ cluster }) => fingerprintsOf(cluster)));
     const silent = [...survey.chosen].flatMap(([identity, { chosen }]) => {
         if (identities.has(identity) || chosen.issue.state === 'closed')
             return [];
-        const found = caseOf(identity, [], { input, survey, services });
+        const found = cases_caseOf(identity, [], { input, survey, services });
         if (!seen.has(identity))
             return [found];
         const why = `#${chosen.issue.number}: what it tells of is part of another cluster now`;
@@ -18669,7 +19209,7 @@ function seenApart(cases) {
         return { ...each, facts: { ...each.facts, after: { ...after, patterns } } };
     });
 }
-function caseOf(identity, clusters, context, base) {
+function cases_caseOf(identity, clusters, context, base) {
     const { input, survey, services } = context;
     const { window, rules, answers } = input;
     const before = base ?? survey.memory.clusters[identity];
@@ -18725,7 +19265,7 @@ function umbrellaCase(storm, cases, context) {
     const before = memory.clusters[identity] ?? { ...knownByIssue('P4'), project, service, name };
     const fresh = members.flatMap(({ facts, leader }) => [facts.identity, leader.cluster.fingerprint]);
     const folds = [...new Set([...before.folds, ...fresh])].sort();
-    return caseOf(identity, clusters, context, { ...before, folds });
+    return cases_caseOf(identity, clusters, context, { ...before, folds });
 }
 function shelteredWhy({ facts, decision }) {
     const where = facts.home.kind === 'ours' ? ` in #${facts.home.issue.number}` : '';
@@ -18775,12 +19315,12 @@ const related_MOST_COMPARED = 3_000;
  * were there before count, or two that open together would point at each other in the next run.
  */
 function relatedTo(subject, issues, except) {
-    const words = wordsOf(`${subject.name} ${subject.template}`);
+    const words = related_wordsOf(`${subject.name} ${subject.template}`);
     const module = subject.module.toLowerCase();
     const alike = issues.slice(-related_MOST_COMPARED).flatMap(({ number, title, body, createdAt }) => {
         if (number === except.issue || createdAt >= except.since)
             return [];
-        const others = wordsOf(title);
+        const others = related_wordsOf(title);
         const shared = [...others].filter((word) => words.has(word)).length;
         const share = shared / Math.max(1, Math.min(others.size, words.size));
         const sameModule = module.length > SHORTEST_WORD &&
@@ -18795,7 +19335,7 @@ function relatedTo(subject, issues, except) {
     return best.map(({ number }) => number).sort((a, b) => a - b);
 }
 /** Words that tell something; the form of our own titles and what stands in every message do not. */
-function wordsOf(text) {
+function related_wordsOf(text) {
     const own = text.slice(0, related_MAX_CHARS).replace(/^GCP-[a-z0-9-]{1,40} \| P\d \| /, '');
     const words = own.toLowerCase().split(/[^\p{L}\p{N}_]+/u);
     return new Set(words.filter((word) => word.length >= SHORTEST_WORD && !STOP_WORDS.has(word)));
@@ -19121,7 +19661,7 @@ function fromIssues(memory, { chosen, tracked }, input) {
     const { rules, window } = input;
     // The ledger of a run that was cut off does not know which window an issue belongs to; what is younger is of this one.
     const openedIn = ({ createdAt }) => (createdAt >= window.to ? window.to : '');
-    const linked = rebuild(doubting(memory), chosen, { told: (issue) => toldBy(rules, issue), openedIn });
+    const linked = rebuild(doubting(memory), chosen, { told: (issue) => labels_toldBy(rules, issue), openedIn });
     const clusters = new Map(Object.entries(linked.clusters));
     const reopened = new Set();
     const questions = [];
@@ -19172,7 +19712,7 @@ function isReopenedFor(read, noted, { state, locked }) {
     return isNews && read.commented.startsWith('regressed ');
 }
 function regressionBy(rules, issue) {
-    return { ...toldBy(rules, issue), state: 'regression', category: 'regression' };
+    return { ...labels_toldBy(rules, issue), state: 'regression', category: 'regression' };
 }
 function doubting(memory) {
     if (memory.claim === null)
@@ -20609,6 +21149,56 @@ const READ_FROM_EXPORT = {
     unsettled: false,
 };
 
+;// CONCATENATED MODULE: ./lib/normalise/pieces.js
+/** Milliseconds with their fraction, which `Date.parse` drops. */
+function millisecondsOf(time) {
+    return Date.parse(`${time.slice(0, 19)}Z`) + Number(time.slice(20, 29)) / 1e6;
+}
+/** From the end of the one to the start of the other; infinite where a time is missing. */
+function gapBetween(before, after) {
+    const [end, start] = [before.entries.at(-1)?.time, after.entries[0]?.time];
+    if (end === undefined || start === undefined)
+        return Number.POSITIVE_INFINITY;
+    const gap = millisecondsOf(start) - millisecondsOf(end);
+    return Number.isNaN(gap) ? Number.POSITIVE_INFINITY : gap;
+}
+
+;// CONCATENATED MODULE: ./lib/normalise/stack-lead.js
+
+
+/** What logs a failure prints its trace in the same breath. */
+const MAX_GAP_MS = 1;
+const MAX_LEADS = 3;
+const LEAST_LEVEL = (0,types_severity/* severityRank */.qs)('WARNING');
+/** Whether the entry could be the log line that a trace below it belongs to. */
+function stack_lead_mayLead({ stack, level }) {
+    return stack === undefined && (0,types_severity/* severityRank */.qs)(level) >= LEAST_LEVEL;
+}
+/** Gives each trace the log lines that stand directly before it: they say what was being done when it happened. */
+function withLeads(pieces) {
+    const led = [];
+    for (const piece of pieces) {
+        let whole = piece;
+        for (let left = MAX_LEADS; left > 0 && isTrace(piece); left -= 1) {
+            const before = led.at(-1);
+            if (before === undefined || !leads(before, whole))
+                break;
+            led.pop();
+            const entries = [...before.entries, ...whole.entries];
+            whole = { kind: 'trace', entries, leads: entries.length - piece.entries.length };
+        }
+        led.push(whole);
+    }
+    return led;
+}
+function isTrace({ kind, entries }) {
+    return kind === 'trace' || (kind === 'single' && entries[0]?.stack !== undefined);
+}
+function leads(before, trace) {
+    const first = before.kind === 'trace' ? undefined : before.entries[0];
+    return first !== undefined && stack_lead_mayLead(first) && gapBetween(before, trace) <= MAX_GAP_MS;
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/own-frames.js
 const LIBRARIES = {
     python: {
@@ -20815,6 +21405,13 @@ function isOwnFrame(language, { module, function: name, file }) {
 
 /** Innermost frames kept; deeper recursion repeats itself. */
 const stack_chain_MAX_FRAMES = 500;
+const CANCELLATION = /(?:^|[.:])(?:CancelledError|CancellationException|GeneratorExit)$/;
+const WAIT = /(?:^|[.:])(?:TimeoutError|TimeoutException|InterruptedException)$/;
+const QUOTED_CAUSES = [
+    /^((?:[A-Za-z_]\w{0,100}\.){1,15}[A-Z]\w{0,200}(?:Error|Exception)): /,
+    /^((?:[A-Z]\w{0,100}::){1,10}[A-Z]\w{0,200}): /,
+    /^\(((?:[a-z_]\w{0,100}\.){1,15}[A-Z]\w{0,200})\) /,
+];
 function stack_chain_frameOf(language, place) {
     const { module, function: name, file, line } = place;
     const source = { module, function: name, file, line };
@@ -20825,10 +21422,10 @@ function stack_chain_frameOf(language, place) {
  * library says nothing about who called it, so the nearest own frames of an outer exception then complete its frames.
  */
 function traceOf(language, links, introduction) {
-    const root = links.find((link) => link.exception !== '') ?? links[0];
+    const root = rootOf(links);
     if (root === undefined)
         return undefined;
-    const { exception, message } = root;
+    const { exception, message } = quotedCause(root);
     return {
         language,
         exception,
@@ -20836,6 +21433,24 @@ function traceOf(language, links, introduction) {
         frames: completeFrames(links.slice(links.indexOf(root))).slice(0, stack_chain_MAX_FRAMES),
         introduction,
     };
+}
+/** A call that was cut off, or ran out of time, says so without a word: what says something of it stands around it. */
+function rootOf(links) {
+    const named = links.filter((link) => link.exception !== '');
+    const telling = named.findIndex((link, at) => !isCutOff(link) || at === named.length - 1);
+    return named[telling] ?? links[0];
+}
+function isCutOff({ exception, message }) {
+    return CANCELLATION.test(exception) || (message === '' && WAIT.test(exception));
+}
+/** A wrapper that says `Type: message` of its cause names it also where the cause itself was not printed. */
+function quotedCause({ exception, message }) {
+    for (const pattern of QUOTED_CAUSES) {
+        const [start = '', quoted] = pattern.exec(message) ?? [];
+        if (quoted !== undefined)
+            return { exception: quoted, message: message.slice(start.length) };
+    }
+    return { exception, message };
 }
 function completeFrames(links) {
     const root = links[0]?.frames ?? [];
@@ -20855,6 +21470,8 @@ const PLACE = /^(?: \[0x[0-9a-f]{1,8}\])? in (?:<[0-9a-f]{1,64}>:0|(\S.{0,1000})
 const TYPE_ARGUMENTS = /\[\[[^()]{0,500}\]\]/g;
 const HEADER = /(?:^|[\s:\]])((?:[A-Za-z_]\w{0,100}\.){1,15}[A-Z]\w{0,200})(?: \((?:0x[0-9A-Fa-f]{1,16}|-?\d{1,12})[^)]{0,100}\))?(?:: (.*)|:?$)/;
 const INNER = /^\s*---> (?:\(Inner Exception #\d{1,6}\) )?([\w.+`]{1,400})(?: \((?:0x[0-9A-Fa-f]{1,16}|-?\d{1,12})[^)]{0,100}\))?(?:: (.*))?$/;
+/** Another dotted name is as likely the category of a logger. */
+const THROWN = /(?:Exception|Error)$/;
 const END_OF_INNER = /^\s*--- End of inner exception stack trace ---/;
 function parseDotnetFrame(line) {
     const start = line.search(/\S/);
@@ -20891,12 +21508,14 @@ function parseDotnet(lines) {
     const frames = complete.reduce((sum, section) => sum + section.frames.length, 0);
     if (complete.every((section) => section.exception === '') && frames < 2)
         return undefined;
-    return traceOf('dotnet', complete.map(stack_dotnet_linkOf), introduction);
+    return traceOf('dotnet', bySymbols(complete.map(stack_dotnet_linkOf)), introduction);
 }
 /** All headers stand above the first frame: outermost on top, each inner one behind an arrow. */
 function readHeaders(lines) {
     const spread = lines.flatMap((line) => line.split(/ (?=---> )/));
-    const at = spread.findIndex((line) => HEADER.test(line) && !INNER.test(line));
+    const headers = spread.map((line) => (INNER.test(line) ? undefined : HEADER.exec(line)?.[1]));
+    const thrown = headers.findIndex((name) => name !== undefined && THROWN.test(name));
+    const at = thrown >= 0 ? thrown : headers.findIndex((name) => name !== undefined);
     const line = spread[at] ?? '';
     const match = HEADER.exec(line);
     const sections = [{ exception: match?.[1] ?? '', message: [match?.[2] ?? ''], frames: [] }];
@@ -20927,21 +21546,37 @@ function readFrames(lines, sections) {
 function stack_dotnet_linkOf({ exception, message, frames }) {
     return { exception, message: joinLines(message), frames };
 }
+/** A team's code is deployed with its symbols, packages mostly without: where some frames name a file, the others are theirs. */
+function bySymbols(links) {
+    const hasSymbols = (frame) => frame.own && frame.file !== undefined;
+    if (!links.some(({ frames }) => frames.some(hasSymbols)))
+        return links;
+    return links.map((link) => ({
+        ...link,
+        frames: link.frames.map((frame) => ({ ...frame, own: hasSymbols(frame) })),
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/normalise/stack-go.js
 
 
 const stack_go_PLACE = /^\s+(\S{1,1000}\.(?:go|s)):(\d{1,9})(?: \+0x[0-9a-f]{1,16})?(?: fp=0x[\w =]{1,100})?$/;
 const CALL = /^(?:created by )?([A-Za-z_][^\s(]{0,500}(?:\(\*?[^\s()]{1,200}\)\.[^\s(]{1,300})?)(?:\(.{0,1000}\))?(?: in goroutine \d{1,9})?$/;
+const GIN_PLACE = /^(?=\/(?:[^\s/]{1,200}\/){0,40}([^\s/]{1,200})\/([^\s/]{1,200}\.go):)(\/\S{1,1000}\.go:\d{1,9}) \(0x[0-9a-f]{1,16}\)$/;
+const GIN_CALL = /^\t(\S{1,300}): /;
 const GOROUTINE = /^goroutine \d{1,9}(?: [^[\]]{0,100})?\[[^\]]{1,200}\]:$/;
 const PANIC = /(?:^|\s)(panic:|fatal error:|panic serving \S{1,100}:)(?: (.*))?$/;
+const RUNTIME_ERROR = /runtime error: [a-z][a-z -]{2,100}/;
+const CALL_OF_PANIC = /^(?:panic|runtime\.(?:gopanic|sigpanic|goPanic\w{1,40}|panic\w{1,40}))$/;
+const SAYS_PANIC = /\bpanic(?:s|ked)?\b/i;
 function isGoroutine(line) {
     return line.startsWith('goroutine ') && GOROUTINE.test(line);
 }
 function isGoPlace(line) {
     return line.includes('.') && stack_go_PLACE.test(line);
 }
-function parseGo(lines) {
+function parseGo(printed) {
+    const lines = printed.some((line) => GIN_PLACE.test(line)) ? printed.flatMap(asOfRuntime) : printed;
     const goroutine = lines.findIndex(isGoroutine);
     const place = lines.findIndex((line, at) => at > 0 && at > goroutine && isGoPlace(line));
     if (place < 1)
@@ -20950,7 +21585,19 @@ function parseGo(lines) {
     const frames = stack_go_readFrames(lines.slice(start));
     if (frames.length === 0)
         return undefined;
-    return traceOf('go', [{ ...readPanic(lines.slice(0, start)), frames: afterPanic(frames) }], introductionOf(lines.slice(0, start)));
+    const head = lines.slice(0, start);
+    const below = afterPanic(frames);
+    const panicked = below.length < frames.length;
+    const { introduction, ...panic } = readPanic(head, panicked);
+    return traceOf('go', [{ ...panic, frames: below }], introduction);
+}
+/** Gin prints the place before the call, and the call without its package: that of `main.go` is main, else the folder's. */
+function asOfRuntime(line, at, lines) {
+    const [, folder = '', file = '', place] = GIN_PLACE.exec(line) ?? [];
+    if (place === undefined)
+        return GIN_PLACE.test(lines[at - 1] ?? '') && GIN_CALL.test(line) ? [] : [line];
+    const call = GIN_CALL.exec(lines[at + 1] ?? '')?.[1];
+    return call === undefined ? [line] : [`${file === 'main.go' ? 'main' : folder}.${call}(...)`, `\t${place}`];
 }
 function stack_go_readFrames(lines) {
     const frames = [];
@@ -20969,26 +21616,35 @@ function stack_go_readFrames(lines) {
 }
 /** What the runtime and deferred functions add above the frame that panicked is not where it happened. */
 function afterPanic(frames) {
-    const at = frames.findLastIndex((frame) => frame.function === 'panic' || frame.function === 'runtime.gopanic');
+    const at = frames.findLastIndex((frame) => CALL_OF_PANIC.test(frame.function ?? ''));
     return at < 0 || at === frames.length - 1 ? frames : frames.slice(at + 1);
 }
-function readPanic(lines) {
+/** Whoever prints a panic prints what it says; only the runtime prints the word before it. */
+function readPanic(head, panicked) {
+    const lines = head.filter((line) => !isGoroutine(line));
     const at = lines.findIndex((line) => PANIC.test(line));
-    const [, kind, text = ''] = PANIC.exec(lines[at] ?? '') ?? [];
-    if (kind === undefined)
-        return { exception: 'error', message: joinLines(lines.filter((line) => !isGoroutine(line))) };
-    const message = joinLines([text, ...lines.slice(at + 1).filter((line) => !isGoroutine(line))]);
-    if (kind.startsWith('fatal'))
-        return { exception: `fatal error: ${text}`, message };
-    const [, runtime] = /^(runtime error: [a-z][a-z -]{2,100})/.exec(text) ?? [];
-    return { exception: runtime?.trim() ?? 'panic', message };
-}
-function introductionOf(lines) {
-    const at = lines.findIndex((line) => PANIC.test(line));
-    if (at < 0)
-        return '';
     const line = lines[at] ?? '';
-    return joinLines([...lines.slice(0, at), line.slice(0, line.search(/(?:panic|fatal error)(?::| serving )/))]);
+    const [, kind, text = ''] = PANIC.exec(line) ?? [];
+    if (kind === undefined)
+        return readRecovered(lines, panicked);
+    const exception = kind.startsWith('fatal') ? `fatal error: ${text}` : (runtimeErrorOf(text) ?? 'panic');
+    const before = line.slice(0, line.search(/(?:panic|fatal error)(?::| serving )/));
+    return {
+        exception,
+        message: joinLines([text, ...lines.slice(at + 1)]),
+        introduction: joinLines([...lines.slice(0, at), before]),
+    };
+}
+function readRecovered(lines, panicked) {
+    const last = lines.findLastIndex((line) => line !== '');
+    const message = lines[last] ?? '';
+    const kind = runtimeErrorOf(message);
+    if (kind === undefined && !panicked && !lines.some((line) => SAYS_PANIC.test(line)))
+        return { exception: 'error', message: joinLines(lines), introduction: '' };
+    return { exception: kind ?? 'panic', message, introduction: joinLines(lines.slice(0, Math.max(last, 0))) };
+}
+function runtimeErrorOf(text) {
+    return RUNTIME_ERROR.exec(text)?.[0].trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/stack-java.js
@@ -20997,7 +21653,7 @@ function introductionOf(lines) {
 const LOADER = /^[\w.@-]{0,200}\/(?:[\w.@-]{0,200}\/)?/; // java.base/, app//, app/module@1.0/
 const stack_java_CALL = /^\s*at ([^\s()]{1,500})\(([^()]{1,300})\)/;
 const stack_java_PLACE = /^(?:Native Method|Unknown Source|<generated>|Redefined|SourceFile(?::\d+)?|[\w$.-]{1,200}\.(?:java|kts?|scala|groovy|clj|jsp)(?::(\d{1,9}))?|[\w$.-]{1,200}:(\d{1,9}))$/;
-const THROWN = /(?:^|[\s:\]])((?:[a-z_]\w{0,100}\.){0,15}[A-Z][\w$]{0,200}(?:Exception|Error|Throwable|Failure))(?=:\s|:?$)/;
+const stack_java_THROWN = /(?:^|[\s:\]])((?:[a-z_]\w{0,100}\.){0,15}[A-Z][\w$]{0,200}(?:Exception|Error|Throwable|Failure))(?=:\s|:?$)/;
 const CLASS = /(?:^|[\s:\]])((?:[a-z_]\w{0,100}\.){1,15}[A-Z][\w$]{0,200})(?=:\s|:?$)/;
 const CLASS_WITHOUT_PACKAGE = /^([A-Z][\w$]{0,100})(?=:\s|:?$)/;
 const MAX_HEADER_LINES = 30;
@@ -21047,7 +21703,7 @@ function readHeader(lines) {
 }
 function findHeader(lines) {
     const from = Math.max(0, lines.length - MAX_HEADER_LINES);
-    for (const pattern of [THROWN, CLASS]) {
+    for (const pattern of [stack_java_THROWN, CLASS]) {
         const at = lines.findLastIndex((line, index) => index >= from && pattern.test(line));
         if (at >= 0)
             return { at, match: pattern.exec(lines[at] ?? '') };
@@ -21055,7 +21711,7 @@ function findHeader(lines) {
     return { at: lines.length - 1, match: CLASS_WITHOUT_PACKAGE.exec(lines.at(-1) ?? '') };
 }
 function sectionOf(exception, message) {
-    return { exception, message: [...message], frames: [] };
+    return { exception, message: [...message], frames: [], shared: [] };
 }
 function readSections(lines, top) {
     const sections = [top];
@@ -21074,8 +21730,8 @@ function readSections(lines, top) {
             sections.push(sectionOf(exception, [message ?? '']));
         else if (frame !== undefined)
             current?.frames.push(frame);
-        else if (COMMON.test(line))
-            current?.frames.push(...sharedFrames(sections, line));
+        else if (current !== undefined && COMMON.test(line))
+            current.shared = sharedFrames(sections, line);
         else if (current?.frames.length === 0)
             current.message.push(line);
     }
@@ -21084,10 +21740,16 @@ function readSections(lines, top) {
 /** `... 23 more` stands for the outermost frames of the exception around this one. */
 function sharedFrames(sections, line) {
     const count = Number(COMMON.exec(line)?.[1] ?? 0);
-    return count === 0 ? [] : (sections.at(-2)?.frames.slice(-count) ?? []);
+    const around = sections.at(-2);
+    return count === 0 || around === undefined ? [] : [...around.frames, ...around.shared].slice(-count);
 }
-function stack_java_linkOf({ exception, message, frames }) {
-    return { exception, message: joinLines(message), frames };
+/**
+ * Frames of libraries alone are completed by the chain, from the innermost own frame of the nearest exception on: how
+ * many are shared says little, since a printer that leaves frames out counts those.
+ */
+function stack_java_linkOf({ exception, message, frames, shared }) {
+    const all = frames.some((frame) => frame.own) ? [...frames, ...shared] : frames;
+    return { exception, message: joinLines(message), frames: all };
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/stack-node.js
@@ -21278,12 +21940,69 @@ function stack_python_linkOf({ exception, message, frames }) {
     return { exception: exception ?? '', message: joinLines(message), frames: frames.toReversed() };
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/stack-ruby-header.js
+
+const TYPE = '([A-Z]\\w{0,100}(?:::[A-Z]\\w{0,100}){0,10})';
+const AT_START = new RegExp(`^\\s{0,20}(?:Caused by: )?${TYPE}(?=: | \\(|:?$)`);
+const BEHIND_LEVEL = new RegExp(`(?:(?:DEBUG|INFO|WARN|ERROR|FATAL|UNKNOWN):|(?:WARN|ERROR|FATAL|ANY) -- [\\w.-]{0,60}:) ${TYPE}(?=: | \\(|:?$)`);
+const AT_END = new RegExp(`^(.*) \\(${TYPE}\\)$`);
+const WITHIN = /[\s:\]]([A-Z]\w{0,100}(?:::[A-Z]\w{0,100}){0,10})(?=: | \(.*\):$)/;
+const NAMES_EXCEPTION = /::|(?:Error|Exception|Interrupt|Exit)$/;
+const TWO_WORDS = /[a-z]\d{0,9}[A-Z]/;
+const stack_ruby_header_MAX_HEADER_LINES = 30;
+/**
+ * Reads `Type: message` (Sidekiq, reporters), `Type (message):` (Rails) and `message (Type)` (Ruby, its logger),
+ * at the start of a line, behind what a logger put before it, or else within a sentence.
+ */
+function rubyHeaderOf(lines) {
+    const from = Math.max(0, lines.length - stack_ruby_header_MAX_HEADER_LINES);
+    for (const pattern of [AT_START, BEHIND_LEVEL]) {
+        const at = lines.findLastIndex((line, index) => index >= from && isException(pattern.exec(line)?.[1]));
+        if (at >= 0)
+            return headerAt(lines, at, pattern);
+    }
+    const last = lines.findLastIndex((line) => line !== '');
+    const [, message = '', exception] = AT_END.exec(lines[last] ?? '') ?? [];
+    if (exception !== undefined && isException(exception))
+        return loggedHeader(lines.slice(0, last), message, exception);
+    const at = lines.findLastIndex((line, index) => index >= from && NAMES_EXCEPTION.test(WITHIN.exec(line)?.[1] ?? ''));
+    return at < 0 ? undefined : headerAt(lines, at, WITHIN);
+}
+/** A word alone is as likely a heading, and one in capitals a level: an exception's name has a scope, an ending or two words. */
+function isException(name) {
+    if (name === undefined || !/[a-z]/.test(name))
+        return false;
+    return NAMES_EXCEPTION.test(name) || TWO_WORDS.test(name);
+}
+function headerAt(lines, at, pattern) {
+    const line = lines[at] ?? '';
+    const match = pattern.exec(line);
+    const exception = match?.[1] ?? '';
+    const end = (match?.index ?? 0) + (match?.[0].length ?? 0);
+    const before = line.slice(0, end - exception.length).replace(/Caused by: $/, '');
+    return {
+        exception,
+        message: stack_ruby_header_messageOf([line.slice(end), ...lines.slice(at + 1)]),
+        introduction: joinLines([...lines.slice(0, at), before]),
+    };
+}
+function stack_ruby_header_messageOf(lines) {
+    const text = joinLines(lines);
+    if (text.startsWith('('))
+        return text.slice(1).replace(/\):?$/, '');
+    return text.replace(/^:\s?/, '');
+}
+function loggedHeader(before, said, exception) {
+    const start = /^.{0,300}?(?:DEBUG|INFO|WARN|ERROR|FATAL|ANY)(?::| -- [\w.-]{0,60}:) /.exec(said)?.[0] ?? '';
+    return { exception, message: said.slice(start.length), introduction: joinLines([...before, start]) };
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/stack-ruby.js
 
 
-const stack_ruby_FRAME = /^\s*(?:from |\d{1,6}: from )?([^\s:'"`()]{1,500}|<internal:[^>]{1,200}>|\(eval[^)]{0,300}\)):(\d{1,9}):in [`']([^'`]{1,300})'(?:: (.*))?$/;
+
+const stack_ruby_FRAME = /^(?:\d{4}-\d\d-\d\dT.{1,200}? (?:DEBUG|INFO|WARN|ERROR|FATAL): (?=\/))?\s*(?:from |\d{1,6}: from )?([^\s:'"`()]{1,500}|<internal:[^>]{1,200}>|\(eval[^)]{0,300}\)):(\d{1,9}):in [`']([^'`]{1,300})'(?:: (.*))?$/;
 const TYPE_AT_END = /^(.*) \(([A-Z]\w*(?:::\w+){0,10})\)$/;
-const RAILS = /(?:^|\s)([A-Z]\w{0,100}(?:::\w{1,100}){0,10}) \((.*)\):$/;
 function parseRubyFrame(line) {
     if (!line.includes(':in '))
         return undefined;
@@ -21291,48 +22010,133 @@ function parseRubyFrame(line) {
     return file === undefined ? undefined : stack_chain_frameOf('ruby', { file, line: number, function: name });
 }
 function parseRuby(lines) {
-    const first = lines.findIndex((line) => parseRubyFrame(line) !== undefined);
-    if (first < 0)
-        return undefined;
-    const { exception, message, introduction } = readRails(lines.slice(0, first));
-    const sections = [{ exception, message, frames: [] }];
-    for (const line of lines.slice(first))
-        stack_ruby_readLine(sections, line);
-    const links = sections.filter((section) => section.frames.length > 0).map(stack_ruby_linkOf);
+    const reading = { sections: [], between: [], introduction: '' };
+    for (const line of lines)
+        stack_ruby_readLine(reading, line);
+    const links = reading.sections.map(stack_ruby_linkOf);
     const frames = links.reduce((sum, link) => sum + link.frames.length, 0);
-    if (links.every((link) => link.exception === '') && frames < 2)
+    if (frames === 0 || (links.every((link) => link.exception === '') && frames < 2))
         return undefined;
-    return traceOf('ruby', links.toReversed(), introduction);
+    return traceOf('ruby', links.toReversed(), reading.introduction);
 }
-/** Each frame that says something starts an exception; Ruby prints the causes below the outermost one. */
-function stack_ruby_readLine(sections, line) {
+/** Each frame that says something starts an exception, and so does a header before it; causes stand below the outermost. */
+function stack_ruby_readLine(reading, line) {
     const frame = parseRubyFrame(line);
-    const said = frame === undefined ? undefined : stack_ruby_FRAME.exec(line)?.[4];
-    if (said !== undefined)
-        sections.push({ exception: '', message: [], frames: [] });
-    const section = sections.at(-1);
-    if (frame !== undefined)
-        section?.frames.push(frame);
-    const text = said ?? (frame === undefined && section?.exception === '' ? line : undefined);
-    if (section === undefined || text === undefined || section.frames.length > 1)
-        return;
+    if (frame === undefined)
+        stack_ruby_readText(reading, line);
+    else
+        readFrame(reading, frame, stack_ruby_FRAME.exec(line)?.[4]);
+}
+function readFrame(reading, frame, said) {
+    if (said === undefined)
+        openBelowHeader(reading);
+    else
+        openAtFrame(reading, said);
+    reading.between = [];
+    reading.sections.at(-1)?.frames.push(frame);
+}
+function stack_ruby_readText(reading, line) {
+    const section = reading.sections.at(-1);
+    const goesOn = section?.saidByFrame === true && section.exception === '' && section.frames.length === 1;
+    if (goesOn)
+        say(section, line);
+    else
+        reading.between.push(line);
+}
+function openAtFrame(reading, said) {
+    if (reading.sections.length === 0)
+        reading.introduction = joinLines(reading.between);
+    const section = { exception: '', message: [], frames: [], saidByFrame: true };
+    say(section, said);
+    reading.sections.push(section);
+}
+function say(section, text) {
     const [, message, exception] = TYPE_AT_END.exec(text) ?? [];
     section.message.push(message ?? text);
     if (exception !== undefined)
         section.exception = exception;
 }
-function readRails(lines) {
-    const at = lines.findLastIndex((line) => RAILS.test(line));
-    const [matched = '', exception = '', message = ''] = RAILS.exec(lines[at] ?? '') ?? [];
-    const before = (lines[at] ?? '').slice(0, (lines[at] ?? '').length - matched.length);
-    const introduction = joinLines(at < 0 ? lines : [...lines.slice(0, at), before]);
-    return { exception, message: message === '' ? [] : [message], introduction };
+function openBelowHeader(reading) {
+    const { sections, between } = reading;
+    if (sections.length > 0 && between.length === 0)
+        return;
+    const header = rubyHeaderOf(between);
+    if (header === undefined && sections.length > 0)
+        return;
+    if (sections.length === 0)
+        reading.introduction = header?.introduction ?? joinLines(between);
+    const { exception = '', message = '' } = header ?? {};
+    sections.push({ exception, message: [message], frames: [], saidByFrame: false });
 }
 function stack_ruby_linkOf({ exception, message, frames }) {
     return { exception, message: joinLines(message), frames };
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/statement-lines.js
+
+/** The lines of one write are stamped within a fraction of this. */
+const statement_lines_MAX_GAP_MS = 1;
+const statement_lines_MAX_LINES = 2_000;
+/** The console logger of .NET: level, category and event on a line, what is said below it. */
+const DOTNET_HEAD = /^(?:trce|dbug|info|warn|fail|crit): [\w.`+<>,[\]-]{1,400}\[-?\d{1,10}\]$/;
+/** What databases, their drivers and native code say of an error in lines of its own, below what names it. */
+const OF_ERROR = /^(?:(?:LINE \d{1,9}|DETAIL|HINT|CONTEXT): |\s{1,1000}\^\s{0,10}$|\[(?:SQL|parameters|generated in|cached since)\b|\(Background on this error|\s{0,40}(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING|LIMIT(?= [%$?:\d])) |\[CALL STACK (?:BEGIN|END)\]|\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$|$)/;
+const NODE_HINT = '(Use `node --trace-';
+const statement_lines_FORMS = [
+    { first: DOTNET_HEAD, goesOn: (line) => line.startsWith('      '), end: undefined, lines: statement_lines_MAX_LINES },
+    { first: /^\S{1,1000}:\d{1,9}: \w{0,100}Warning: /, goesOn: isIndented, end: undefined, lines: 1 },
+    { first: /^\(node:\d{1,9}\) /, goesOn: (line) => line.startsWith(NODE_HINT), end: undefined, lines: 1 },
+    { first: /^\S.{0,1000}[[{(]$|^[[{(]$/, goesOn: isIndented, end: /^[)\]}]{1,4}[;,]?$/, lines: statement_lines_MAX_LINES },
+    { first: /^\S/, goesOn: (line) => OF_ERROR.test(line), end: undefined, lines: statement_lines_MAX_LINES },
+];
+function isIndented(line) {
+    return line.startsWith(' ') || line.startsWith('\t');
+}
+/** Puts the lines of one statement together that arrived one line an entry, where its form leaves no doubt. */
+function withStatements(pieces) {
+    const joined = [];
+    for (let at = 0; at < pieces.length;) {
+        const count = statementLength(pieces, at);
+        const entries = pieces.slice(at, at + count).flatMap((piece) => piece.entries);
+        const [only] = count === 1 ? pieces.slice(at, at + 1) : [];
+        joined.push(only ?? { kind: 'statement', entries });
+        at += count;
+    }
+    return joined;
+}
+function statementLength(pieces, at) {
+    const line = lineOf(pieces[at]);
+    const form = line === undefined ? undefined : statement_lines_FORMS.find(({ first }) => first.test(line));
+    if (form === undefined)
+        return 1;
+    let next = at + 1;
+    while (next - at <= form.lines && statement_lines_follows(pieces, next, form.goesOn))
+        next += 1;
+    const { end } = form;
+    if (end === undefined)
+        return withoutBlanks(pieces, at, next) - at;
+    return statement_lines_follows(pieces, next, (last) => end.test(last)) ? next + 1 - at : 1;
+}
+function withoutBlanks(pieces, at, end) {
+    let last = end;
+    while (last > at + 1 && lineOf(pieces[last - 1])?.trim() === '')
+        last -= 1;
+    return last;
+}
+function statement_lines_follows(pieces, at, belongs) {
+    const [before, after] = [pieces[at - 1], pieces[at]];
+    const line = lineOf(after);
+    if (before === undefined || after === undefined || line === undefined || !belongs(line))
+        return false;
+    return gapBetween(before, after) <= statement_lines_MAX_GAP_MS;
+}
+function lineOf(piece) {
+    const entry = piece?.kind === 'single' ? piece.entries[0] : undefined;
+    return entry?.stack === undefined ? entry?.message : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/stack-line-kind.js
+
 
 
 
@@ -21345,18 +22149,21 @@ const stack_line_kind_GUTTER = /^ *(?:\|(?: |$)|\+-)/;
 const GO_CALL = /^(?:created by )?[A-Za-z_][\w./~@%-]{0,300}\.[^\s(]{0,200}(?:\(\*?[\w[\]./,]{1,200}\)[^\s(]{0,200})?\((?:\.\.\.|0x|\{|\)|[^\s)]{1,40}[,)]).*$|^panic\(/;
 const QUALIFIED = /^(?:[A-Za-z_]\w{0,100}\.){1,15}(?:<locals>\.)?[A-Z][\w$]{0,100}(?:: |:?$)/;
 const stack_line_kind_NAMED = /^(?:Uncaught )?(?:[A-Z]\w{0,100}(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group|Timeout|NotFound|DoesNotExist|Failure|Fault)|Error|error|Trace)(?: \[[\w-]{1,100}\])?(?:: |:?$)/;
-const TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
+const stack_line_kind_TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
 const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread |Exception ignored in: )/;
 const SAID = /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception|Warning)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
-const WORD_FIRST = /^(?!Unhandled |Exception |Uncaught |During |The |created |exit )[A-Za-z]\w{0,40} /;
-const LAST_OF_NAMES = new Set(['r', 'n', 'g', ']'].map((last) => last.charCodeAt(0)));
+const WORD_FIRST = /^(?!Unhandled |Exception |Uncaught |During |The |created |exit |(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING) )[A-Za-z]\w{0,40} /;
+const OPENING = ['{', '[', '('];
+const LAST_OF_NAMES = new Set(['r', 'n', 'g', ']', ...OPENING].map((last) => last.charCodeAt(0)));
 /** All that `NAMED`, `QUALIFIED` and `TWO_WORDS` fit starts like that. */
 const NAME_FIRST = /^(?:Uncaught )?[\w$.<>]{1,2000}(?: \[[\w-]{1,100}\])?(?::|$)/;
 /** Cheaper to look for than the pattern that holds them. */
 const stack_line_kind_NAMES = ['Error', 'Exception', 'Warning'];
 const stack_line_kind_PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
 const stack_line_kind_PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
-const CONTINUATION = /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+const CONTINUATION = /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use `node --trace-|\[CALL STACK (?:BEGIN|END)\]$|(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING) |(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+/** A call of native code, as the C library prints it. */
+const NATIVE = /^\s{0,40}\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$/;
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 function lineKind(line) {
     if (isSentence(line))
@@ -21394,9 +22201,12 @@ function indentedKind(line) {
         return 'gutter';
     if (FRESH.test(line))
         return undefined;
-    if (CONTINUATION.test(line))
+    if (CONTINUATION.test(line) || isNative(line))
         return 'continuation';
     return QUALIFIED.test(line.trimStart()) ? 'said' : 'indented';
+}
+function isNative(line) {
+    return line.endsWith(']') && line.includes('[0x') && NATIVE.test(line);
 }
 function isAtFrame(line) {
     if (!line.includes('at '))
@@ -21404,13 +22214,15 @@ function isAtFrame(line) {
     return [parseNodeFrame, parseJavaFrame, parseDotnetFrame].some((parse) => parse(line) !== undefined);
 }
 function plainKind(line) {
+    if (line.endsWith(']') && DOTNET_HEAD.test(line))
+        return 'head';
     if (UNCAUGHT.test(line))
         return 'said';
     if (isPythonChain(line))
         return 'python-chain';
-    if (CONTINUATION.test(line))
+    if (CONTINUATION.test(line) || isNative(line))
         return 'continuation';
-    if (NAME_FIRST.test(line) && (stack_line_kind_NAMED.test(line) || QUALIFIED.test(line) || TWO_WORDS.test(line)))
+    if (NAME_FIRST.test(line) && (stack_line_kind_NAMED.test(line) || QUALIFIED.test(line) || stack_line_kind_TWO_WORDS.test(line)))
         return 'exception';
     if (parseRubyFrame(line) !== undefined)
         return 'ruby-frame';
@@ -21422,14 +22234,18 @@ function plainKind(line) {
         return 'said';
     if (line.includes('panic') || line.includes('fatal error'))
         return stack_line_kind_PANIC.test(line) ? 'said' : undefined;
-    return stack_line_kind_PLACE.test(line) ? 'place' : undefined;
+    if (stack_line_kind_PLACE.test(line))
+        return 'place';
+    return OPENING.some((bracket) => line.endsWith(bracket)) ? 'open' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/stack-run.js
 
 
+
+
 /** Nothing that belongs to one trace is written so far apart; a busy instance takes its time. */
-const MAX_GAP_MS = 2_000;
+const stack_run_MAX_GAP_MS = 2_000;
 /** Lines of no shape of their own belong to a trace only when the same write brought them. */
 const MAX_LOOSE_GAP_MS = 10;
 /** One write of a process arrives within microseconds. */
@@ -21454,28 +22270,25 @@ function findRuns(entries) {
     const runs = [];
     let run;
     for (const entry of entries) {
-        const kinds = traceLines(entry.message).map((line) => lineKind(line));
+        const [first = '', ...others] = traceLines(entry.message);
+        const kind = lineKind(first);
         const ms = millisecondsOf(entry.time);
-        const answer = run === undefined ? 'close' : verdict(run, entry, kinds[0], ms - run.lastMs);
+        const answer = run === undefined ? 'close' : verdict(run, entry, kind, ms - run.lastMs);
         if (answer === 'pass') {
-            runs.push({ entries: [entry], trace: false });
+            runs.push(singleOf(entry));
             continue;
         }
         if (answer === 'close') {
             if (run !== undefined)
-                runs.push(stack_run_closed(run));
-            run = openRun(kinds[0]);
+                runs.push(...stack_run_closed(run));
+            run = openRun(kind);
         }
         if (run === undefined)
-            runs.push({ entries: [entry], trace: false });
+            runs.push(singleOf(entry));
         else
-            take(run, entry, kinds, ms);
+            take(run, entry, [kind, ...others.map((line) => lineKind(line))], ms);
     }
-    return run === undefined ? runs : [...runs, stack_run_closed(run)];
-}
-/** Milliseconds with their fraction, which `Date.parse` drops. */
-function millisecondsOf(time) {
-    return Date.parse(`${time.slice(0, 19)}Z`) + Number(time.slice(20, 29)) / 1e6;
+    return run === undefined ? runs : [...runs, ...stack_run_closed(run)];
 }
 function openRun(kind) {
     if (kind === undefined || !stack_run_OPENINGS.has(kind))
@@ -21492,16 +22305,21 @@ function openRun(kind) {
         lastMs: 0,
     };
 }
+function singleOf(entry) {
+    return { kind: 'single', entries: [entry] };
+}
 function stack_run_closed(run) {
     const headless = FAMILIES.has(run.opening) && !run.opening.startsWith('python-h') && run.opening !== 'python-group';
     const enough = run.frames >= (headless && run.family !== 'ruby' ? MIN_HEADLESS_FRAMES : 1);
-    return { entries: run.parts, trace: run.parts.length > 1 && enough };
+    return run.parts.length > 1 && enough ? [{ kind: 'trace', entries: run.parts }] : run.parts.map(singleOf);
 }
 function verdict(run, entry, kind, gapMs) {
-    if (gapMs > MAX_GAP_MS || Number.isNaN(gapMs))
+    if (gapMs > stack_run_MAX_GAP_MS || Number.isNaN(gapMs))
         return 'close';
-    if (kind === undefined)
-        return 'pass';
+    if (kind === undefined || kind === 'open')
+        return isOfMessage(run, entry, gapMs) ? 'take' : 'pass';
+    if (kind === 'head')
+        return 'close';
     if (kind === 'blank' || kind === 'indented')
         return stack_run_isLoose(run) && gapMs > MAX_LOOSE_GAP_MS ? 'close' : 'take';
     if (run.phase === 'header')
@@ -21509,6 +22327,12 @@ function verdict(run, entry, kind, gapMs) {
     if (stack_run_quotes(entry, run.parts.at(-1), gapMs))
         return 'take';
     return run.family === 'python' ? verdictOnPython(run, kind) : verdictOnFrames(run, kind);
+}
+/** A message of several lines has some without any shape before its first frame; one write brings them all. */
+function isOfMessage(run, { message }, gapMs) {
+    if (run.phase !== 'header' || run.lines > stack_run_MAX_HEADER_LINES || gapMs > MAX_WRITE_GAP_MS)
+        return false;
+    return (run.opening === 'exception' || run.opening === 'said') && levelOfText(message) === undefined;
 }
 /**
  * An export of errors alone lacks the lines that say one traceback led to the next; the messages still tell. The
@@ -21622,7 +22446,64 @@ function unflatten(text) {
     return (spread.slice(0, last) + tail).replace(SOURCE, '$1\n    ');
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/stack-prefix.js
+/** What loggers, tags and whatever collects output put before each line: a container's name, a tag, a time, a level. */
+const stack_prefix_TAG = /^(?:\[[^\][]{1,100}\]|[\w.-]{1,60} {0,20}\||\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[\d.,:+Z-]{0,30}|std(?:out|err)(?: [FP])?|(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL):?|[a-z_]{1,20}=[\w.:-]{1,60})(?: |$)/;
+const MAX_TAGS = 6;
+/** Fewer lines below the first could share what they start with by chance. */
+const MIN_LINES = 2;
+/** The lines of a message that has several of its own are not always given the tags. */
+const stack_prefix_MIN_SHARE = 0.75;
+/**
+ * The lines without the tags that those below the first start with; the first may have a start of its own. Numbers
+ * may differ from line to line, as those of a time do.
+ */
+function withoutSharedPrefix(lines) {
+    const first = lines.findIndex((line, at) => at > 0 && line !== '');
+    if (first < 0 || !stack_prefix_TAG.test(lines[first] ?? ''))
+        return lines;
+    const tags = sharedTags(lines.slice(first));
+    if (tags.length === 0)
+        return lines;
+    return lines.map((line) => (startsWith(line, tags) ? withoutTags(line, tags.length) : line));
+}
+function sharedTags(lines) {
+    const filled = lines.filter((line) => line !== '');
+    const [first = [], ...others] = filled.map(shapesOf);
+    const alike = others.filter((shapes) => shapes[0] === first[0]);
+    if (alike.length + 1 < Math.max(MIN_LINES, filled.length * stack_prefix_MIN_SHARE))
+        return [];
+    return first.slice(0, alike.reduce((count, shapes) => Math.min(count, commonLength(first, shapes)), first.length));
+}
+function commonLength(one, other) {
+    const differs = one.findIndex((shape, at) => shape !== other[at]);
+    return differs < 0 ? one.length : differs;
+}
+function startsWith(line, tags) {
+    const shapes = shapesOf(line);
+    return tags.every((tag, at) => tag === shapes[at]);
+}
+function shapesOf(line) {
+    const shapes = [];
+    let rest = line;
+    while (shapes.length < MAX_TAGS) {
+        const [tag] = stack_prefix_TAG.exec(rest) ?? [];
+        if (tag === undefined)
+            break;
+        shapes.push(tag.trimEnd().replace(/\d+/g, '0'));
+        rest = rest.slice(tag.length);
+    }
+    return shapes;
+}
+function withoutTags(line, count) {
+    let rest = line;
+    for (let left = count; left > 0; left -= 1)
+        rest = rest.slice(stack_prefix_TAG.exec(rest)?.[0].length ?? 0);
+    return rest;
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/stack-trace.js
+
 
 
 
@@ -21662,7 +22543,7 @@ function parseStackTrace(text) {
         (isFlat(text) ? parse(unflatten(text)) : undefined));
 }
 function parse(text) {
-    const lines = traceLines(text);
+    const lines = withoutSharedPrefix(traceLines(text));
     for (const { signs, parse } of PARSERS) {
         const trace = signs.some((sign) => text.includes(sign)) ? parse(lines) : undefined;
         if (trace !== undefined)
@@ -21677,32 +22558,68 @@ function parse(text) {
 
 
 
+
+
+
+
 /** Candidates held of one log of one instance. */
 const MAX_HELD_OF_A_STREAM = 20_000;
-/** Candidates held in all: some 100 MB of entries. */
-const MAX_HELD = 100_000;
+/** Candidates held in all: some 50 MB of entries. */
+const MAX_HELD = 50_000;
+/** Entries looked through for a place where nothing is torn apart. */
+const MAX_SOUGHT = 500;
+/** No trace pauses for so long. */
+const PAUSE_MS = 2_000;
 const assemble_MAX_MESSAGE_CHARS = 64 * 1024;
 /** What decides is at the start of a line. */
 const MAX_JUDGED_CHARS = 2_000;
+/** What a trace without a header is called, and a Go stack without the panic's text. */
+const assemble_NAMELESS = new Set(['', 'error', 'panic']);
+/** Log lines that wait for a trace to come in their stream; once there were many, traces are taken to come right behind. */
+const MAX_WAITING = 2_000;
+const FEW_WAITING = 64;
 /** Every entry pushed comes back exactly once: from `push`, from `flush`, or among the `parts` of one that does. */
 class TraceAssembler {
     #streams = new Map();
     #held = 0;
-    /** Holds what could be a line of a trace; everything else comes back at once. */
-    push(entry) {
-        if (!mayBeOfTrace(entry))
+    /** Log lines of streams in which no trace was seen yet. */
+    #waiting = [];
+    #patience = MAX_WAITING;
+    /** Holds what could be part of a trace; everything else comes back at once. */
+    push(entry, part = partOfTrace(entry)) {
+        if (part === undefined)
             return [entry];
+        if (part === 'lead' && this.#streams.size === 0)
+            return this.#wait(entry);
         const key = streamOf(entry);
-        const stream = this.#streams.get(key) ?? [];
+        const known = this.#streams.get(key);
+        if (known === undefined && part === 'lead')
+            return this.#wait(entry);
+        const stream = known ?? this.#startStream(key);
         stream.push(entry);
-        this.#streams.set(key, stream);
         this.#held += 1;
         if (stream.length >= MAX_HELD_OF_A_STREAM)
             return this.#release(key, stream.length / 2);
         return this.#held >= MAX_HELD ? this.#releaseHalf() : [];
     }
+    #startStream(key) {
+        const stream = this.#waiting.filter((entry) => streamOf(entry) === key);
+        if (stream.length > 0)
+            this.#waiting = this.#waiting.filter((entry) => !stream.includes(entry));
+        this.#held += stream.length;
+        this.#streams.set(key, stream);
+        return stream;
+    }
+    #wait(entry) {
+        this.#waiting.push(entry);
+        if (this.#waiting.length < this.#patience)
+            return [];
+        this.#patience = 2 * FEW_WAITING;
+        return this.#waiting.splice(0, this.#waiting.length - FEW_WAITING);
+    }
     flush() {
-        const entries = [...this.#streams.values()].flatMap(assemble);
+        const entries = [...this.#waiting, ...[...this.#streams.values()].flatMap(assemble)];
+        this.#waiting = [];
         this.#streams.clear();
         this.#held = 0;
         return entries.sort(compareTime);
@@ -21712,34 +22629,57 @@ class TraceAssembler {
     }
     #release(key, count) {
         const stream = this.#streams.get(key) ?? [];
-        const released = stream.splice(0, count);
+        const released = stream.splice(0, pauseBefore(stream, Math.floor(count)));
         this.#held -= released.length;
         if (stream.length === 0)
             this.#streams.delete(key);
         return assemble(released);
     }
 }
+/** The last place before the index where the stream paused, so that no trace is cut in two; else the index. */
+function pauseBefore(stream, index) {
+    for (let at = index; at > Math.max(0, index - MAX_SOUGHT); at -= 1) {
+        const [before, after] = [stream[at - 1], stream[at]];
+        if (before === undefined || after === undefined)
+            continue;
+        if (Math.abs(millisecondsOf(after.time) - millisecondsOf(before.time)) > PAUSE_MS)
+            return at;
+    }
+    return index;
+}
 function streamOf({ project, service, revision, instance, log }) {
     return [project, service, revision ?? '', instance ?? '', log].join('\n');
 }
 /**
- * Whether the entry could be a line of a trace. Cloud Run cuts a traceback into its first lines as one entry and the
- * rest one by one: such a piece could be, too.
+ * What part of a trace or statement the entry could be. Cloud Run cuts a traceback into its first lines as one entry
+ * and the rest one by one: such a piece could be a line, too.
  */
-function mayBeOfTrace({ payload, message, stack, time, parts }) {
+function partOfTrace(entry) {
+    const { payload, message, stack, time, parts } = entry;
     if (payload !== 'text' || time === '' || parts.length > 0)
-        return false;
-    if (stack !== undefined)
-        return stack.language === 'python' || stack.language === 'ruby' || stack.exception === '';
+        return undefined;
+    if (stack !== undefined) {
+        const goesOn = stack.language === 'python' || stack.language === 'ruby' || stack.exception === '';
+        return goesOn ? 'line' : undefined;
+    }
     const end = message.indexOf('\n');
     const line = end < 0 ? message : message.slice(0, end);
-    return lineKind(withoutColour(line.slice(0, MAX_JUDGED_CHARS)).trimEnd()) !== undefined;
+    if (lineKind(withoutColour(line.slice(0, MAX_JUDGED_CHARS)).trimEnd()) !== undefined)
+        return 'line';
+    return stack_lead_mayLead(entry) ? 'lead' : undefined;
 }
 function assemble(stream) {
-    return findRuns(stream.toSorted(compareTime)).flatMap(({ entries, trace }) => {
-        const whole = trace ? assemble_joined(entries) : undefined;
+    const runs = findRuns(stream.toSorted(compareTime)).toSorted(compareStart);
+    return withLeads(withStatements(runs)).flatMap(({ kind, entries, leads = 0 }) => {
+        if (kind === 'single')
+            return entries;
+        const whole = kind === 'statement' ? assemble_statementOf(entries) : assemble_traceOf(entries, leads);
         return whole === undefined ? entries : [whole];
     });
+}
+/** What passed while a trace was being printed is found before it. */
+function compareStart({ entries: [one] }, { entries: [other] }) {
+    return one === undefined || other === undefined ? 0 : compareTime(one, other);
 }
 function compareTime(one, other) {
     if (one.time !== other.time)
@@ -21748,13 +22688,32 @@ function compareTime(one, other) {
         return one.insertId < other.insertId ? -1 : 1;
     return one.log < other.log ? -1 : one.log > other.log ? 1 : 0;
 }
-function assemble_joined(parts) {
+function assemble_traceOf(parts, leads) {
     const first = parts[0];
-    const text = parts.map((part) => part.message).join('\n');
-    const stack = parseStackTrace(text);
+    const text = assemble_textOf(parts);
+    const stack = stackOf(parts, leads);
     if (first === undefined || stack === undefined)
         return undefined;
-    return { ...first, message: boundedMessage(text), stack, level: levelOf(parts), parts };
+    const level = levelOfText(first.message) ?? levelOf(parts);
+    return { ...first, message: boundedMessage(text), stack, level, parts };
+}
+/** What was logged before a trace tells what failed only where the trace itself does not. */
+function stackOf(parts, leads) {
+    const own = leads === 0 ? undefined : parseStackTrace(assemble_textOf(parts.slice(leads)));
+    if (own === undefined || assemble_NAMELESS.has(own.exception))
+        return parseStackTrace(assemble_textOf(parts));
+    return { ...own, introduction: joinLines([assemble_textOf(parts.slice(0, leads)), own.introduction]) };
+}
+/** A statement is judged by its first line, unless that is nothing but a bracket. */
+function assemble_statementOf(parts) {
+    const first = parts[0];
+    if (first === undefined)
+        return undefined;
+    const level = first.message.length > 1 ? first.level : worstOf(parts);
+    return { ...first, message: boundedMessage(assemble_textOf(parts)), level, parts };
+}
+function assemble_textOf(parts) {
+    return parts.map((part) => part.message).join('\n');
 }
 function boundedMessage(text) {
     if (text.length <= assemble_MAX_MESSAGE_CHARS)
@@ -21763,10 +22722,12 @@ function boundedMessage(text) {
 }
 /** A trace without severity is an error; a severity that was logged stays unless a part says worse. */
 function levelOf(parts) {
-    const levels = parts.map((part) => part.level);
-    if (parts.some((part) => part.severity === 'DEFAULT'))
-        levels.push('ERROR');
-    return levels.reduce((worst, level) => ((0,types_severity/* severityRank */.qs)(level) > (0,types_severity/* severityRank */.qs)(worst) ? level : worst), 'DEFAULT');
+    const worst = worstOf(parts);
+    const unsaid = parts.some((part) => part.severity === 'DEFAULT');
+    return unsaid && (0,types_severity/* severityRank */.qs)(worst) < (0,types_severity/* severityRank */.qs)('ERROR') ? 'ERROR' : worst;
+}
+function worstOf(parts) {
+    return parts.reduce((worst, { level }) => ((0,types_severity/* severityRank */.qs)(level) > (0,types_severity/* severityRank */.qs)(worst) ? level : worst), 'DEFAULT');
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/commit-label.js
@@ -21943,23 +22904,32 @@ function parseLogfmt(text) {
     if (!LOGFMT_START.test(text))
         return undefined;
     const fields = new Map();
-    for (const [, key = '', value = ''] of text.matchAll(PAIR)) {
-        if (fields.size >= MAX_PAIRS)
+    let end = text.indexOf('\n');
+    for (const { 0: pair, 1: key = '', 2: value = '', index } of text.matchAll(PAIR)) {
+        if (fields.size >= MAX_PAIRS || (end >= 0 && index > end))
             break;
         if (!fields.has(key))
             fields.set(key, logfmt_unquoted(value));
+        // A quoted value may have lines of its own.
+        if (end >= 0 && index + pair.length > end)
+            end = text.indexOf('\n', index + pair.length);
     }
     const said = fields.get('msg') ?? fields.get('message');
     if (said === undefined)
         return undefined;
     const why = fields.get('error') ?? fields.get('err');
-    return { message: why === undefined ? said : `${said}: ${why}`, fields: Object.fromEntries(fields) };
+    return {
+        message: why === undefined ? said : `${said}: ${why}`,
+        fields: Object.fromEntries(fields),
+        below: end < 0 ? '' : text.slice(end + 1),
+    };
 }
 function logfmt_unquoted(value) {
     return value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/payload.js
+
 
 
 
@@ -21977,6 +22947,7 @@ const LESSER_KEYS = [
     'reason',
     'body',
 ];
+const PANIC_KEYS = ['panic', 'recovered', 'recover', 'error', 'err', 'reason'];
 const NESTED_TRACE_KEYS = ['stack', 'traceback', 'stack_trace', 'stacktrace', 'message'];
 /** Longer JSON text is not worth parsing a second time: an entry is 256 KiB at the most. */
 const MAX_EMBEDDED_JSON = 256 * 1024;
@@ -22003,11 +22974,23 @@ function ofText(text) {
     const embedded = embeddedJson(text);
     if (embedded !== undefined)
         return { ...ofJson(embedded), kind: 'text' };
-    const line = parseLogfmt(text);
+    const line = parseLogfmt(text) ?? jsonLine(text);
     if (line === undefined)
         return { kind: 'text', message: text, json: undefined, tells: 0, traceText: undefined };
-    const { message, fields } = line;
-    return { kind: 'text', message, json: fields, tells: tellsOf(fields), traceText: undefined };
+    const { fields } = line;
+    return { kind: 'text', message: withTrace(line), json: fields, tells: tellsOf(fields), traceText: undefined };
+}
+/** A line of JSON with the trace of what it tells below it. */
+function jsonLine(text) {
+    if (!text.startsWith('{'))
+        return undefined;
+    const end = text.indexOf('\n');
+    const below = text.slice(end + 1);
+    const fields = end < 0 || !looksLikeStackTrace(below) ? undefined : embeddedJson(text.slice(0, end));
+    return fields === undefined ? undefined : { message: payload_messageOf(fields), fields, below };
+}
+function withTrace({ message, below }) {
+    return below !== '' && looksLikeStackTrace(below) ? `${message}\n${below}` : message;
 }
 /** What collects the output of a container wraps its lines: the line inside knows its message and level better. */
 function ofJson(json) {
@@ -22018,7 +23001,7 @@ function ofJson(json) {
         return ofMerged({ ...json, ...inner }, withReason(json, tells, payload_messageOf(inner)));
     const line = parseLogfmt(said);
     if (line !== undefined)
-        return ofMerged({ ...json, ...line.fields }, withReason(json, tells, line.message));
+        return ofMerged({ ...json, ...line.fields }, withReason(json, tells, withTrace(line)));
     return ofPlain(json, tells, messageIn(json, tells));
 }
 function ofMerged(json, message) {
@@ -22119,14 +23102,21 @@ function traceTextOf(json) {
     for (const key of TRACE_KEYS) {
         const text = multiline(json[key]) ?? multilineIn(json[key]);
         if (text !== undefined)
-            return text;
+            return withPanic(json, text);
     }
     for (const key of Object.keys(json)) {
         const text = multiline(json[key]);
         if (text !== undefined && !MESSAGE_KEYS.includes(key))
-            return text;
+            return withPanic(json, text);
     }
     return undefined;
+}
+/** The stack that Go hands to who recovers does not say what the panic was about; a field beside it does. */
+function withPanic(json, trace) {
+    if (!trace.startsWith('goroutine '))
+        return trace;
+    const why = (0,fields/* firstText */.ou)(json, PANIC_KEYS);
+    return why === undefined ? trace : `${why}\n${trace}`;
 }
 function multilineIn(value) {
     if (!(0,fields/* isObject */.Gv)(value))
@@ -22297,7 +23287,7 @@ function normalise(raw) {
     const marks = marksIn(payload.message);
     const access = payload.message === '' ? undefined : accessLineOf(payload.message, marks);
     const request = requestOf(raw.httpRequest) ?? access ?? normalise_requestIn(payload);
-    const stack = stackOf(payload, marks);
+    const stack = normalise_stackOf(payload, marks);
     const severity = severityOf(raw.severity);
     const received = (0,types_time/* canonicalTime */.Wc)(raw.receiveTimestamp);
     const time = raw.timestamp === raw.receiveTimestamp ? received : (0,types_time/* canonicalTime */.Wc)(raw.timestamp) || received;
@@ -22354,7 +23344,7 @@ function severityOf(value) {
     const name = value.toUpperCase();
     return (0,types_severity/* isSeverity */._Z)(name) ? name : 'DEFAULT';
 }
-function stackOf({ message, traceText }, marks) {
+function normalise_stackOf({ message, traceText }, marks) {
     const stack = looksLikeStackTrace(message, marks) ? parseStackTrace(message) : undefined;
     return stack ?? (traceText === undefined ? undefined : parseStackTrace(traceText));
 }
@@ -22561,11 +23551,12 @@ class Intake {
             this.#position = entry.time;
             if (!this.#admits(entry))
                 continue;
-            if (mayBeOfTrace(entry))
-                for (const whole of this.#assembler.push(entry))
-                    this.#pass(whole, taken);
-            else
+            const part = partOfTrace(entry);
+            if (part === undefined)
                 this.#pass(entry, taken);
+            else
+                for (const whole of this.#assembler.push(entry, part))
+                    this.#pass(whole, taken);
         }
         return taken;
     }
@@ -23640,7 +24631,7 @@ permissions:
  * to do could not be done, and when it found what `fail-on` names.
  */
 function failIfAsked({ report, failOn, written, unkept }) {
-    const failures = [...(written === undefined ? [] : failuresIn(written)), unkept, urgent(report, failOn)];
+    const failures = [...(written === undefined ? [] : run_failure_failuresIn(written)), unkept, urgent(report, failOn)];
     const told = failures.filter((failure) => failure !== undefined);
     const [first, ...others] = told;
     if (first === undefined)
@@ -23656,7 +24647,7 @@ function failIfAsked({ report, failOn, written, unkept }) {
         remedy: `${remedies}${permissions}`,
     });
 }
-function failuresIn({ tended, published, delivery }) {
+function run_failure_failuresIn({ tended, published, delivery }) {
     const { unclaimed, outcomes } = published;
     // Without the ledger nothing else was tried.
     if (unclaimed !== undefined)
@@ -24039,11 +25030,11 @@ function isPlausible({ file, alike, before, folder }, { by }, running) {
     if (alike === 1 && last === undefined)
         return isAtRoot || isInSource;
     if (alike === 1)
-        return isCopied && (isAtRoot || (sourcePath === undefined ? isNamed(folder, service) : isInSource));
+        return isCopied && (isAtRoot || (sourcePath === undefined ? find_file_isNamed(folder, service) : isInSource));
     return isCopied || isAtRoot || isInSource || alike > 2;
 }
 /** Whether a folder is named as the service is: `backend` and `backend-staging`. */
-function isNamed(folder, service) {
+function find_file_isNamed(folder, service) {
     const words = new Set(service.toLowerCase().split(/[^a-z0-9]+/));
     return folder.some((name) => {
         const lower = name.toLowerCase();
@@ -24305,9 +25296,9 @@ function codePlaces({ evidence, frames, source, tally }) {
         return [];
     const own = frames.filter((frame) => frame.own);
     const sources = evidence === 'stack' || own.length > 0 ? own : [source];
-    return sources.filter(({ file }) => !isLibraryFile(file)).flatMap(placesOf);
+    return sources.filter(({ file }) => !isLibraryFile(file)).flatMap(code_places_placesOf);
 }
-function placesOf({ module, file, line }) {
+function code_places_placesOf({ module, file, line }) {
     const [behind = '', written] = LINE_BEHIND.exec(file ?? '') ?? [];
     const said = line ?? written;
     const number = said !== undefined && LINE.test(said) ? Number(said) : null;

@@ -30,25 +30,53 @@ const MAX_JUDGED_CHARS = 2_000;
 /** What a trace without a header is called, and a Go stack without the panic's text. */
 const NAMELESS: ReadonlySet<string> = new Set(['', 'error', 'panic']);
 
+/** Log lines that wait for a trace to come in their stream; once there were many, traces are taken to come right behind. */
+const MAX_WAITING = 2_000;
+const FEW_WAITING = 64;
+
+/** What an entry could be: a line of a trace or of a statement, or a log line that a trace belongs to. */
+export type Part = 'line' | 'lead';
+
 /** Every entry pushed comes back exactly once: from `push`, from `flush`, or among the `parts` of one that does. */
 export class TraceAssembler {
   readonly #streams = new Map<string, Entry[]>();
   #held = 0;
+  /** Log lines of streams in which no trace was seen yet. */
+  #waiting: Entry[] = [];
+  #patience = MAX_WAITING;
 
-  /** Holds what could be a line of a trace; everything else comes back at once. */
-  push(entry: Entry): readonly Entry[] {
-    if (!mayBeOfTrace(entry)) return [entry];
+  /** Holds what could be part of a trace; everything else comes back at once. */
+  push(entry: Entry, part = partOfTrace(entry)): readonly Entry[] {
+    if (part === undefined) return [entry];
+    if (part === 'lead' && this.#streams.size === 0) return this.#wait(entry);
     const key = streamOf(entry);
-    const stream = this.#streams.get(key) ?? [];
+    const known = this.#streams.get(key);
+    if (known === undefined && part === 'lead') return this.#wait(entry);
+    const stream = known ?? this.#startStream(key);
     stream.push(entry);
-    this.#streams.set(key, stream);
     this.#held += 1;
     if (stream.length >= MAX_HELD_OF_A_STREAM) return this.#release(key, stream.length / 2);
     return this.#held >= MAX_HELD ? this.#releaseHalf() : [];
   }
 
+  #startStream(key: string): Entry[] {
+    const stream = this.#waiting.filter((entry) => streamOf(entry) === key);
+    if (stream.length > 0) this.#waiting = this.#waiting.filter((entry) => !stream.includes(entry));
+    this.#held += stream.length;
+    this.#streams.set(key, stream);
+    return stream;
+  }
+
+  #wait(entry: Entry): readonly Entry[] {
+    this.#waiting.push(entry);
+    if (this.#waiting.length < this.#patience) return [];
+    this.#patience = 2 * FEW_WAITING;
+    return this.#waiting.splice(0, this.#waiting.length - FEW_WAITING);
+  }
+
   flush(): readonly Entry[] {
-    const entries = [...this.#streams.values()].flatMap(assemble);
+    const entries = [...this.#waiting, ...[...this.#streams.values()].flatMap(assemble)];
+    this.#waiting = [];
     this.#streams.clear();
     this.#held = 0;
     return entries.sort(compareTime);
@@ -82,17 +110,20 @@ function streamOf({ project, service, revision, instance, log }: Entry): string 
 }
 
 /**
- * Whether the entry could be a line of a trace or of a statement, or the log line before one. Cloud Run cuts a traceback
- * into its first lines as one entry and the rest one by one: such a piece could be, too.
+ * What part of a trace or statement the entry could be. Cloud Run cuts a traceback into its first lines as one entry
+ * and the rest one by one: such a piece could be a line, too.
  */
-export function mayBeOfTrace(entry: Entry): boolean {
+export function partOfTrace(entry: Entry): Part | undefined {
   const { payload, message, stack, time, parts } = entry;
-  if (payload !== 'text' || time === '' || parts.length > 0) return false;
-  if (mayLead(entry)) return true;
-  if (stack !== undefined) return stack.language === 'python' || stack.language === 'ruby' || stack.exception === '';
+  if (payload !== 'text' || time === '' || parts.length > 0) return undefined;
+  if (stack !== undefined) {
+    const goesOn = stack.language === 'python' || stack.language === 'ruby' || stack.exception === '';
+    return goesOn ? 'line' : undefined;
+  }
   const end = message.indexOf('\n');
   const line = end < 0 ? message : message.slice(0, end);
-  return lineKind(withoutColour(line.slice(0, MAX_JUDGED_CHARS)).trimEnd()) !== undefined;
+  if (lineKind(withoutColour(line.slice(0, MAX_JUDGED_CHARS)).trimEnd()) !== undefined) return 'line';
+  return mayLead(entry) ? 'lead' : undefined;
 }
 
 function assemble(stream: readonly Entry[]): readonly Entry[] {

@@ -10,7 +10,7 @@ import type { Entry, LogEntry } from '../types/entry.ts';
 import { type Severity, severityRank } from '../types/severity.ts';
 import { SeverityCounter } from '../types/severity-counter.ts';
 import type { Skimmed } from '../types/skimmed.ts';
-import { mayBeOfTrace, TraceAssembler } from './assemble.ts';
+import { partOfTrace, TraceAssembler } from './assemble.ts';
 import { type HeardRevision, HeardServices } from './heard-services.ts';
 import { normalise } from './normalise.ts';
 import { SeenIds } from './seen-ids.ts';
@@ -86,8 +86,9 @@ export class Intake {
       const entry = normalise(raw);
       this.#position = entry.time;
       if (!this.#admits(entry)) continue;
-      if (mayBeOfTrace(entry)) for (const whole of this.#assembler.push(entry)) this.#pass(whole, taken);
-      else this.#pass(entry, taken);
+      const part = partOfTrace(entry);
+      if (part === undefined) this.#pass(entry, taken);
+      else for (const whole of this.#assembler.push(entry, part)) this.#pass(whole, taken);
     }
     return taken;
   }
