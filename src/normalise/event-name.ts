@@ -7,7 +7,7 @@ const TYPE = /(?:Error|Exception|Warning)$/;
 const BEFORE_NOUN = /\b(?:errors?|failures?|exceptions?|fail|crash|warnings?|retry) (?=\w)/gi;
 /** A name before a colon may be a logger's, unless it ends so. */
 const OUTCOME =
-  /\b(?:failed|failure|errors?|crashed|denied|refused|rejected|timeout|timed out|missing|invalid|exhausted|exceeded|unreachable)$/i;
+  /\b(?:failed|failure|errors?|crashed|denied|refused|rejected|timeout|timed out|missing|invalid|exhausted|exceeded|lost|unreachable)$/i;
 
 /** `schema_extraction_failed` and `schemaExtractionFailed` in words; undefined for what starts with no such name. */
 export function eventWords(text: string): string | undefined {

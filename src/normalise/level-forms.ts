@@ -10,8 +10,8 @@ const UPPER = `${WORD}|${SHORT}`.toUpperCase();
 const DATE = String.raw`(?:\d{4}[-/]\d\d[-/]\d\d|\d\d?-[A-Z][a-z]{2}-\d{4}|\d\d?[./]\d\d?[./]\d{4},?)[T ]`;
 const STAMP = String.raw`[\[(]?(?:${DATE})?\d\d?:\d\d:\d\d[^\s\])|]{0,16}(?: [+-]\d\d:?\d\d| UTC| [AP]M)?[\])]?[\s|,:-]{0,4}`;
 /** A thread, process or `key=value` between the time and the level. */
-const CONTEXT = String.raw`(?:(?:\[(?!(?:${WORD}|${UPPER})\s{0,8}\])[^\]\n]{1,60}\]|\w{1,16}=\S{1,60})\s{1,4})?`;
-const CONTEXTS = CONTEXT.repeat(3);
+const CONTEXT = String.raw`(?:\[(?!(?:${WORD}|${UPPER})\s{0,8}\])[^\]\n]{1,60}\]|\w{1,16}=\S{1,60})\s{1,4}`;
+const CONTEXTS = `(?:${CONTEXT}){0,6}`;
 const KEY = '(?:level|lvl|severity|levelname)';
 const LEADING = new RegExp(
   String.raw`^\W{0,8}(?:${STAMP}(?:\d{1,8}\s)?)?${CONTEXTS}(${UPPER}|LOG(?=:))(?:[\s:|\]\[(]|\/\w{1,40}[-\]]|-\s|$)`,
@@ -25,7 +25,7 @@ const FORMS: readonly Form[] = [
   {
     marks: COLON_MARK,
     piece: ': ',
-    form: new RegExp(String.raw`^(?:${STAMP})?${CONTEXT}(error|warn|warning|info|verbose|debug|notice): \S`),
+    form: new RegExp(String.raw`^(?:${STAMP})?(?:${CONTEXT})?(error|warn|warning|info|verbose|debug|notice): \S`),
   },
   { marks: TAB_MARK, piece: '\t', form: new RegExp(String.raw`^${STAMP}(error|warn|info|debug)\t`) },
   {

@@ -67,6 +67,7 @@ const STATED: readonly (readonly [library: string, level: Severity, line: string
   ['Rails', 'ERROR', 'E, [2026-03-04T12:00:00.123456 #1234] ERROR -- : cannot reach billing'],
   ['Rails', 'INFO', 'I, [2026-03-04T12:00:00.123456 #1234]  INFO -- : Completed 200 OK'],
   ['Sidekiq', 'WARNING', '2026-03-04T12:00:00.123Z pid=1 tid=abc class=Mailer WARN: retried'],
+  ['Sidekiq 7', 'INFO', '2026-03-04T12:00:00.123Z pid=1 tid=abc class=Mailer jid=4f elapsed=0.1 INFO: fail'],
   ['Laravel', 'ERROR', '[2026-03-04 12:00:00] production.ERROR: cannot reach billing'],
   ['nginx, error log', 'ERROR', '2026/03/04 12:00:00 [error] 31#31: *1 open() "/srv/x" failed'],
   ['Apache, error log', 'ERROR', '[Wed Mar 04 12:00:00.123456 2026] [core:error] [pid 35:tid 43] File name too long'],
