@@ -320,6 +320,7 @@ describe('the level of what states none', () => {
     ['DEFAULT', 'finished without any failures'],
     ['DEFAULT', 'cart saved'],
     ['DEFAULT', 'terrorist and mirrored are other words'],
+    ['DEFAULT', 'the terror of the seas was sighted'],
     ['INFO', '=========='],
     ['INFO', ''],
   ];
