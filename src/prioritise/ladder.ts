@@ -134,11 +134,6 @@ export const RULES: readonly Rule[] = [
     moves: { P1: 'P2' },
   },
   {
-    means: 'it will try again',
-    words: WORDS.retries,
-    moves: { P1: 'P2' },
-  },
-  {
     // Stays where it is: what says so in plain words is an error also where nobody gave it a severity.
     means: 'it says that it failed',
     words: WORDS.failed,

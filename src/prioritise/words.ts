@@ -100,7 +100,6 @@ export const WORDS = {
     /Truncated response body/,
     /mismatch/,
     /development server/,
-    /(?:disable|suppress|silence|hide|avoid) this (?:warning|message)/,
   ),
 
   skips: saying(/skipp(?:ing|ed)/),
@@ -110,8 +109,6 @@ export const WORDS = {
   ),
 
   asDesigned: saying(/work(?:s|ing) as (?:designed|intended|expected)/),
-
-  retries: saying(/will (?:be )?retr(?:y|ied)/),
 
   keptOut: saying(/(?:denied|blocked|rejected) by (?:\w{1,20} ){0,3}(?:policy|firewall|waf)/),
 

@@ -76,8 +76,6 @@ describe('what a message says of itself', () => {
     ['Prices of billing: Request failed with status code 400', 'ERROR', 'below'],
     ['The container failed to start. The health check timeout can be extended', 'ERROR', 'above'],
     ['Cart service in TEST mode (working as designed)', 'CRITICAL', 'below'],
-    ['Old prices are on by default. Set them to suppress this warning', 'WARNING', 'below'],
-    ['Failed to price the cart, will retry', 'ERROR', 'below'],
     ['PriceWarning: no price for pears', 'WARNING', 'below'],
   ];
   test.each(SAID)(
