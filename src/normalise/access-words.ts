@@ -1,4 +1,4 @@
-import { levelNamed } from './level.ts';
+import { levelNamed } from './level-names.ts';
 
 // What may stand around the request of an access line: times, levels, names of loggers, addresses, numbers. Words do not.
 

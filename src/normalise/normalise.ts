@@ -1,10 +1,11 @@
 import type { Entry, LogEntry, Request, StackTrace } from '../types/entry.ts';
-import { isSeverity, type Severity } from '../types/severity.ts';
+import { isSeverity, type Severity, severityRank } from '../types/severity.ts';
 import { type KnownFields, Skimmed } from '../types/skimmed.ts';
 import { canonicalTime } from '../types/time.ts';
 import { accessLineOf } from './access-line.ts';
 import { firstText, objectAt, scalarText, textAt } from './fields.ts';
-import { judgeLevel, levelOfPayload, levelOfStatus, levelOfText } from './level.ts';
+import { guessLevel } from './guess-level.ts';
+import { levelOfPayload, levelOfSign, levelOfStatus, levelOfText } from './level.ts';
 import { marksIn } from './marks.ts';
 import { type Payload, payloadOf } from './payload.ts';
 import { TELLS_LEVEL, TELLS_REQUEST, TELLS_USER, USER_KEYS } from './payload-keys.ts';
@@ -15,6 +16,8 @@ import { sourceOf } from './source.ts';
 import { looksLikeStackTrace, parseStackTrace } from './stack-trace.ts';
 
 const REMEMBERED = rememberedSurroundings();
+/** What an agent gives to whatever a stream holds; any other severity somebody chose. */
+const STREAMS_GIVE: ReadonlySet<Severity> = new Set(['DEFAULT', 'INFO', 'ERROR']);
 const NO_PARTS: readonly Entry[] = [];
 /** More different names of logs than that are not worth remembering. */
 const MOST_LOGS = 1_000;
@@ -31,6 +34,7 @@ export function normalise(raw: LogEntry | Skimmed): Entry {
   const request = requestOf(raw.httpRequest) ?? access ?? requestIn(payload);
   const stack = stackOf(payload, marks);
   const severity = severityOf(raw.severity);
+  const levelled = levelOf(payload, severity, { status: request?.status ?? 0, access, stack, marks });
   const received = canonicalTime(raw.receiveTimestamp);
   const time = raw.timestamp === raw.receiveTimestamp ? received : canonicalTime(raw.timestamp) || received;
   return {
@@ -45,7 +49,8 @@ export function normalise(raw: LogEntry | Skimmed): Entry {
     time,
     received: received || time,
     severity,
-    level: levelOf(payload, severity, { status: request?.status ?? 0, access, stack, marks }),
+    level: levelled.level,
+    guessed: levelled.guessed,
     payload: payload.kind,
     message: payload.message,
     stack,
@@ -103,17 +108,35 @@ type Told = {
   readonly marks: number;
 };
 
+type Levelled = Pick<Entry, 'level' | 'guessed'>;
+
 /** What the payload or text states counts, then what was logged; what says nothing at all is judged by its words. */
-function levelOf(payload: Payload, severity: Severity, { status, access, stack, marks }: Told): Severity {
-  const stated =
+function levelOf(payload: Payload, severity: Severity, told: Told): Levelled {
+  const known = statedLevel(payload, severity, told) ?? loggedLevel(severity, told);
+  if (known !== undefined) return { level: withTrace(known, payload, told), guessed: false };
+  if (payload.kind === 'none') return { level: 'DEFAULT', guessed: false };
+  return { level: guessLevel(payload.message), guessed: true };
+}
+
+/** Who puts a whole stack trace into a field of its own tells of something that went wrong, however quietly. */
+function withTrace(level: Severity, { traceText }: Payload, { stack }: Told): Severity {
+  const isTold = stack !== undefined && traceText !== undefined;
+  return isTold && severityRank(level) < severityRank('WARNING') ? 'WARNING' : level;
+}
+
+function statedLevel(payload: Payload, severity: Severity, { access, marks }: Told): Severity | undefined {
+  return (
     ((payload.tells & TELLS_LEVEL) === 0 ? undefined : levelOfPayload(payload.json)) ??
     (access === undefined ? undefined : levelOfStatus(access.status)) ??
-    (payload.kind === 'proto' ? undefined : levelOfText(payload.message, marks));
-  if (stated !== undefined) return stated;
+    (payload.kind === 'proto' ? undefined : levelOfText(payload.message, marks)) ??
+    (payload.kind === 'text' && STREAMS_GIVE.has(severity) ? levelOfSign(payload.message) : undefined)
+  );
+}
+
+function loggedLevel(severity: Severity, { status, stack }: Told): Severity | undefined {
   if (severity !== 'DEFAULT') return severity;
   if (stack !== undefined) return 'ERROR';
-  if (status !== 0) return levelOfStatus(status);
-  return payload.kind === 'none' ? 'DEFAULT' : judgeLevel(payload.message);
+  return status === 0 ? undefined : levelOfStatus(status);
 }
 
 function userOf(raw: KnownFields, { json, tells, kind }: Payload): string | undefined {

@@ -39,6 +39,7 @@ export const LEVEL_KEYS = [
   'Level',
   'Severity',
   '@l',
+  'PRIORITY',
 ];
 export const USER_KEYS = ['user_id', 'userId', 'uid', 'user', 'user_email', 'email'];
 export const MODULE_KEYS = ['module', 'logger', 'logger_name', 'log.source.module'];

@@ -50,6 +50,12 @@ export const RULES: readonly Rule[] = [
     moves: { P0: 'P2', P1: 'P2', P2: 'P3' },
   },
   {
+    means: 'it says that it works as it should',
+    words: WORDS.asDesigned,
+    butNot: WORDS.trouble,
+    moves: { P0: 'P3', P1: 'P3', P2: 'P3' },
+  },
+  {
     means: 'what it depends on cannot be reached',
     words: WORDS.outOfReach,
     moves: { P1: 'P0', P2: 'P1' },
@@ -65,9 +71,20 @@ export const RULES: readonly Rule[] = [
     moves: { P1: 'P0', P2: 'P1' },
   },
   {
+    means: 'it tells a status by which the caller is at fault',
+    words: WORDS.callerAnswered,
+    within: 'every message',
+    moves: { P1: 'P2' },
+  },
+  {
     means: 'data, security or the machine itself is at stake',
     words: WORDS.atStake,
     moves: { P1: 'P0', P2: 'P1' },
+  },
+  {
+    means: 'it says what it takes instead',
+    words: WORDS.replaces,
+    moves: { P2: 'P3' },
   },
   {
     means: 'it still works, in a degraded way',
@@ -89,6 +106,16 @@ export const RULES: readonly Rule[] = [
     means: 'it is untidy rather than broken',
     words: WORDS.untidy,
     moves: { P2: 'P3', P4: 'P3' },
+  },
+  {
+    means: 'it leaves something out',
+    words: WORDS.skips,
+    moves: { P2: 'P3' },
+  },
+  {
+    means: 'what should be kept out was kept out',
+    words: WORDS.keptOut,
+    moves: { P2: 'P3' },
   },
   {
     means: 'the code calls what is not there, whoever asks',

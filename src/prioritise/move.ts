@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../types/severity.ts';
 
 /** Where a rule leads, and why; also a rule that leaves a priority where it is has decided. */
 export type Move = {
-  readonly by: 'requests' | 'words' | 'silence';
+  readonly by: 'requests' | 'start' | 'words' | 'silence';
   readonly to: Priority;
   readonly why: string;
 };

@@ -2,6 +2,7 @@ import { type Cluster, PRIORITIES, type Priority, type Ranked } from '../types/c
 import type { Config } from '../types/config.ts';
 import { byNumbers } from './by-numbers.ts';
 import { byRequests } from './by-requests.ts';
+import { byStart } from './by-start.ts';
 import { byWords } from './by-words.ts';
 import { categoryOf, type RevisionsHeard } from './category.ts';
 import { BANDS } from './ladder.ts';
@@ -17,7 +18,7 @@ function rank(cluster: Cluster, heard: RevisionsHeard, config: Config): Ranked {
   const level = highestLevel(cluster);
   const band = BANDS[level];
   const { category, why } = categoryOf(cluster, heard, config);
-  const said = byRequests(cluster) ?? byWords(cluster, level);
+  const said = byRequests(cluster, level) ?? byStart(cluster, level) ?? byWords(cluster, level);
   const judged = said?.to ?? band;
   // What its own words play down stays down, however often it says so.
   const playedDown = said?.by === 'words' && isLower(judged, band);

@@ -1,3 +1,5 @@
+import { ERROR_ABROAD, FAILED_ABROAD } from '../normalise/failure-words.ts';
+
 const OPTIONAL = [/non-?(?:critical|blocking|fatal)/, /optional/, /graceful(?:ly)?/, /ignor(?:ed|ing)/];
 const CALLED_IN_VAIN = [
   /has no attribute/,
@@ -15,6 +17,10 @@ const NOT_THERE = [
   /Cannot find module/,
 ];
 
+const ERROR_BEFORE_COLON = new RegExp(`(?:${ERROR_ABROAD.source})\\s?[:：]`);
+/** A category of Python, as it is written: in other names the word is part of a word. */
+const PYTHON_WARNING = /(?-i:[A-Z])\w{2,30}(?-i:Warning)/;
+
 /** What the rules of the ladder take words to mean: phrases that the services of any team use. */
 export const WORDS = {
   optional: saying(...OPTIONAL),
@@ -23,7 +29,8 @@ export const WORDS = {
   codeError: saying(...NOT_THERE, ...CALLED_IN_VAIN),
 
   healthCheck: saying(
-    /(?:health|readiness|liveness)[ _-]?(?:check|probe|validation)\b.{0,30}?\b(?:failed|timed out|timeout)/,
+    // `timeout can be extended` is advice.
+    /(?:health|readiness|liveness)[ _-]?(?:check|probe|validation)\b.{0,30}?\b(?:failed|timed out|timeout)(?! (?:can|may|should) )/,
   ),
 
   cannotStart: saying(
@@ -37,6 +44,15 @@ export const WORDS = {
     /(?:config(?:uration)?|environment) validation (?:has )?failed/,
     /(?:secret|credentials?|(?:api|private|encryption) keys?|database[ _](?:url|host|password))\b.{0,40}?\b(?:not configured|is required|required in|missing or)/,
     /[A-Z_]{2,30}_(?:SECRET|KEY|HOST|URL|PASSWORD)\b.{0,20}?\b(?:required|missing|must be set)/,
+  ),
+
+  /**
+   * `403: no right` is what a server answers; of what a client was answered, a refused login is no fault of its input.
+   * 408 and 429 come from load.
+   */
+  callerAnswered: saying(
+    /(?<=^|: |\()4(?:0[0-79]|1\d|2[0-8]|51):(?= )/,
+    /(?:failed|responded|answered|returned) with (?:an? )?(?:http )?status(?: code)?:? 4(?:0[024-79]|1\d|2[0-8])/,
   ),
 
   atStake: saying(
@@ -78,14 +94,23 @@ export const WORDS = {
     /deprecat\w{0,5}/,
     /auto-?creat\w{0,4}/,
     /was created (?:from|on)/,
-    /[A-Z]\w{2,30}Warning/,
-    /consider/,
+    PYTHON_WARNING,
+    /consider(?! that)/,
     /no .{0,40}?key configured/,
     /Truncated response body/,
     /mismatch/,
     /development server/,
-    /skipp(?:ing|ed)/,
   ),
+
+  skips: saying(/skipp(?:ing|ed)/),
+
+  replaces: saying(
+    /(?:not (?:found|set|given|provided|specified|defined|present)|missing|no (?:\S{1,40} ){1,4}(?:found|provided|given|specified|set|configured))\b.{0,60}?[,;.:–-] ?(?:using|creating|assuming|continuing|returning|defaulting to|(?:falls|falling|fall) back to)/,
+  ),
+
+  asDesigned: saying(/work(?:s|ing) as (?:designed|intended|expected)/),
+
+  keptOut: saying(/(?:denied|blocked|rejected) by (?:\w{1,20} ){0,3}(?:policy|firewall|waf)/),
 
   calledInVain: saying(...CALLED_IN_VAIN),
 
@@ -100,7 +125,7 @@ export const WORDS = {
 
   probing: /\/etc\/passwd\b|\/wp-(?:login|admin|includes)\b|\/\.git\/(?:config|HEAD)\b|\/phpmyadmin\b|\/xmlrpc\.php\b/i,
 
-  failed: saying(/fail(?:s|ed|ing|ures?)?/, /crashed/, /error:/),
+  failed: saying(/fail(?:s|ed|ing|ures?)?/, /crashed/, /error:/, FAILED_ABROAD, ERROR_BEFORE_COLON),
 
   routine: saying(/starting/, /started/, /listening/, /successful(?:ly)?/, /established/, /initiali[sz]ed/),
   trouble: saying(

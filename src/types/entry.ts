@@ -59,6 +59,8 @@ export type Entry = {
   readonly severity: Severity;
   /** What the text or payload itself states, else `severity`: this one counts. */
   readonly level: Severity;
+  /** Whether the level is a guess: neither the text nor who logged it states any. */
+  readonly guessed: boolean;
   readonly payload: PayloadKind;
   readonly message: string;
   readonly stack: StackTrace | undefined;

@@ -22,6 +22,7 @@ function aLine(message: string, micros: number, fields: Partial<Entry> = {}): En
     received: time,
     severity: 'DEFAULT',
     level: 'DEFAULT',
+    guessed: true,
     payload: 'text',
     message,
     stack: parseStackTrace(message),

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeLevel, levelNamed, levelOfPayload, levelOfStatus, levelOfText } from '../../../src/normalise/level.ts';
+import { guessLevel } from '../../../src/normalise/guess-level.ts';
+import { levelOfPayload, levelOfSign, levelOfStatus, levelOfText } from '../../../src/normalise/level.ts';
+import { levelNamed } from '../../../src/normalise/level-names.ts';
+import type { LogEntry } from '../../../src/types/entry.ts';
 import { SEVERITIES, type Severity } from '../../../src/types/severity.ts';
+import { anEntry } from '../../support/an-entry.ts';
 import { stalls } from '../../support/stalls.ts';
 
 const ESC = '\u001b';
@@ -63,6 +67,7 @@ const STATED: readonly (readonly [library: string, level: Severity, line: string
   ['Rails', 'ERROR', 'E, [2026-03-04T12:00:00.123456 #1234] ERROR -- : cannot reach billing'],
   ['Rails', 'INFO', 'I, [2026-03-04T12:00:00.123456 #1234]  INFO -- : Completed 200 OK'],
   ['Sidekiq', 'WARNING', '2026-03-04T12:00:00.123Z pid=1 tid=abc class=Mailer WARN: retried'],
+  ['Sidekiq 7', 'INFO', '2026-03-04T12:00:00.123Z pid=1 tid=abc class=Mailer jid=4f elapsed=0.1 INFO: fail'],
   ['Laravel', 'ERROR', '[2026-03-04 12:00:00] production.ERROR: cannot reach billing'],
   ['nginx, error log', 'ERROR', '2026/03/04 12:00:00 [error] 31#31: *1 open() "/srv/x" failed'],
   ['Apache, error log', 'ERROR', '[Wed Mar 04 12:00:00.123456 2026] [core:error] [pid 35:tid 43] File name too long'],
@@ -77,6 +82,23 @@ const STATED: readonly (readonly [library: string, level: Severity, line: string
   ['env_logger', 'ERROR', '[2026-03-04T12:00:00Z ERROR shop::cart] cannot reach billing'],
   ['tracing', 'WARNING', '2026-03-04T12:00:00.123456Z  WARN shop::cart: slow'],
   ['Elixir', 'ERROR', '12:00:00.123 [error] GenServer terminating'],
+  ['NestJS', 'INFO', '[Nest] 1  - 03/04/2026, 8:07:02 AM     LOG [CartService] cart priced'],
+  ['NestJS', 'ERROR', '[Nest] 7  - 03/04/2026, 12:07:02 PM   ERROR [CartService] cannot reach billing'],
+  ['NestJS', 'DEBUG', '[Nest] 7  - 03/04/2026, 12:07:02 PM VERBOSE [CartService] failed lookups: 3'],
+  ['NestJS', 'CRITICAL', '[Nest] 7  - 03/04/2026, 12:07:02 PM   FATAL [CartService] no disk'],
+  ['NestJS, German', 'WARNING', '[Nest] 7  - 4.3.2026, 08:07:02    WARN [CartService] slow'],
+  [
+    'NestJS in colour',
+    'INFO',
+    `${ESC}[32m[Nest] 1  - ${ESC}[39m03/04/2026, 8:07:02 AM ${ESC}[32m    LOG${ESC}[39m ${ESC}[38;5;3m[Cart] ${ESC}[39mpriced`,
+  ],
+  ['a clock of twelve hours', 'WARNING', '3/4/2026 8:07:02 PM WARN cart slow'],
+  ['SLF4J', 'INFO', 'SLF4J(I): Connected with provider of type [com.acme.Error]'],
+  ['SLF4J', 'WARNING', 'SLF4J(W): No providers were found'],
+  ['Cloud Functions', 'ERROR', "Function execution took 60002 ms, finished with status: 'timeout'"],
+  ['Cloud Functions', 'ERROR', "Function execution took 12 ms, finished with status: 'crash'"],
+  ['Cloud Functions', 'ERROR', 'Function execution took 12 ms, finished with status code: 500'],
+  ['Cloud Functions', 'WARNING', 'Function execution took 12 ms, finished with status code: 404'],
   ['emoji before', 'WARNING', '⚠️ WARNING: slow'],
   ['brackets', 'ERROR', '[ERROR] cannot reach billing'],
   ['inner brackets', 'INFO', '[2026-03-04 12:00:00] [7] [INFO] ERROR count is 0'],
@@ -112,6 +134,11 @@ const UNSTATED: readonly string[] = [
   '2026/03/04 12:00:00 main.go:10: listening',
   'Function execution started',
   "Function execution took 12 ms, finished with status: 'ok'",
+  '[Cart] 7 - catalogue of 03/04/2026 ERROR page',
+  'shop - LOG of the week',
+  'price(E): computed later',
+  'Total(USD): 12',
+  'The function execution took 12 ms, finished with status: unknown',
   'an informational "level" : "error" was mentioned',
   '',
 ];
@@ -142,12 +169,18 @@ describe('the level of a text', () => {
     `${ESC}[`,
     '"',
     'no error ',
+    'error_',
+    'aB',
+    "'a ",
+    '{"a" ',
+    'a/b.c ',
+    '失敗',
     'aWarning',
     '\\',
   ];
   test.each(HOSTILE)('is told at once of a quarter of a megabyte of %j, or one line stops a run', (piece) => {
     const line = piece.repeat(Math.ceil(262_144 / piece.length));
-    expect(stalls(() => [levelOfText(line), judgeLevel(line)])).toBe(false);
+    expect(stalls(() => [levelOfText(line), guessLevel(line)])).toBe(false);
   });
 });
 
@@ -167,6 +200,13 @@ describe('the level of a payload', () => {
     ['slog', { level: 'ERROR+2' }, 'ERROR'],
     ['zap', { level: 'dpanic' }, 'CRITICAL'],
     ['a severity beside a level of something else', { level: 7, severity: 'ERROR' }, 'ERROR'],
+    ['syslog', { Severity: 6 }, 'INFO'],
+    ['syslog', { severity: 3 }, 'ERROR'],
+    ['journald', { PRIORITY: '4' }, 'WARNING'],
+    ['GELF', { level: 3, short_message: 'cannot reach billing' }, 'ERROR'],
+    ['a number of something else', { level: 3 }, undefined],
+    ['a number that nobody set', { severity: 0 }, undefined],
+    ['a scanner from one to ten', { severity: 8 }, undefined],
     ['a game', { level: 'dungeon' }, undefined],
     ['a scanner', { severity: 'HIGH' }, undefined],
     ['nothing', {}, undefined],
@@ -181,7 +221,63 @@ describe('the level of a payload', () => {
   });
 });
 
+describe('a stack trace in a field of its own', () => {
+  const stack = 'Error: no funds\n    at charge (/app/pay.js:3:1)\n    at main (/app/pay.js:9:1)';
+  test.each([
+    ['DEBUG', 'WARNING'],
+    ['INFO', 'WARNING'],
+    ['WARNING', 'WARNING'],
+    ['ERROR', 'ERROR'],
+  ])('logged at %s counts as %s, or a failure that is logged quietly stays unseen', (severity, level) => {
+    expect(anEntry({ severity, jsonPayload: { message: 'charge', stack } }).level).toBe(level);
+    expect(anEntry({ severity, jsonPayload: { message: 'charge', page: 'two\nlines' } }).level).toBe(severity);
+  });
+});
+
+describe('the sign that an author put before a line', () => {
+  test.each([
+    ['⚠️ prices are old', 'WARNING'],
+    ['❌ Cart not saved', 'ERROR'],
+    ['🚨 Cart not saved', 'ERROR'],
+    ['  ✅ Error handler registered', 'INFO'],
+    ['✓ DB_HOST is set', 'INFO'],
+    ['ℹ️ no cart, skipped', 'INFO'],
+    ['🎉 201 Created', 'INFO'],
+    ['🔑 no right', undefined],
+    ['Cart ❌ not saved', undefined],
+    ['購物車', undefined],
+    ['', undefined],
+  ])('states the level of %s, whatever the words behind it would be taken for', (line, level) => {
+    expect(levelOfSign(line)).toBe(level);
+  });
+
+  test('counts against the severity of a stream, and not against one that somebody chose', () => {
+    const levelOf = (severity: string | undefined, textPayload = '✅ cart saved') => anEntry({ severity, textPayload });
+    for (const given of [undefined, 'INFO', 'ERROR']) expect(levelOf(given).level).toBe('INFO');
+    for (const chosen of ['WARNING', 'CRITICAL']) expect(levelOf(chosen).level).toBe(chosen);
+    expect(levelOf('ERROR', '✅ ERROR could not save').level).toBe('ERROR');
+    expect(anEntry({ severity: 'ERROR', jsonPayload: { message: '✅ cart saved' } }).level).toBe('ERROR');
+  });
+});
+
 describe('the level of what states none', () => {
+  test('is marked as a guess, and no other is, or what somebody weighed counts less than it should', () => {
+    const isGuess = (fields: LogEntry) => anEntry(fields).guessed;
+    expect(isGuess({ textPayload: 'could not reach billing' })).toBe(true);
+    expect(isGuess({ textPayload: 'the cart was priced' })).toBe(true);
+    for (const line of [
+      'shop | ERROR | no funds',
+      '12:00:00 [error    ] no funds',
+      '❌ no funds',
+      '"GET / HTTP/1.1" 500',
+    ]) {
+      expect(isGuess({ textPayload: line })).toBe(false);
+    }
+    expect(isGuess({ textPayload: 'could not reach billing', severity: 'ERROR' })).toBe(false);
+    expect(isGuess({ jsonPayload: { message: 'no funds', level: 'error' } })).toBe(false);
+    expect(isGuess({})).toBe(false);
+  });
+
   const JUDGED: readonly (readonly [Severity, string])[] = [
     ['ERROR', 'could not reach billing'],
     ['ERROR', 'TypeError happened in cart'],
@@ -190,22 +286,52 @@ describe('the level of what states none', () => {
     ['ERROR', '0 errors in a, but b crashed'],
     ['WARNING', 'request timed out, retrying'],
     ['WARNING', 'price not found'],
+    ['ERROR', 'refund_linter_failed attempt=2 errors=3'],
+    ['ERROR', 'schemaExtractionFailed: field price'],
+    ['ERROR', 'all_prices_failed_using_generic sku=7'],
+    ['ERROR', 'fetch_failed'],
+    ['WARNING', 'denied_by_security_policy'],
+    ['ERROR', '付款失敗: no funds'],
+    ['ERROR', 'エラーが発生しました'],
+    ['ERROR', 'Ошибка: нет денег'],
+    ['ERROR', 'Abfrage fehlgeschlagen'],
+    ['ERROR', 'Server said:\n  Error: no funds'],
+    ['ERROR', `Error saving the cart: ${'the service has not been used before '.repeat(8)}`],
+    ['ERROR', `shop: Error: ${'the service has not been used before '.repeat(8)}`],
+    ['DEFAULT', 'error_handler: ready'],
+    ['DEFAULT', 'failure_detector_started'],
+    ['DEFAULT', 'error_count=3'],
+    ['DEFAULT', 'error_handler.py was loaded'],
+    ['DEFAULT', 'GlobalFailureBoundary mounted'],
+    ['DEFAULT', 'cart named "no error, no failure but crash" saved'],
+    ['DEFAULT', "cart named 'Failed States' saved"],
+    ['DEFAULT', 'answer {"error":"none of yours","status":"failed"}'],
+    ['DEFAULT', 'fetching https://shop.example/error/failed?why=exception'],
+    ['DEFAULT', 'wrote /var/log/error.log and failed.json'],
+    ['DEFAULT', 'the cart was saved\nprices of last year cannot be shown'],
+    [
+      'DEFAULT',
+      `cannot be limited by any boundaries. ${'Those who consider the sea find it invalid as a border. '.repeat(5)}`,
+    ],
+    ['DEFAULT', 'Skipping cart: too new'],
     ['DEFAULT', 'no errors found'],
     ['DEFAULT', 'finished: errors=0, failed: 0'],
+    ['DEFAULT', 'finished errors=0 total=7'],
     ['DEFAULT', 'finished without any failures'],
     ['DEFAULT', 'cart saved'],
     ['DEFAULT', 'terrorist and mirrored are other words'],
+    ['DEFAULT', 'the terror of the seas was sighted'],
     ['INFO', '=========='],
     ['INFO', ''],
   ];
   test.each(JUDGED)('is %s by its words alone: %s', (level, message) => {
-    expect(judgeLevel(message)).toBe(level);
+    expect(guessLevel(message)).toBe(level);
   });
 
   test('is never below the threshold when a letter is in it, or failures that log no severity are dropped', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('a', 'Ж', '7', '失'), (text, letter) => {
-        expect(['INFO', 'DEBUG']).not.toContain(judgeLevel((letter + text).slice(0, 1_000)));
+        expect(['INFO', 'DEBUG']).not.toContain(guessLevel((letter + text).slice(0, 1_000)));
       }),
     );
   });

@@ -65,6 +65,18 @@ describe('what a message says of itself', () => {
     ['Service account created from the first login, auto-created', 'WARNING', 'below'],
     ['Cart service is starting its work', 'CRITICAL', 'below'],
     ['GET of /wp-login.php was blocked', 'WARNING', 'below'],
+    ['Sector not given, defaulting to retail', 'WARNING', 'below'],
+    ['No price list found, using that of last year', 'WARNING', 'below'],
+    ['Index missing. Falling back to a scan', 'WARNING', 'below'],
+    ['Engine not ready, skipping warm-up', 'WARNING', 'below'],
+    ['denied_by_security_policy', 'WARNING', 'below'],
+    ['startup_failed port=80', 'ERROR', 'above'],
+    ['databaseConnectionLost: no route', 'ERROR', 'above'],
+    ['Cannot price the cart: 403: Not authenticated', 'ERROR', 'below'],
+    ['Prices of billing: Request failed with status code 400', 'ERROR', 'below'],
+    ['The container failed to start. The health check timeout can be extended', 'ERROR', 'above'],
+    ['Cart service in TEST mode (working as designed)', 'CRITICAL', 'below'],
+    ['PriceWarning: no price for pears', 'WARNING', 'below'],
   ];
   test.each(SAID)(
     'moves it: "%s" at %s stands %s its band, or a lead reads the wrong one first',
@@ -74,6 +86,21 @@ describe('what a message says of itself', () => {
       expect(at === 'above' ? steps : -steps).toBeGreaterThan(0);
     },
   );
+
+  test.each([
+    ['Cannot price the cart: 503: Not available', 'ERROR'],
+    ['Prices: 429: Too many requests', 'ERROR'],
+    // What refuses the service itself is a fault of the service.
+    ['Prices of billing: Request failed with status code 401', 'ERROR'],
+    ['Cart 400 of 500: priced late', 'ERROR'],
+    ['Consider that the cart was priced', 'WARNING'],
+    ['cartPriceWarning was sent', 'WARNING'],
+    ['No price list found', 'WARNING'],
+    ['The cart is not working as expected', 'ERROR'],
+    ['failure_free_days were counted', 'WARNING'],
+  ])('does not move it where the words only look like it: "%s" at %s', (text, severity) => {
+    expect(priorityOf(text, severity)).toBe(priorityOf('the cart was priced', severity));
+  });
 
   test.each(['NOTICE', 'INFO', 'DEBUG'])(
     'leaves what was logged as %s minor, since routine mentions failures all day',
@@ -146,8 +173,32 @@ describe('what a message says of itself', () => {
     expect(priorityOf('Error: no funds\n    at charge (/app/pay.js:3:1)', undefined)).toBe('P1');
   });
 
+  test.each([
+    ['Settings file not found, using the environment', 'P3'],
+    ['cart 7 not found', 'P3'],
+    ['Skipping cart 7: too new', 'P4'],
+    ['Running in staging, skipping the loading of prices', 'P4'],
+    ['missing credentials: API key is required', 'P0'],
+  ])('leaves minor what merely sounds like a warning, since nobody logged it as one: "%s" is %s', (text, priority) => {
+    expect(priorityOf(text, undefined)).toBe(priority);
+  });
+
+  test.each([
+    'shop | ERROR | could not reach billing',
+    '2026-03-04 12:00:00 [error    ] could not reach billing',
+    '❌ could not reach billing',
+  ])('counts in full when the text itself states that it is an error: %s', (text) => {
+    expect(priorityOf(text, undefined)).toBe('P1');
+  });
+
   test('counts as an error where nobody logged it as one but it plainly says that it failed', () => {
-    for (const said of ['Refund fails', 'Refund failed', 'Refund is failing']) {
+    for (const said of [
+      'Refund fails',
+      'Refund failed',
+      'Refund is failing',
+      '退款失敗',
+      'Rückzahlung fehlgeschlagen',
+    ]) {
       expect(priorityOf(`${said}: the bank is closed`, undefined)).toBe('P1');
     }
   });
@@ -187,6 +238,64 @@ describe('requests', () => {
 
   test('to somebody else are no stale links of ours when they end with 404', () => {
     expect(priorityOf('HTTP Request: GET https://prices.example/7 "HTTP/1.1 404 Not Found"', 'WARNING')).toBe('P2');
+  });
+});
+
+describe('calls of an API that the platform audits', () => {
+  const call = (code: number, message = 'no such cart', severity = 'ERROR') =>
+    rankOf([
+      aLogEntry({
+        severity,
+        protoPayload: {
+          serviceName: 'run.googleapis.com',
+          methodName: 'google.cloud.run.v1.Services.ReplaceService',
+          status: { code, message },
+        },
+      }),
+    ]).priority;
+
+  test.each([
+    [5, 'P3'],
+    [6, 'P3'],
+    [3, 'P2'],
+    [9, 'P2'],
+    [11, 'P2'],
+    [7, 'P2'],
+    [16, 'P2'],
+    [2, 'P1'],
+    [8, 'P1'],
+    [13, 'P1'],
+    [14, 'P1'],
+    [15, 'P1'],
+  ])('and that end with code %i are %s: a mistake of the caller wakes nobody', (code, priority) => {
+    expect(call(code)).toBe(priority);
+  });
+
+  test('and that went well enough stay what they are', () => {
+    expect(call(7, 'no right', 'NOTICE')).toBe('P4');
+  });
+
+  test('and that deploy what cannot run stay urgent, whoever called', () => {
+    const said = 'Ready condition status changed to False for Service shop with message:';
+    expect(call(5, `${said} Image 'shop' not found.`)).toBe('P1');
+    const advice = 'The health check timeout can be extended.';
+    expect(call(9, `${said} The user-provided container failed to start. ${advice}`)).toBe('P0');
+  });
+});
+
+describe('what was raised while a file was loaded', () => {
+  const python = (place: string) =>
+    `Traceback (most recent call last):\n  File "/app/shop.py", line 3, in ${place}\n    price()\nPriceError: no price`;
+  const node = (caller: string) =>
+    `Error: no price\n    at Object.<anonymous> (/app/shop.js:3:1)\n    at ${caller} (node:internal/modules/cjs/loader:1554:14)`;
+  test.each([
+    [python('<module>'), 'P0'],
+    [python('price'), 'P1'],
+    [node('Module._compile'), 'P0'],
+    [node('process.next'), 'P1'],
+    [python('<module>').replace('no price', 'optional prices not available'), 'P2'],
+  ])('keeps the service from starting, and nothing else does so by its frames: %j is %s', (textPayload, priority) => {
+    expect(rankOf([aLogEntry({ textPayload })]).priority).toBe(priority);
   });
 });
 
