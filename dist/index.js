@@ -8502,7 +8502,10 @@ const MIN_NUL_SHARE = 0.7;
 class DecodeError extends Error {
     name = 'DecodeError';
 }
-/** Unpacks gzip and turns UTF-16 into UTF-8, each told by its first bytes. A byte order mark may stay in UTF-8. */
+/**
+ * Unpacks gzip and turns UTF-16 into UTF-8, each told by its first bytes. A byte order mark may stay in UTF-8. A chunk
+ * need only be good until the next one is asked for.
+ */
 async function* decode(stored) {
     const source = stored[Symbol.asyncIterator]();
     try {
@@ -8551,7 +8554,7 @@ async function* joined(head, rest) {
 async function* gunzip(chunks) {
     const unzip = (0,external_node_zlib_.createGunzip)({ chunkSize: GUNZIP_CHUNK_BYTES });
     // An error destroys `unzip`, whose iterator then throws it.
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(chunks, { objectMode: false }), unzip, () => { });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(copied(chunks), { objectMode: false }), unzip, () => { });
     try {
         yield* unzip;
     }
@@ -8560,6 +8563,11 @@ async function* gunzip(chunks) {
             throw error;
         throw new DecodeError('is a damaged or incomplete gzip file', { cause: error });
     }
+}
+/** What waits in a stream must outlive the next chunk. */
+async function* copied(chunks) {
+    for await (const chunk of chunks)
+        yield Buffer.from(chunk);
 }
 function isZlibError(error) {
     return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
@@ -8809,15 +8817,64 @@ function spellings(name) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/collect/export-source.js
-
+var export_source_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var export_source_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 const MAKE_AN_EXPORT = 'Make an export with `gcloud logging read … --format=json > logs.json` and give its path';
 const STANDARD_INPUT = '-';
-const READ_CHUNK_BYTES = 1 << 18;
+const READ_CHUNK_BYTES = 1 << 19;
 const REASONS = new Map([
     ['ENOENT', 'there is no such file'],
     ['ENOTDIR', 'there is no such file'],
@@ -8829,16 +8886,50 @@ const REASONS = new Map([
 function sourceName(path) {
     return path === STANDARD_INPUT ? 'standard input' : path;
 }
-/** The bytes of an export as stored. */
+/** The bytes of an export as stored. Each chunk is good until the next one is asked for. */
 async function* readBytes(path, stdin) {
-    const stream = path === STANDARD_INPUT ? stdin : (0,external_node_fs_.createReadStream)(path, { highWaterMark: READ_CHUNK_BYTES });
     try {
-        for await (const chunk of stream)
-            yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        if (path !== STANDARD_INPUT)
+            yield* readFile(path);
+        else
+            for await (const chunk of stdin)
+                yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     }
     catch (error) {
         throw unreadable(path, error);
     }
+}
+/** Into two buffers by turns, the one while the other is looked at: a stream would take new memory for each chunk. */
+async function* readFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = export_source_addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        let [current, next] = [Buffer.allocUnsafe(READ_CHUNK_BYTES), Buffer.allocUnsafe(READ_CHUNK_BYTES)];
+        let ahead = readInto(file, current);
+        try {
+            for (let length = await ahead; length > 0; length = await ahead) {
+                ahead = readInto(file, next);
+                yield current.subarray(0, length);
+                [current, next] = [next, current];
+            }
+        }
+        finally {
+            await ahead.catch(() => { });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = export_source_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function readInto(file, buffer) {
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+    return bytesRead;
 }
 /** Size of the files in bytes, for a progress line; undefined when one cannot be known before it is read. */
 async function totalBytes(paths) {
@@ -12403,8 +12494,8 @@ function progressOn(stream) {
 
 /** From here on memory matters. */
 const LONG_READ_BYTES = 32 * 1024 * 1024;
-/** Half of it is in use: room for some thousand entries, and small enough to stay in the caches of a processor. */
-const MOST_YOUNG_BYTES = 8 * 1024 * 1024;
+/** Half of it is in use: room for some ten thousand entries, which takes no more memory in the end than less would. */
+const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
 /** V8 reaches that within a few batches of an export, or hardly ever. */
 const GROWING_BATCHES = 100;
 /**
@@ -12539,210 +12630,8 @@ function previewDesk(out, print) {
 
 // EXTERNAL MODULE: ./lib/types/severity.js
 var types_severity = __nccwpck_require__(25990);
-// EXTERNAL MODULE: ./lib/normalise/fields.js
-var fields = __nccwpck_require__(29485);
-;// CONCATENATED MODULE: ./lib/normalise/marks.js
-/** The punctuation that tells whether a form of writing is possible at all: looking for it once spares most searches. */
-const COLON_MARK = 1;
-const EQUALS_MARK = 2;
-const BRACKET_MARK = 4;
-const BAR_MARK = 8;
-/** A hyphen behind a blank: inside words and ids they are far too common to tell anything. */
-const DASH_MARK = 16;
-const TAB_MARK = 32;
-const STROKE_MARK = 64;
-const QUOTE_MARK = 128;
-const PARENTHESIS_MARK = 256;
-/** A line end, or the back-slash of the two characters that stand for one. */
-const BREAK_MARK = 512;
-const ESCAPE_MARK = 1024;
-/** Of a text that was not looked through. */
-const ANY_MARK = 2047;
-const BLANK = 32;
-/** One search for each is faster than one walk for all: looking for a single character takes a few nanoseconds. */
-function marksIn(text) {
-    let marks = 0;
-    if (text.includes(':'))
-        marks |= COLON_MARK;
-    if (text.includes('='))
-        marks |= EQUALS_MARK;
-    if (text.includes('['))
-        marks |= BRACKET_MARK;
-    if (text.includes('|'))
-        marks |= BAR_MARK;
-    if (hasDash(text))
-        marks |= DASH_MARK;
-    if (text.includes('\t'))
-        marks |= TAB_MARK;
-    if (text.includes('/'))
-        marks |= STROKE_MARK;
-    if (text.includes('"'))
-        marks |= QUOTE_MARK;
-    if (text.includes('('))
-        marks |= PARENTHESIS_MARK;
-    if (text.includes('\n') || text.includes('\\'))
-        marks |= BREAK_MARK;
-    if (text.includes('\x1b'))
-        marks |= ESCAPE_MARK;
-    return marks;
-}
-function hasDash(text) {
-    let at = text.indexOf('-');
-    while (at >= 0 && text.charCodeAt(at - 1) !== BLANK)
-        at = text.indexOf('-', at + 1);
-    return at >= 0;
-}
+;// CONCATENATED MODULE: ./lib/normalise/level-names.js
 
-;// CONCATENATED MODULE: ./lib/normalise/payload-keys.js
-/** Where the logging libraries of the field put what a person would read, best first. */
-const MESSAGE_KEYS = [
-    'message',
-    'msg',
-    'event',
-    'MESSAGE',
-    'log.message',
-    'log',
-    'text',
-    'textPayload',
-    'short_message',
-    'Message',
-    '@m',
-    'RenderedMessage',
-    '@mt',
-    'MessageTemplate',
-];
-const TRACE_KEYS = [
-    'stack_trace',
-    'stackTrace',
-    'stacktrace',
-    'stack',
-    'exception',
-    'exc_info',
-    'traceback',
-    'error',
-    'err',
-];
-const LEVEL_KEYS = [
-    'level',
-    'severity',
-    'levelname',
-    'level_name',
-    'levelName',
-    'log.level',
-    'lvl',
-    'loglevel',
-    'LogLevel',
-    'Level',
-    'Severity',
-    '@l',
-];
-const USER_KEYS = ['user_id', 'userId', 'uid', 'user', 'user_email', 'email'];
-const MODULE_KEYS = ['module', 'logger', 'logger_name', 'log.source.module'];
-const FUNCTION_KEYS = ['function', 'funcName'];
-const FILE_KEYS = ['filename', 'pathname', 'log.source.file'];
-const LINE_KEYS = ['lineno', 'line'];
-const REQUEST_KEYS = ['req', 'request', 'httpRequest', 'http_request', 'http'];
-const METHOD_KEYS = ['method', 'requestMethod', 'httpMethod', 'http_method', 'request_method', 'verb'];
-const REQUEST_OR_METHOD_KEYS = [...REQUEST_KEYS, ...METHOD_KEYS];
-const STATEMENT_KEYS = [...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
-const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...STATEMENT_KEYS];
-/** What a payload may tell, by its keys: bits, since this is asked of every entry. */
-const TELLS_MESSAGE = 1;
-const TELLS_LEVEL = 2;
-const TELLS_TRACE = 4;
-const TELLS_USER = 8;
-const TELLS_SOURCE = 16;
-const TELLS_REASON = 32;
-const TELLS_STATEMENT = 64;
-const TELLS_REQUEST = 128;
-const TELLS = tellsByKey([
-    [MESSAGE_KEYS, TELLS_MESSAGE],
-    [LEVEL_KEYS, TELLS_LEVEL],
-    [TRACE_KEYS, TELLS_TRACE],
-    [USER_KEYS, TELLS_USER],
-    [SOURCE_KEYS, TELLS_SOURCE],
-    [STATEMENT_KEYS, TELLS_STATEMENT],
-    [['event', 'kind'], TELLS_REASON],
-    [REQUEST_OR_METHOD_KEYS, TELLS_REQUEST],
-]);
-function tellsByKey(lists) {
-    const tells = new Map();
-    for (const [keys, bit] of lists)
-        for (const key of keys)
-            tells.set(key, (tells.get(key) ?? 0) | bit);
-    return tells;
-}
-/** One look at the keys that are there costs less than looking for each that could be. */
-function tellsOf(json) {
-    let tells = 0;
-    for (const key of Object.keys(json)) {
-        const told = TELLS.get(key) ?? 0;
-        tells |= told;
-        const value = json[key];
-        if ((told & TELLS_MESSAGE) === 0 && typeof value === 'string' && value.includes('\n'))
-            tells |= TELLS_TRACE;
-    }
-    return tells;
-}
-
-;// CONCATENATED MODULE: ./lib/normalise/stack-lines.js
-/** Cloud Logging takes entries of up to 256 KiB. */
-const MAX_TRACE_CHARS = 256 * 1024;
-/** What is longer is no frame, and no part of a message that anybody reads. */
-const MAX_LINE_CHARS = 2_000;
-/** The deepest recursion that Python and Java print by default has half of these. */
-const MAX_LINES = 6_000;
-const stack_lines_MAX_TEXT_CHARS = 4_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with one
-const COLOUR = /\x1b\[[0-9;:]{0,20}[A-Za-z]/g;
-function withoutColour(text) {
-    return text.includes('\x1b') ? text.replace(COLOUR, '') : text;
-}
-/** The lines of a text without colour codes and line ends, each cut to a bounded length. */
-function traceLines(text) {
-    const lines = withoutColour(text.slice(0, MAX_TRACE_CHARS)).split('\n', MAX_LINES);
-    return lines.map((line) => line.slice(0, MAX_LINE_CHARS).trimEnd());
-}
-/** Joins lines of prose into one bounded text. */
-function joinLines(lines) {
-    let text = '';
-    for (const line of lines) {
-        if (text.length > stack_lines_MAX_TEXT_CHARS)
-            break;
-        text += text === '' ? line : `\n${line}`;
-    }
-    return text.slice(0, stack_lines_MAX_TEXT_CHARS).trim();
-}
-/** Gives a text its lines back whose newlines a logger turned into the two characters `\n`. */
-function unescapeLines(text) {
-    return quotedPart(text.slice(0, MAX_TRACE_CHARS))
-        .replaceAll('\\r\\n', '\n')
-        .replaceAll('\\n', '\n')
-        .replaceAll('\\t', '\t')
-        .replaceAll('\\"', '"');
-}
-/** Up to the end of the JSON string that holds the lines, when it is one. */
-function quotedPart(text) {
-    const line = text.indexOf('\\n');
-    const start = text.lastIndexOf('"', line);
-    if (start < 0 || !text.includes('\\"'))
-        return text;
-    let end = text.indexOf('"', line);
-    while (end > 0 && text[end - 1] === '\\')
-        end = text.indexOf('"', end + 1);
-    return end < 0 ? text : text.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./lib/normalise/level.js
-
-
-
-
-
-/** A message states its level near its start or nowhere. */
-const HEAD_CHARS = 160;
-/** An access line holds its URL before its status. */
-const ACCESS_CHARS = 2_200;
 const NAMES = {
     trace: 'DEBUG',
     trce: 'DEBUG',
@@ -12776,86 +12665,6 @@ const NAMES = {
     emerg: 'EMERGENCY',
     emergency: 'EMERGENCY',
 };
-/** pino's and bunyan's numbers. */
-const NUMBERS = new Map([
-    ['10', 'DEBUG'],
-    ['20', 'DEBUG'],
-    ['30', 'INFO'],
-    ['40', 'WARNING'],
-    ['50', 'ERROR'],
-    ['60', 'CRITICAL'],
-]);
-const GLOG = { D: 'debug', I: 'info', W: 'warning', E: 'error', F: 'fatal' };
-/** Without alert and emergency: in a text they shout more often than they state a level. */
-const level_WORD = 'trace|debug|verbose|info|information|notice|warn|warning|error|critical|fatal|severe';
-const SHORT = 'eror|err|dbug|dbg|crit|inf|wrn|ftl|vrb';
-const UPPER = `${level_WORD}|${SHORT}`.toUpperCase();
-const DATE = String.raw `(?:\d{4}[-/]\d\d[-/]\d\d|\d\d?-[A-Z][a-z]{2}-\d{4})[T ]`;
-const STAMP = String.raw `[\[(]?(?:${DATE})?\d\d:\d\d:\d\d[^\s\])|]{0,16}(?: [+-]\d\d:?\d\d| UTC)?[\])]?[\s|,:-]{0,4}`;
-/** A thread, process or `key=value` between the time and the level. */
-const CONTEXT = String.raw `(?:(?:\[(?!(?:${level_WORD}|${UPPER})\s{0,8}\])[^\]\n]{1,60}\]|\w{1,16}=\S{1,60})\s{1,4})?`;
-const CONTEXTS = CONTEXT.repeat(3);
-const level_KEY = '(?:level|lvl|severity|levelname)';
-const LEADING = new RegExp(String.raw `^\W{0,8}(?:${STAMP}(?:\d{1,8}\s)?)?${CONTEXTS}(${UPPER}|LOG(?=:))(?:[\s:|\]\[(]|\/\w{1,40}[-\]]|-\s|$)`);
-/**
- * Ways in which logging libraries write a level, each anchored or delimited so that a word in a sentence is none, with
- * the marks and a piece of text that a line must hold: most lines are spared most of the matching.
- */
-const FORMS = [
-    {
-        marks: COLON_MARK,
-        piece: ': ',
-        form: new RegExp(String.raw `^(?:${STAMP})?${CONTEXT}(error|warn|warning|info|verbose|debug|notice): \S`),
-    },
-    { marks: TAB_MARK, piece: '\t', form: new RegExp(String.raw `^${STAMP}(error|warn|info|debug)\t`) },
-    {
-        marks: BRACKET_MARK,
-        piece: '[',
-        form: new RegExp(String.raw `\[(?:\w{1,24}:)?(${level_WORD}|${SHORT})\s{0,8}\]`, 'i'),
-    },
-    {
-        marks: EQUALS_MARK,
-        piece: '=',
-        form: new RegExp(String.raw `(?:^|[\s,{])["']?${level_KEY}["']?=["']?(${level_WORD}|${SHORT})\b`, 'i'),
-    },
-    {
-        marks: COLON_MARK,
-        piece: ':',
-        form: new RegExp(String.raw `(?:^|[,{]\s{0,4})["']?${level_KEY}["']?\s?:\s?["']?(${level_WORD}|${SHORT})\b`, 'i'),
-    },
-    { marks: BAR_MARK, piece: '|', form: new RegExp(String.raw `\|\s{0,3}(${level_WORD.toUpperCase()})\s{0,8}\|`) },
-    { marks: DASH_MARK, piece: ' - ', form: new RegExp(String.raw `\s-\s{1,3}(${level_WORD.toUpperCase()})\s{1,8}-\s`) },
-    { marks: BAR_MARK, piece: '|', form: new RegExp(String.raw `^${STAMP}(${level_WORD})\s{0,8}\|`, 'i') },
-    // Monolog and Laravel, Ruby's Logger, the console of .NET.
-    { marks: COLON_MARK, piece: ': ', form: new RegExp(String.raw `^${STAMP}[\w-]{1,40}\.(${UPPER}): `) },
-    {
-        marks: DASH_MARK,
-        piece: ' -- ',
-        form: new RegExp(String.raw `^[DIWEF], \[[^\]\n]{10,60}\]\s{1,4}(${UPPER}) -- `),
-    },
-    { marks: COLON_MARK, piece: ': ', form: /^(trce|dbug|info|warn|fail|crit): [\w.`+]{1,120}\[\d{1,9}\]/ },
-];
-const FORM_MARKS = FORMS.reduce((all, { marks }) => all | marks, 0);
-const NPM = /^npm (WARN|ERR|warn|error)(?:!|\s)/;
-/** What may stand between the start of a line and an equals sign in `LEADING`. */
-const MAX_KEY_CHARS = 26;
-const GLOG_LINE = /^([DIWEF])\d{4} \d\d:\d\d:\d\d/;
-const PYTHON_WARNING = /(?:^|\s)\w{0,40}Warning: /;
-/** `"GET /x HTTP/1.1" 500` and uvicorn's, gunicorn's and Apache's variants. */
-const ACCESS_LINE = /"?[A-Z]{3,7} \S{1,2000} HTTP\/\d(?:\.\d)?"? (\d{3})\b/;
-/** What a payload's own level field states. */
-function levelOfPayload(payload) {
-    if (payload === undefined)
-        return undefined;
-    for (const key of LEVEL_KEYS) {
-        const stated = (0,fields/* textAt */.$6)(payload, key);
-        const level = stated === undefined ? undefined : (levelNamed(stated) ?? NUMBERS.get(stated));
-        if (level !== undefined)
-            return level;
-    }
-    const named = (0,fields/* firstText */.ou)((0,fields/* objectAt */.lJ)(payload, 'level'), ['name', 'levelStr']);
-    return named === undefined ? undefined : levelNamed(named);
-}
 function levelNamed(name) {
     const upper = name.toUpperCase();
     if ((0,types_severity/* isSeverity */._Z)(upper) && upper !== 'DEFAULT')
@@ -12863,93 +12672,6 @@ function levelNamed(name) {
     // Go's slog writes levels between its own as ERROR+2.
     const lower = name.toLowerCase().replace(/[+-]\d{1,3}$/, '');
     return Object.hasOwn(NAMES, lower) ? NAMES[lower] : undefined;
-}
-/** What a message itself states; access lines state it by their HTTP status. */
-function levelOfText(message, known = marksIn(message)) {
-    const head = message.length <= HEAD_CHARS && (known & ESCAPE_MARK) === 0 ? message : level_headOf(message);
-    const marks = head === message ? known : marksIn(head);
-    const mayBeAccess = head !== message || (marks & STROKE_MARK) !== 0;
-    const status = mayBeAccess ? accessStatus(message) : undefined;
-    if (status !== undefined)
-        return levelOfStatus(status);
-    const word = leadingWord(head, marks) ?? wordWithin(head, marks);
-    if (word !== undefined)
-        return levelNamed(word);
-    return (marks & COLON_MARK) !== 0 && head.includes('Warning: ') && PYTHON_WARNING.test(head) ? 'WARNING' : undefined;
-}
-function level_headOf(message) {
-    return withoutColour(message.slice(0, 2 * HEAD_CHARS)).slice(0, HEAD_CHARS);
-}
-function leadingWord(head, marks) {
-    const glog = (marks & COLON_MARK) === 0 ? null : GLOG_LINE.exec(head);
-    if (glog !== null)
-        return GLOG[glog[1] ?? ''];
-    return mayLead(head, marks) ? LEADING.exec(head)?.[1] : undefined;
-}
-/** Whether the first word can be a time, a context or a level: most lines start with a plain word, which is none. */
-function mayLead(head, marks) {
-    const start = firstWordAt(head);
-    const [code, next] = [head.charCodeAt(start), head.charCodeAt(start + 1)];
-    if (isDigit(code) || (isCapital(code) && isCapital(next)))
-        return true;
-    if ((marks & BRACKET_MARK) !== 0 && head.indexOf('[') <= MAX_KEY_CHARS)
-        return true;
-    return (marks & EQUALS_MARK) !== 0 && head.indexOf('=') <= MAX_KEY_CHARS;
-}
-function wordWithin(head, marks) {
-    if ((marks & FORM_MARKS) !== 0) {
-        for (const { marks: needed, piece, form } of FORMS) {
-            if ((marks & needed) === 0 || !head.includes(piece))
-                continue;
-            const word = form.exec(head)?.[1];
-            if (word !== undefined)
-                return word;
-        }
-    }
-    return head.startsWith('npm ') ? NPM.exec(head)?.[1] : undefined;
-}
-function firstWordAt(head) {
-    let at = 0;
-    while (at < head.length && !isWordCode(head.charCodeAt(at)))
-        at++;
-    return at;
-}
-function isWordCode(code) {
-    return isDigit(code) || isCapital(code) || (code >= 97 && code <= 122) || code === 95;
-}
-function isDigit(code) {
-    return code >= 48 && code <= 57;
-}
-function isCapital(code) {
-    return code >= 65 && code <= 90;
-}
-function levelOfStatus(status) {
-    if (status >= 500)
-        return 'ERROR';
-    return status >= 400 ? 'WARNING' : 'INFO';
-}
-const NOTHING_WRONG = /\b(?:no|0|zero|without(?: any)?) (?:\w{1,20} )?(?:errors?|failures?|exceptions?|warnings?)\b|\b(?:errors?|failures?|failed|exceptions?|warnings?)["']?\s?[=:]\s?["']?(?:0|none|null|false|\[\]|no|-)(?![\w.])/gi;
-const SAYS_ERROR = /\b(?:errors?|exception|fatal|panic|fail(?:ed|s|ure|ing)?|crash(?:ed|ing)?|traceback|cannot|could not|unable to|unhandled|refused|segfault|out of memory|oom)\b|[A-Za-z](?:Error|Exception)\b|❌|🚨|💥|失敗|错误|錯誤|失败/i;
-const SAYS_WARNING = /\b(?:warn(?:ing)?|deprecated|time[ds]? ?out|denied|retry(?:ing)?|invalid|missing|not found|skipp(?:ed|ing))\b|⚠/i;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/**
- * For an entry without severity whose text states no level. DEFAULT means that nothing in it tells: such an entry is
- * kept whatever the threshold. Only what is plainly routine (a line without a single letter or digit) becomes INFO.
- */
-function judgeLevel(message) {
-    const text = message.slice(0, 2_000);
-    if (!LETTER_OR_DIGIT.test(text))
-        return 'INFO';
-    const rest = text.replace(NOTHING_WRONG, ' ');
-    if (SAYS_ERROR.test(rest))
-        return 'ERROR';
-    return SAYS_WARNING.test(rest) ? 'WARNING' : 'DEFAULT';
-}
-function accessStatus(message) {
-    if (!message.includes(' HTTP/'))
-        return undefined;
-    const status = ACCESS_LINE.exec(message.slice(0, ACCESS_CHARS))?.[1];
-    return status === undefined ? undefined : Number(status);
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/access-words.js
@@ -13025,6 +12747,60 @@ function follows(word) {
     return UNITS.has(word.toLowerCase()) || FLAGS.test(word) || TAG.test(word) || FIELD.test(word);
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/marks.js
+/** The punctuation that tells whether a form of writing is possible at all: looking for it once spares most searches. */
+const COLON_MARK = 1;
+const EQUALS_MARK = 2;
+const BRACKET_MARK = 4;
+const BAR_MARK = 8;
+/** A hyphen behind a blank: inside words and ids they are far too common to tell anything. */
+const DASH_MARK = 16;
+const TAB_MARK = 32;
+const STROKE_MARK = 64;
+const QUOTE_MARK = 128;
+const PARENTHESIS_MARK = 256;
+/** A line end, or the back-slash of the two characters that stand for one. */
+const BREAK_MARK = 512;
+const ESCAPE_MARK = 1024;
+/** Of a text that was not looked through. */
+const ANY_MARK = 2047;
+const BLANK = 32;
+/** One search for each is faster than one walk for all: looking for a single character takes a few nanoseconds. */
+function marksIn(text) {
+    let marks = 0;
+    if (text.includes(':'))
+        marks |= COLON_MARK;
+    if (text.includes('='))
+        marks |= EQUALS_MARK;
+    if (text.includes('['))
+        marks |= BRACKET_MARK;
+    if (text.includes('|'))
+        marks |= BAR_MARK;
+    if (hasDash(text))
+        marks |= DASH_MARK;
+    if (text.includes('\t'))
+        marks |= TAB_MARK;
+    if (text.includes('/'))
+        marks |= STROKE_MARK;
+    if (text.includes('"'))
+        marks |= QUOTE_MARK;
+    if (text.includes('('))
+        marks |= PARENTHESIS_MARK;
+    if (text.includes('\n') || text.includes('\\'))
+        marks |= BREAK_MARK;
+    if (text.includes('\x1b'))
+        marks |= ESCAPE_MARK;
+    return marks;
+}
+function hasDash(text) {
+    let at = text.indexOf('-');
+    while (at >= 0 && text.charCodeAt(at - 1) !== BLANK)
+        at = text.indexOf('-', at + 1);
+    return at >= 0;
+}
+
+// EXTERNAL MODULE: ./lib/normalise/fields.js
+var fields = __nccwpck_require__(29485);
 ;// CONCATENATED MODULE: ./lib/normalise/request.js
 
 const MAX_ROUTE_CHARS = 200;
@@ -13076,6 +12852,54 @@ function pathOf(url) {
     // The query goes first, and a session's id: they may hold another URL.
     const [bare = ''] = url.split(/[?#;]/, 1);
     return bare.replace(ORIGIN, '') || '/';
+}
+
+;// CONCATENATED MODULE: ./lib/normalise/stack-lines.js
+/** Cloud Logging takes entries of up to 256 KiB. */
+const MAX_TRACE_CHARS = 256 * 1024;
+/** What is longer is no frame, and no part of a message that anybody reads. */
+const MAX_LINE_CHARS = 2_000;
+/** The deepest recursion that Python and Java print by default has half of these. */
+const MAX_LINES = 6_000;
+const stack_lines_MAX_TEXT_CHARS = 4_000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes start with one
+const COLOUR = /\x1b\[[0-9;:]{0,20}[A-Za-z]/g;
+function withoutColour(text) {
+    return text.includes('\x1b') ? text.replace(COLOUR, '') : text;
+}
+/** The lines of a text without colour codes and line ends, each cut to a bounded length. */
+function traceLines(text) {
+    const lines = withoutColour(text.slice(0, MAX_TRACE_CHARS)).split('\n', MAX_LINES);
+    return lines.map((line) => line.slice(0, MAX_LINE_CHARS).trimEnd());
+}
+/** Joins lines of prose into one bounded text. */
+function joinLines(lines) {
+    let text = '';
+    for (const line of lines) {
+        if (text.length > stack_lines_MAX_TEXT_CHARS)
+            break;
+        text += text === '' ? line : `\n${line}`;
+    }
+    return text.slice(0, stack_lines_MAX_TEXT_CHARS).trim();
+}
+/** Gives a text its lines back whose newlines a logger turned into the two characters `\n`. */
+function unescapeLines(text) {
+    return quotedPart(text.slice(0, MAX_TRACE_CHARS))
+        .replaceAll('\\r\\n', '\n')
+        .replaceAll('\\n', '\n')
+        .replaceAll('\\t', '\t')
+        .replaceAll('\\"', '"');
+}
+/** Up to the end of the JSON string that holds the lines, when it is one. */
+function quotedPart(text) {
+    const line = text.indexOf('\\n');
+    const start = text.lastIndexOf('"', line);
+    if (start < 0 || !text.includes('\\"'))
+        return text;
+    let end = text.indexOf('"', line);
+    while (end > 0 && text[end - 1] === '\\')
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text : text.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/normalise/access-line.js
@@ -13140,13 +12964,13 @@ const CAPITAL_W = 0x57;
 function isUpper(unit) {
     return unit >= 0x41 && unit <= 0x5a;
 }
-function access_line_isDigit(unit) {
+function isDigit(unit) {
     return unit >= 0x30 && unit <= 0x39;
 }
 /** Whether a capital, a colour code or the bar of a column ends before `at`. */
 function endsMethod(message, at) {
     const last = message.charCodeAt(at - 1);
-    return isUpper(last) || last === BAR || (last === SMALL_M && access_line_isDigit(message.charCodeAt(at - 2)));
+    return isUpper(last) || last === BAR || (last === SMALL_M && isDigit(message.charCodeAt(at - 2)));
 }
 /** Where the word ends that stands before `at`, a few blanks apart. */
 function behindWord(message, at) {
@@ -13258,6 +13082,99 @@ function labelledBy(labels) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/payload-keys.js
+/** Where the logging libraries of the field put what a person would read, best first. */
+const MESSAGE_KEYS = [
+    'message',
+    'msg',
+    'event',
+    'MESSAGE',
+    'log.message',
+    'log',
+    'text',
+    'textPayload',
+    'short_message',
+    'Message',
+    '@m',
+    'RenderedMessage',
+    '@mt',
+    'MessageTemplate',
+];
+const TRACE_KEYS = [
+    'stack_trace',
+    'stackTrace',
+    'stacktrace',
+    'stack',
+    'exception',
+    'exc_info',
+    'traceback',
+    'error',
+    'err',
+];
+const LEVEL_KEYS = [
+    'level',
+    'severity',
+    'levelname',
+    'level_name',
+    'levelName',
+    'log.level',
+    'lvl',
+    'loglevel',
+    'LogLevel',
+    'Level',
+    'Severity',
+    '@l',
+    'PRIORITY',
+];
+const USER_KEYS = ['user_id', 'userId', 'uid', 'user', 'user_email', 'email'];
+const MODULE_KEYS = ['module', 'logger', 'logger_name', 'log.source.module'];
+const FUNCTION_KEYS = ['function', 'funcName'];
+const FILE_KEYS = ['filename', 'pathname', 'log.source.file'];
+const LINE_KEYS = ['lineno', 'line'];
+const REQUEST_KEYS = ['req', 'request', 'httpRequest', 'http_request', 'http'];
+const METHOD_KEYS = ['method', 'requestMethod', 'httpMethod', 'http_method', 'request_method', 'verb'];
+const REQUEST_OR_METHOD_KEYS = [...REQUEST_KEYS, ...METHOD_KEYS];
+const STATEMENT_KEYS = [...FUNCTION_KEYS, ...FILE_KEYS, ...LINE_KEYS];
+const SOURCE_KEYS = ['labels', 'context', ...MODULE_KEYS, ...STATEMENT_KEYS];
+/** What a payload may tell, by its keys: bits, since this is asked of every entry. */
+const TELLS_MESSAGE = 1;
+const TELLS_LEVEL = 2;
+const TELLS_TRACE = 4;
+const TELLS_USER = 8;
+const TELLS_SOURCE = 16;
+const TELLS_REASON = 32;
+const TELLS_STATEMENT = 64;
+const TELLS_REQUEST = 128;
+const TELLS = tellsByKey([
+    [MESSAGE_KEYS, TELLS_MESSAGE],
+    [LEVEL_KEYS, TELLS_LEVEL],
+    [TRACE_KEYS, TELLS_TRACE],
+    [USER_KEYS, TELLS_USER],
+    [SOURCE_KEYS, TELLS_SOURCE],
+    [STATEMENT_KEYS, TELLS_STATEMENT],
+    [['event', 'kind'], TELLS_REASON],
+    [REQUEST_OR_METHOD_KEYS, TELLS_REQUEST],
+]);
+function tellsByKey(lists) {
+    const tells = new Map();
+    for (const [keys, bit] of lists)
+        for (const key of keys)
+            tells.set(key, (tells.get(key) ?? 0) | bit);
+    return tells;
+}
+/** One look at the keys that are there costs less than looking for each that could be. */
+function tellsOf(json) {
+    let tells = 0;
+    for (const key of Object.keys(json)) {
+        const told = TELLS.get(key) ?? 0;
+        tells |= told;
+        const value = json[key];
+        if ((told & TELLS_MESSAGE) === 0 && typeof value === 'string' && value.includes('\n'))
+            tells |= TELLS_TRACE;
+    }
+    return tells;
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/source.js
 
 
@@ -13315,7 +13232,7 @@ function isLoggingLibrary(module) {
 ;// CONCATENATED MODULE: ./lib/cluster/mask-characters.js
 const mask_characters_DIGIT = 1;
 const LOWER = 2;
-const mask_characters_UPPER = 4;
+const UPPER = 4;
 const mask_characters_COLON = 8;
 const mask_characters_SLASH = 16;
 const DOT = 32;
@@ -13329,7 +13246,7 @@ const SYMBOL = 4096;
 const WIDE = 8192;
 /** Beside LOWER or UPPER, and in the classes of a run: what no hexadecimal number holds. */
 const BEYOND_HEX = 16_384;
-const mask_characters_LETTER = LOWER | mask_characters_UPPER;
+const mask_characters_LETTER = LOWER | UPPER;
 /** All that plain words hold. */
 const mask_characters_WORD = mask_characters_LETTER | BEYOND_HEX | OTHER;
 /** What else goes on inside a piece. */
@@ -13348,8 +13265,8 @@ function kindsOfUnits() {
     const kinds = new Uint16Array(256).fill(mask_characters_SPACE);
     kinds.fill(OTHER, 33, 127);
     kinds.fill(mask_characters_DIGIT, 48, 58);
-    kinds.fill(mask_characters_UPPER, 65, 71);
-    kinds.fill(mask_characters_UPPER | BEYOND_HEX, 71, 91);
+    kinds.fill(UPPER, 65, 71);
+    kinds.fill(UPPER | BEYOND_HEX, 71, 91);
     kinds.fill(LOWER, 97, 103);
     kinds.fill(LOWER | BEYOND_HEX, 103, 123);
     const special = [
@@ -13708,9 +13625,9 @@ const LOWER_LEVEL_WORDS = LEVEL_WORDS.toLowerCase();
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,:]\\d{1,9})?(?: ?[AP]M\\b)?';
 const ZONE = '(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})\\b)?';
-const mask_prefix_DATE = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?` +
+const DATE = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?` +
     `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.](?:\\d{1,2}|${MONTH})[-/.]\\d{2,4}|${MONTH} {1,2}\\d{1,2}|\\d{1,2} ${MONTH}(?: \\d{4})?)`;
-const TIME = `(?:${mask_prefix_DATE}(?:,? {1,2}|[T_:])${CLOCK}|\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?)${ZONE}(?: \\d{4}\\b)?`;
+const TIME = `(?:${DATE}(?:,? {1,2}|[T_:])${CLOCK}|\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?)${ZONE}(?: \\d{4}\\b)?`;
 const TIMESTAMP = new RegExp(`(?:\\[${TIME}\\]|${TIME}(?=[\\s|\\]:,-]))`, 'y');
 const GAP = /[\s|:,-]{1,40}/y;
 const PROCESS = /\[\d{1,12}(?:[:/]\w{1,20})?\]\s{0,8}/y;
@@ -13722,7 +13639,7 @@ const LEVEL_AND_LOGGER = new RegExp(`(?:${LEVEL_WORDS}):[a-zA-Z_][\\w.]{0,100}:(
 const LOGGERS = new RegExp(`[\\w.$/-]{1,100} {1,20}[-|] {1,20}(?:[\\w.$/-]{1,100} {1,20}[-|] {1,20})?(?=(?:${LEVEL_WORDS})\\s)`, 'y');
 /** Forms of their own: Nest's logger, Go's glog, Ruby's Logger, and what Spring puts behind the level. */
 const NEST = new RegExp(`\\[Nest\\] \\d{1,10}\\s{1,4}- ${TIME}\\s{1,12}(?:${LEVEL_WORDS})\\s{1,4}`, 'y');
-const mask_prefix_GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
+const GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
 const RUBY = new RegExp(`[DIWEFA], \\[${TIME} #\\d{1,10}\\]\\s{1,4}(?:${LEVEL_WORDS}) -- [^:]{0,60}: `, 'y');
 const SPRING = /(?:\[[\w.-]{0,60}(?:,[\w-]{0,60}){1,4}\] )?\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
 function mask_prefix_after(pattern, text, at) {
@@ -13758,7 +13675,7 @@ function afterOwnForm(scan, at) {
     const { text, units } = scan;
     const second = units[at + 1] ?? END;
     if (isDigitUnit(second))
-        return mask_prefix_after(mask_prefix_GLOG, text, at);
+        return mask_prefix_after(GLOG, text, at);
     if (second === mask_codes_COMMA)
         return mask_prefix_after(RUBY, text, at);
     const end = units[at] === SQUARE_OPEN ? mask_prefix_after(NEST, text, at) : at;
@@ -14329,7 +14246,7 @@ function noteRequest(scan, from, to) {
 function mayTell(scan, start, kinds) {
     if (scan.request !== NO_REQUEST || scan.units[scan.at] === mask_codes_COLON_MARK)
         return true;
-    return (kinds & mask_characters_UPPER) !== 0 && ((kinds & LOWER) === 0 || scan.units[start] === mask_codes_CAPITAL_W);
+    return (kinds & UPPER) !== 0 && ((kinds & LOWER) === 0 || scan.units[start] === mask_codes_CAPITAL_W);
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/mask-words.js
@@ -14397,7 +14314,7 @@ function mask_words_behindWord(units, at) {
         return -1;
     if ((kinds & OTHER) !== 0 && (kindAt(units, end - 1) & mask_characters_LETTER) === 0)
         return -1;
-    if ((kinds & mask_characters_UPPER) !== 0 && mayMean(units, at, end, kinds))
+    if ((kinds & UPPER) !== 0 && mayMean(units, at, end, kinds))
         return -1;
     return isHexWord(kinds, end - at) ? -1 : end;
 }
@@ -14426,7 +14343,7 @@ function mask_read_readWord(scan, from, to) {
 /** A run of letters from `start` to where the scan stands; only the few that may mean more are looked at as words. */
 function readPlain(scan, start, kinds) {
     const { at } = scan;
-    if (at - start === DATE_PART && (kinds & mask_characters_UPPER) !== 0 && readDatePart(scan, start))
+    if (at - start === DATE_PART && (kinds & UPPER) !== 0 && readDatePart(scan, start))
         return;
     if (isHexWord(kinds, at - start)) {
         readValue(scan);
@@ -18202,7 +18119,7 @@ function allTraces({ folded, traces }, cause) {
     return { times: shared.length, of: moments.length, withinMillis: 0 };
 }
 function comesWith(follower, cause, since) {
-    if (!follower.isConsequence || !cause.isFailure || !join_mayLead(cause))
+    if (!follower.isConsequence || !cause.isFailure || !mayLead(cause))
         return undefined;
     const [causes, effects] = [cause.folded.counter.moments, follower.folded.counter.moments];
     const together = followEachOther(causes, effects, spanOf([causes], effects, since));
@@ -18212,7 +18129,7 @@ function comesWith(follower, cause, since) {
     return `comes with ${nameOf(cause)} on the same instance within ${seconds} s in ${ratio(together)}`;
 }
 /** A failed probe stands for the failure where nothing else tells of it. */
-function join_mayLead({ isConsequence, aftermath }) {
+function mayLead({ isConsequence, aftermath }) {
     return !isConsequence || (aftermath !== undefined && !aftermath.ofRevision);
 }
 function ratio({ times, of }) {
@@ -18222,34 +18139,143 @@ function serviceOf({ pattern }) {
     return `${pattern.project}\n${pattern.service}`;
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/name-text.js
+
+const name_text_GAP = '…';
+const name_text_MAX_NAME_CHARS = 80;
+const LEVEL = 'ERROR|WARNING|WARN|INFO|CRITICAL|FATAL|NOTICE|DEBUG';
+/** Before `Not Found` in `WARNING … log Not Found` stands the module that Django's format names. */
+const MODULE_BEHIND = String.raw `(?:(?<=${LEVEL}) ?…\s[a-z_][\w.]{1,40}\s(?=\p{Lu}\p{Ll}))?`;
+const LEVEL_PREFIX = new RegExp(String.raw `^(?:\[?(?:${LEVEL})\b${MODULE_BEHIND}[^\p{L}[(]{0,12}){1,2}`, 'u');
+/** What stands before a level, or for certain before a message: fields, loggers, the place that wrote the line. */
+const PREFIXES = [
+    new RegExp(String.raw `^(?:\w{1,20}=…\s?){1,8}(?=(?:${LEVEL})\b)`),
+    new RegExp(String.raw `^[\w.$:/-]{1,80}(?:\s?…)?\s[-|:]\s(?=(?:${LEVEL})\b)`),
+    /^[A-Za-z_$][\w$]{0,60}(?:[.:/][\w$<>…[\]-]{1,60}){1,8}\s[-|:]\s(?=\S)/,
+    /^[\w/.-]{1,60}\.[a-z]{1,4}:…\]\s/,
+];
+const FLASK_PREFIX = /^in [\w.]{1,60}: (?=\S)/;
+const NO_WORD = /^[^\p{L}[(<"']+/u;
+/** The reason behind the form in which a platform tells of it. */
+const name_text_REASON = / with message: (?:Revision \S{1,80} is not ready and cannot serve traffic\. )?/;
+const LONGEST_SUBJECT = 30;
+/** Log prefixes, marks and emoji at the start say nothing; neighbouring gaps are one. */
+function withoutVariables(template) {
+    const text = template.replaceAll(WILDCARD, name_text_GAP).replace(/\s+/g, ' ');
+    return withoutPrefixes(text.replace(/(["'`])…\1/g, name_text_GAP).replace(/…(?:[\s,:;|/-]{0,4}…)+/g, name_text_GAP)).replace(/[\s….,:;|=({[-]+$/u, '');
+}
+function withoutPrefixes(line) {
+    let text = line.replace(NO_WORD, '');
+    for (const prefix of PREFIXES)
+        text = text.replace(prefix, '').replace(NO_WORD, '');
+    const bare = text.replace(LEVEL_PREFIX, '');
+    return (bare === text ? bare : bare.replace(FLASK_PREFIX, '')).replace(NO_WORD, '');
+}
+/** `Deploy: FAILED: Ready condition changed to False with message: no port` → `Deploy: no port`. */
+function withoutBoilerplate(text) {
+    const reason = name_text_REASON.exec(text);
+    if (reason === null)
+        return text;
+    const said = text.slice(reason.index + reason[0].length);
+    const colon = text.indexOf(': ');
+    return colon > 0 && colon <= LONGEST_SUBJECT && colon < reason.index ? `${text.slice(0, colon)}: ${said}` : said;
+}
+const CODE = String.raw `exit\(|exit(?:ed)? (?:with )?(?:code|status):? |status ?code:? `;
+const CODE_IN_MESSAGE = new RegExp(String.raw `(?:${CODE})(\d{1,3})\b`, 'i');
+const CODE_IN_TEMPLATE = new RegExp(String.raw `(${CODE})<\*>`, 'i');
+/** Writes out the code of an exit or a status that all messages tell: it says what happened, as no id or count does. */
+function withCode(template, messages) {
+    if (!CODE_IN_TEMPLATE.test(template))
+        return template;
+    const [code, ...others] = new Set(messages.map((message) => CODE_IN_MESSAGE.exec(message)?.[1]));
+    return code === undefined || others.length > 0 ? template : template.replace(CODE_IN_TEMPLATE, `$1${code}`);
+}
+function fits(text) {
+    return [...text].length <= name_text_MAX_NAME_CHARS;
+}
+function shorten(text) {
+    const characters = [...text.trim()];
+    if (characters.length <= name_text_MAX_NAME_CHARS)
+        return characters.join('');
+    const cut = characters.slice(0, name_text_MAX_NAME_CHARS - 1).join('');
+    const space = cut.lastIndexOf(' ');
+    return `${(space > name_text_MAX_NAME_CHARS / 2 ? cut.slice(0, space) : cut).replace(/[\s…,:;|=(-]+$/u, '')}${name_text_GAP}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/name.js
 
-const name_MAX_NAME_CHARS = 80;
-const name_GAP = '…';
+
 /** A trace whose exception lies outside of what was read. */
 const CUT_OFF = 'Stack trace';
-const LEVEL = 'ERROR|WARNING|WARN|INFO|CRITICAL|FATAL|NOTICE|DEBUG';
-const LEVEL_PREFIX = new RegExp(String.raw `^(?:\[?(?:${LEVEL})\b[^\p{L}[(]{0,12}){1,2}`, 'u');
+/** Types that are raised for everything: what they say tells them apart. */
+const GENERIC = new Set(('Error Exception RuntimeError RuntimeException ValueError TypeError AssertionError SystemError StandardError ' +
+    'DatabaseError OperationalError ProgrammingError InternalError ServerError ClientError ApiError APIError ' +
+    'HTTPException HttpException HttpError HTTPError IllegalStateException IllegalArgumentException ' +
+    'InvalidOperationException ArgumentException ApplicationException AggregateException').split(' '));
+const SAYS_NOTHING = /^(?:null|none|undefined|nil)?$/i;
+const name_FEWEST_WORDS = 4;
+const name_WORD = /\p{L}{2}/u;
 /** A name that a person can skim: the exception and where, the request, or the template without its variables. */
 function name_nameOf(pattern) {
     switch (pattern.evidence) {
         case 'stack':
-            return shorten(`${lastSegment(pattern.exception || CUT_OFF)}${name_placeOf(pattern)}`);
+            return exceptionNameOf(pattern);
         case 'request':
-            return shorten(pattern.template.replaceAll(WILDCARD, name_GAP));
+            return shorten(pattern.template.replaceAll(WILDCARD, name_text_GAP));
         case 'rule':
             return shorten(ruleNameOf(pattern));
         case 'no-payload':
             return 'Entries without any payload';
         case 'statement':
         case 'template':
-            return shorten(withoutVariables(pattern.template)) || 'Message of values only';
+            return shorten(textNameOf(pattern)) || 'Message of values only';
     }
 }
 /** `database-unreachable` reads as words. */
 function ruleNameOf({ identity }) {
     const words = identity.text.replaceAll('-', ' ');
     return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function textNameOf(pattern) {
+    const text = withCode(pattern.template, pattern.messages);
+    return withoutBoilerplate(withoutVariables(withResource(text, pattern)));
+}
+/** A bare verb of an API, with what it was done to: `insert` of `v1.compute.instances.insert` → `instances.insert`. */
+function withResource(template, { source, tally }) {
+    if (tally.samples[0]?.payload !== 'proto')
+        return template;
+    const segments = (source.function ?? '').split(/[./]/).filter((segment) => !/^(?:v\d\w*|alpha|beta)$/.test(segment));
+    const [verb = '', resource = ''] = segments.toReversed();
+    const isBare = /^[a-z]+$/.test(verb) && /^[a-z]/.test(resource);
+    return isBare && template.startsWith(verb) ? `${resource}.${template}` : template;
+}
+/** Where the type tells little, because it is raised for everything or nobody's own code, what it says comes first. */
+function exceptionNameOf(pattern) {
+    const type = lastSegment(pattern.exception || CUT_OFF);
+    const place = name_placeOf(pattern);
+    const said = name_saidBy(pattern);
+    const tellsLittle = GENERIC.has(type) || pattern.frames.every(({ own }) => !own);
+    if (said === '' || !tellsLittle)
+        return shorten(`${type}${place}`);
+    const { function: name } = pattern.source;
+    const places = [place, ...(name === undefined || name.startsWith('<') ? [] : [` in ${name}`])];
+    const choices = [said, ...firstSentence(said)].flatMap((words) => places.map((where) => `${type}: ${words}${where}`));
+    return choices.find(fits) ?? shorten(`${type}: ${said}`);
+}
+function firstSentence(text) {
+    const [sentence = ''] = text.split(/[.!?] /);
+    return sentence.split(' ').length < name_FEWEST_WORDS ? [] : [sentence];
+}
+/** What was the same in all that the exception said, or nothing worth telling. */
+function name_saidBy({ exception, template }) {
+    const start = `${exception ?? ''}: `;
+    if (!exception || !template.startsWith(start))
+        return '';
+    const said = template.slice(start.length);
+    const words = withoutVariables(said);
+    if (!name_WORD.test(words) || SAYS_NOTHING.test(words))
+        return '';
+    return said.startsWith(WILDCARD) ? `${name_text_GAP} ${words}` : words;
 }
 function name_placeOf({ source }) {
     const place = source.file === undefined ? source.module : fileName(source.file);
@@ -18264,25 +18290,6 @@ function lastSegment(type) {
 }
 function fileName(path) {
     return path.split(/[\\/]/).slice(-2).join('/');
-}
-/** Log prefixes, marks and emoji at the start say nothing; neighbouring gaps are one. */
-function withoutVariables(template) {
-    const text = template.replaceAll(WILDCARD, name_GAP).replace(/\s+/g, ' ');
-    return text
-        .replace(/(["'`])…\1/g, name_GAP)
-        .replace(/…(?:[\s,:;|/-]{0,4}…)+/g, name_GAP)
-        .replace(/^[^\p{L}[(<"']+/u, '')
-        .replace(LEVEL_PREFIX, '')
-        .replace(/^[^\p{L}[(<"']+/u, '')
-        .replace(/[\s….,:;|=({[-]+$/u, '');
-}
-function shorten(text) {
-    const characters = [...text.trim()];
-    if (characters.length <= name_MAX_NAME_CHARS)
-        return characters.join('');
-    const cut = characters.slice(0, name_MAX_NAME_CHARS - 1).join('');
-    const space = cut.lastIndexOf(' ');
-    return `${(space > name_MAX_NAME_CHARS / 2 ? cut.slice(0, space) : cut).replace(/[\s…,:;|=(-]+$/u, '')}${name_GAP}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/cluster.js
@@ -19964,17 +19971,37 @@ function ratePerMinute({ count, first, last }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/prioritise/by-requests.js
+
 /** Requests for what does not exist: mostly scanners and stale links. */
 const NOT_FOUND = new Set([404, 405, 410]);
 /** So many can be one client, or one instance that went away. */
 const FEW_REQUESTS = 10;
 /** How web servers write a request into their own log; templates keep the status. */
-const by_requests_ACCESS_LINE = /[^\s"] HTTP\/\d(?:\.\d)?"? ([45]\d\d)\b/;
-/** What the HTTP status of requests says, where requests are all that the leading pattern is about. */
-function byRequests({ patterns }) {
+const ACCESS_LINE = /[^\s"] HTTP\/\d(?:\.\d)?"? ([45]\d\d)\b/;
+/** How a call of an API ended by the caller's fault, which the platform logs as an error all the same. */
+const CALLERS_FAULT = new Map([
+    ['CANCELLED', 'P3'],
+    ['NOT_FOUND', 'P3'],
+    ['ALREADY_EXISTS', 'P3'],
+    ['INVALID_ARGUMENT', 'P2'],
+    ['OUT_OF_RANGE', 'P2'],
+    ['FAILED_PRECONDITION', 'P2'],
+    ['PERMISSION_DENIED', 'P2'],
+    ['UNAUTHENTICATED', 'P2'],
+]);
+const OUTCOME = /^[^:\s]{1,200}: ([A-Z_]{5,24})(?=:|$)/;
+/** A deployment is called by a person, and what fails is the service. */
+const DEPLOYMENT = /\bReady condition\b.{0,40}\bFalse\b|\bfailed to (?:start|become ready|deploy)\b|\bis not ready\b/;
+/** What the status of requests says, where requests are all that the leading pattern is about. */
+function byRequests({ patterns }, level) {
     const [leader] = patterns;
-    const status = leader === undefined ? 0 : statusOf(leader);
-    if (leader === undefined || status < 400)
+    if (leader === undefined)
+        return undefined;
+    return isCall(leader) ? byOutcome(leader, level) : byStatus(leader);
+}
+function byStatus(leader) {
+    const status = statusOf(leader);
+    if (status < 400)
         return undefined;
     if (NOT_FOUND.has(status))
         return by_requests_movedTo('P3', `status ${status} answers requests for what does not exist`);
@@ -19984,14 +20011,31 @@ function byRequests({ patterns }) {
     const requests = count === 1 ? 'only 1 request' : `only ${count} requests`;
     return by_requests_movedTo(status < 500 ? 'P3' : 'P2', `${requests} ended with status ${status}`);
 }
+function byOutcome({ template }, level) {
+    const outcome = OUTCOME.exec(template)?.[1] ?? '';
+    const to = CALLERS_FAULT.get(outcome);
+    if (to === undefined || (0,types_severity/* severityRank */.qs)(level) < (0,types_severity/* severityRank */.qs)('ERROR') || DEPLOYMENT.test(template))
+        return undefined;
+    return by_requests_movedTo(to, `the call ended with ${outcome}, which is for the caller to mend`);
+}
+function isCall({ tally }) {
+    return tally.samples[0]?.payload === 'proto';
+}
 function statusOf({ evidence, status, template }) {
-    return evidence === 'request' ? status : Number(by_requests_ACCESS_LINE.exec(template)?.[1] ?? 0);
+    return evidence === 'request' ? status : Number(ACCESS_LINE.exec(template)?.[1] ?? 0);
 }
 function by_requests_movedTo(to, why) {
     return { by: 'requests', to, why };
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/failure-words.js
+/** That something failed, as the services of the rest of the world log it; what English says is said where it is used. */
+const FAILED_ABROAD = /失敗|失败|실패|не удалось|fehlgeschlagen|fehlschlag|échec|échoué|fall(?:ó|id[oa])|falh(?:a|ou)|fallit[oa]/;
+/** An error, in the same languages. */
+const ERROR_ABROAD = /錯誤|错误|異常|异常|エラー|例外|오류|예외|ошибк[аи]|fehler|erreur|erro|errore/;
+
 ;// CONCATENATED MODULE: ./lib/prioritise/words.js
+
 const OPTIONAL = [/non-?(?:critical|blocking|fatal)/, /optional/, /graceful(?:ly)?/, /ignor(?:ed|ing)/];
 const CALLED_IN_VAIN = [
     /has no attribute/,
@@ -20008,31 +20052,93 @@ const NOT_THERE = [
     /(?:ModuleNotFound|Import|Syntax|Indentation)Error/,
     /Cannot find module/,
 ];
+const ERROR_BEFORE_COLON = new RegExp(`(?:${ERROR_ABROAD.source})\\s?[:：]`);
+/** A category of Python, as it is written: in other names the word is part of a word. */
+const PYTHON_WARNING = /(?-i:[A-Z])\w{2,30}(?-i:Warning)/;
 /** What the rules of the ladder take words to mean: phrases that the services of any team use. */
 const words_WORDS = {
     optional: saying(...OPTIONAL),
     doesWithout: saying(...OPTIONAL, /not available/),
     codeError: saying(...NOT_THERE, ...CALLED_IN_VAIN),
-    healthCheck: saying(/(?:health|readiness|liveness)[ _-]?(?:check|probe|validation)\b.{0,30}?\b(?:failed|timed out|timeout)/),
+    healthCheck: saying(
+    // `timeout can be extended` is advice.
+    /(?:health|readiness|liveness)[ _-]?(?:check|probe|validation)\b.{0,30}?\b(?:failed|timed out|timeout)(?! (?:can|may|should) )/),
     cannotStart: saying(...NOT_THERE, /start-?up (?:has )?fail(?:ed|ure)/, /start-?up\b.{0,80}?\b(?:did not (?:finish|reach|become)|timed out)/, /(?:fail(?:ed|s|ure)?|unable|cannot|could not) to (?:start|boot|initiali[sz]e|load config)/, /(?:could|can|did|was|were) ?not start(?:ed)?/, /initiali[sz]ation (?:failed|timeout|timed out|error)/, /(?:manager|handler|middleware|factory|pool|client|engine) (?:creation|setup) failed/, /(?:config(?:uration)?|environment) validation (?:has )?failed/, /(?:secret|credentials?|(?:api|private|encryption) keys?|database[ _](?:url|host|password))\b.{0,40}?\b(?:not configured|is required|required in|missing or)/, /[A-Z_]{2,30}_(?:SECRET|KEY|HOST|URL|PASSWORD)\b.{0,20}?\b(?:required|missing|must be set)/),
+    /**
+     * `403: no right` is what a server answers; of what a client was answered, a refused login is no fault of its input.
+     * 408 and 429 come from load.
+     */
+    callerAnswered: saying(/(?<=^|: |\()4(?:0[0-79]|1\d|2[0-8]|51):(?= )/, /(?:failed|responded|answered|returned) with (?:an? )?(?:http )?status(?: code)?:? 4(?:0[024-79]|1\d|2[0-8])/),
     atStake: saying(/(?<!no )data loss/, /corrupt(?:ed|ion)?/, /breach/, /out of memory/, /no space left/, /OOM/, /not authenticated/, /billing is disabled/),
     outOfReach: saying(/unreachable/, /(?:database|postgres(?:ql)?|mysql|mongo(?:db)?|cloud ?sql|sql server)\b.{0,40}?\bconnect(?:ion)?\b.{0,30}?\b(?:fail(?:ed|ures?)|refused|timeout|timed out|lost)/, /(?:unable|failed|cannot|can't|could not) (?:to )?connect to (?:the )?(?:database|db|postgres(?:ql)?|mysql|mongo(?:db)?)/, /connection pool\b.{0,10}?\bexhausted/),
     degraded: saying(/circuit breaker/, /permissive/, /fall(?:ing)? ?back/, /degraded/),
     processEnded: saying(/called exit\([1-9<][\d*>]{0,3}/, /exit(?:ed)? (?:with )?(?:code|status) [1-9<][\d*>]{0,3}/, /was sent SIG(?:KILL|SEGV)/, /WORKER TIMEOUT/),
     cleanExit: saying(/exit\(0\)/, /(?:code|status):? 0/),
     switchedOff: saying(/(?:tracking|checks?|features?|monitoring|metrics|tracing|alerts?) (?:is |are )?disabled/),
-    untidy: saying(/saniti[sz]ed/, /white ?space/, /SDK not (?:available|installed|configured)/, /not available - .{0,60}?\binstall/, /install with/, /deprecat\w{0,5}/, /auto-?creat\w{0,4}/, /was created (?:from|on)/, /[A-Z]\w{2,30}Warning/, /consider/, /no .{0,40}?key configured/, /Truncated response body/, /mismatch/, /development server/, /skipp(?:ing|ed)/),
+    untidy: saying(/saniti[sz]ed/, /white ?space/, /SDK not (?:available|installed|configured)/, /not available - .{0,60}?\binstall/, /install with/, /deprecat\w{0,5}/, /auto-?creat\w{0,4}/, /was created (?:from|on)/, PYTHON_WARNING, /consider(?! that)/, /no .{0,40}?key configured/, /Truncated response body/, /mismatch/, /development server/),
+    skips: saying(/skipp(?:ing|ed)/),
+    replaces: saying(/(?:not (?:found|set|given|provided|specified|defined|present)|missing|no (?:\S{1,40} ){1,4}(?:found|provided|given|specified|set|configured))\b.{0,60}?[,;.:–-] ?(?:using|creating|assuming|continuing|returning|defaulting to|(?:falls|falling|fall) back to)/),
+    asDesigned: saying(/work(?:s|ing) as (?:designed|intended|expected)/),
+    keptOut: saying(/(?:denied|blocked|rejected) by (?:\w{1,20} ){0,3}(?:policy|firewall|waf)/),
     calledInVain: saying(...CALLED_IN_VAIN),
     wrongValue: saying(/(?:Type|Key|Index|Value)Error/, /NullPointerException/, /Cannot read propert(?:y|ies)/),
     callersFault: saying(/invalid (?:message|request|input|argument|token|format)/, /unknown message type/, /validation errors?/, /bad request/),
     probing: /\/etc\/passwd\b|\/wp-(?:login|admin|includes)\b|\/\.git\/(?:config|HEAD)\b|\/phpmyadmin\b|\/xmlrpc\.php\b/i,
-    failed: saying(/fail(?:s|ed|ing|ures?)?/, /crashed/, /error:/),
+    failed: saying(/fail(?:s|ed|ing|ures?)?/, /crashed/, /error:/, FAILED_ABROAD, ERROR_BEFORE_COLON),
     routine: saying(/starting/, /started/, /listening/, /successful(?:ly)?/, /established/, /initiali[sz]ed/),
     trouble: saying(/(?:fail|err|crash|exce|refus|den[iy]|reject|abort|exhaust|invalid|miss|violat|leak|kill|broke)\w{0,12}/, /un(?:\w{2,16}(?:able|ed|thy)|known)/, /cannot|can't|could|not?|never|without|lost|dead|down|slow|stuck|race|retr(?:y|ies|ying)|time(?:d )?-?out/),
 };
 /** Any of the phrases, as whole words in any case. */
 function saying(...phrases) {
     return new RegExp(`(?<!\\w)(?:${phrases.map(({ source }) => source).join('|')})(?!\\w)`, 'i');
+}
+
+;// CONCATENATED MODULE: ./lib/prioritise/by-start.js
+
+
+/** What Python and Ruby call the code of a file outside of all functions: it runs when the file is loaded. */
+const OUTSIDE_FUNCTIONS = new Set(['<module>', '<main>', '<top (required)>']);
+/** Node names it like other nameless functions; this caller tells. */
+const LOADER = 'Module._compile';
+/** What was raised while a file was loaded keeps the process from starting, unless it can do without. */
+function byStart({ patterns }, level) {
+    const [leader] = patterns;
+    if (leader?.evidence !== 'stack' || (0,types_severity/* severityRank */.qs)(level) < (0,types_severity/* severityRank */.qs)('ERROR') || !isRaisedAtLoad(leader)) {
+        return undefined;
+    }
+    if ([words_WORDS.doesWithout, words_WORDS.optional, words_WORDS.degraded].some((words) => words.test(leader.template)))
+        return undefined;
+    return {
+        by: 'start',
+        to: 'P0',
+        why: 'it was raised while a file of the service was loaded, outside of any function',
+    };
+}
+function isRaisedAtLoad({ frames }) {
+    const at = frames.findIndex(({ own }) => own);
+    const name = frames[at]?.function ?? '';
+    return OUTSIDE_FUNCTIONS.has(name) || (name !== '' && frames[at + 1]?.function === LOADER);
+}
+
+;// CONCATENATED MODULE: ./lib/normalise/event-name.js
+/** Behind it stands neither the rest of a path nor a call nor a value: it names what happened. */
+const FIRST_NAME = /^[^\p{L}\n]{0,8}([A-Za-z]\w{2,80})(?![\w(./=\\-])/u;
+const IS_JOINED = /_|[a-z][A-Z]/;
+/** Types of what was thrown are known as such. */
+const TYPE = /(?:Error|Exception|Warning)$/;
+/** `error_handler` and `FailureDetector` name no failure. */
+const BEFORE_NOUN = /\b(?:errors?|failures?|exceptions?|fail|crash|warnings?|retry) (?=\w)/gi;
+/** A name before a colon may be a logger's, unless it ends so. */
+const event_name_OUTCOME = /\b(?:failed|failure|errors?|crashed|denied|refused|rejected|timeout|timed out|missing|invalid|exhausted|exceeded|lost|unreachable)$/i;
+/** `schema_extraction_failed` and `schemaExtractionFailed` in words; undefined for what starts with no such name. */
+function eventWords(text) {
+    const match = FIRST_NAME.exec(text);
+    const name = match?.[1];
+    if (match === null || name === undefined || !IS_JOINED.test(name) || TYPE.test(name))
+        return undefined;
+    const words = name.replaceAll('_', ' ').replace(/([a-z\d])([A-Z])/g, '$1 $2');
+    const mayBeLogger = text[match[0].length] === ':';
+    return mayBeLogger && !event_name_OUTCOME.test(words) ? undefined : words.replace(BEFORE_NOUN, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/prioritise/ladder.js
@@ -20067,6 +20173,12 @@ const RULES = [
         moves: { P0: 'P2', P1: 'P2', P2: 'P3' },
     },
     {
+        means: 'it says that it works as it should',
+        words: words_WORDS.asDesigned,
+        butNot: words_WORDS.trouble,
+        moves: { P0: 'P3', P1: 'P3', P2: 'P3' },
+    },
+    {
         means: 'what it depends on cannot be reached',
         words: words_WORDS.outOfReach,
         moves: { P1: 'P0', P2: 'P1' },
@@ -20082,9 +20194,20 @@ const RULES = [
         moves: { P1: 'P0', P2: 'P1' },
     },
     {
+        means: 'it tells a status by which the caller is at fault',
+        words: words_WORDS.callerAnswered,
+        within: 'every message',
+        moves: { P1: 'P2' },
+    },
+    {
         means: 'data, security or the machine itself is at stake',
         words: words_WORDS.atStake,
         moves: { P1: 'P0', P2: 'P1' },
+    },
+    {
+        means: 'it says what it takes instead',
+        words: words_WORDS.replaces,
+        moves: { P2: 'P3' },
     },
     {
         means: 'it still works, in a degraded way',
@@ -20106,6 +20229,16 @@ const RULES = [
         means: 'it is untidy rather than broken',
         words: words_WORDS.untidy,
         moves: { P2: 'P3', P4: 'P3' },
+    },
+    {
+        means: 'it leaves something out',
+        words: words_WORDS.skips,
+        moves: { P2: 'P3' },
+    },
+    {
+        means: 'what should be kept out was kept out',
+        words: words_WORDS.keptOut,
+        moves: { P2: 'P3' },
     },
     {
         means: 'the code calls what is not there, whoever asks',
@@ -20145,6 +20278,7 @@ const RULES = [
 
 ;// CONCATENATED MODULE: ./lib/prioritise/by-words.js
 
+
 const MAX_INTRODUCTION = 500; // characters
 /** The first rule whose words the leading pattern uses decides, also when it leaves the priority where it is. */
 function byWords(cluster, level) {
@@ -20153,25 +20287,26 @@ function byWords(cluster, level) {
         return undefined;
     const text = whatItSays(leader);
     const rule = RULES.find((each) => applies(each, text, leader));
-    if (rule === undefined || leavesGuess(rule)) {
-        const guessed = bySilence(cluster, level);
-        if (guessed !== undefined || rule === undefined)
-            return guessed;
-    }
-    return by_words_follow(rule, cluster, leader, level);
+    const guess = byGuess(cluster, level);
+    if (rule === undefined)
+        return guess;
+    const told = by_words_follow(rule, leader, { level, isGuess: guess !== undefined });
+    return guess === undefined || outweighsGuess(rule, told, level) ? told : guess;
 }
-/** What plays down a warning and says nothing of errors makes no error of a guess. */
-function leavesGuess({ moves }) {
-    return moves.P2 === 'P3' && moves.P1 === undefined;
+/** What plays down a warning and says nothing of errors makes no error of a guess, and no warning what leaves it one. */
+function outweighsGuess({ moves }, told, level) {
+    if (level === 'WARNING')
+        return told.to !== BANDS.WARNING;
+    return !(moves.P2 === 'P3' && moves.P1 === undefined);
 }
-function by_words_follow({ means, times = 1, moves }, cluster, leader, level) {
+function by_words_follow({ means, times = 1, moves }, leader, { level, isGuess }) {
     const band = BANDS[level];
     const { occurrences } = leader.tally;
     const why = `by its words, ${means}${times > 1 ? `; it happened ${occurrences} times` : ''}`;
     if (occurrences < times)
         return { by: 'words', to: band, why };
-    // Without severity nobody weighed it, so words that raise an error raise what merely sounds like a warning as well.
-    const raised = isSilent(cluster) && level === 'WARNING' && moves.P1 === 'P0' ? 'P0' : undefined;
+    // Nobody weighed it, so words that raise an error raise what merely sounds like a warning as well.
+    const raised = isGuess && level === 'WARNING' && moves.P1 === 'P0' ? 'P0' : undefined;
     return { by: 'words', to: raised ?? moves[band] ?? band, why };
 }
 function applies({ words, within, also, butNot }, text, { messages }) {
@@ -20182,20 +20317,28 @@ function applies({ words, within, also, butNot }, text, { messages }) {
         return false;
     return butNot === undefined || !(butNot.test(text) || allSay(butNot));
 }
-/** A trace that lost its last line may tell the exception before its frames. */
+/** A trace that lost its last line may tell the exception before its frames; the name of an event is read as words. */
 function whatItSays({ exception, template, tally }) {
     const introduction = exception === '' ? (tally.samples[0]?.stack?.introduction ?? '') : '';
-    return `${exception ?? ''} ${introduction.slice(0, MAX_INTRODUCTION)} ${template}`;
+    const said = `${exception ?? ''} ${introduction.slice(0, MAX_INTRODUCTION)} ${template}`;
+    const event = eventWords(template);
+    return event === undefined ? said : `${event}\n${said}`;
 }
-/** An error by its words alone, without severity, trace or telling words, is a guess. */
-function bySilence(cluster, level) {
-    const traced = cluster.patterns.some(({ evidence }) => evidence === 'stack');
-    if (!isSilent(cluster) || traced || level !== 'ERROR')
+/** An error or a warning by its words alone, without severity, trace or telling words, is a guess. */
+function byGuess(cluster, level) {
+    if (!isGuessed(cluster))
         return undefined;
-    return { by: 'silence', to: 'P2', why: 'it was logged without severity and is an error by its words alone' };
+    const why = (what) => `it was logged without severity and is ${what} by its words alone`;
+    if (level === 'ERROR')
+        return { by: 'silence', to: 'P2', why: why('an error') };
+    return level === 'WARNING' ? { by: 'silence', to: 'P3', why: why('a warning') } : undefined;
 }
-function isSilent({ tally }) {
-    return (tally.severities.DEFAULT ?? 0) === tally.count;
+/** Whether neither a logging library nor the text itself stated a level. */
+function isGuessed({ tally, patterns }) {
+    if ((tally.severities.DEFAULT ?? 0) !== tally.count || patterns.some(({ evidence }) => evidence === 'stack')) {
+        return false;
+    }
+    return patterns.every((pattern) => pattern.tally.samples.every(({ guessed }) => guessed));
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/config/matcher.js
@@ -20320,6 +20463,7 @@ function highestLevel({ tally }) {
 
 
 
+
 /** Clusters → the same, each with priority, category and the reasons for both; most urgent first. */
 function prioritise(clusters, heard, config) {
     return clusters.map((cluster) => prioritise_rank(cluster, heard, config)).sort(byUrgency);
@@ -20328,7 +20472,7 @@ function prioritise_rank(cluster, heard, config) {
     const level = highestLevel(cluster);
     const band = BANDS[level];
     const { category, why } = categoryOf(cluster, heard, config);
-    const said = byRequests(cluster) ?? byWords(cluster, level);
+    const said = byRequests(cluster, level) ?? byStart(cluster, level) ?? byWords(cluster, level);
     const judged = said?.to ?? band;
     // What its own words play down stays down, however often it says so.
     const playedDown = said?.by === 'words' && prioritise_isLower(judged, band);
@@ -21149,6 +21293,233 @@ const READ_FROM_EXPORT = {
     unsettled: false,
 };
 
+;// CONCATENATED MODULE: ./lib/normalise/level-forms.js
+
+const level_forms_GLOG = { D: 'debug', I: 'info', W: 'warning', E: 'error', F: 'fatal' };
+/** Without alert and emergency: in a text they shout more often than they state a level. */
+const level_forms_WORD = 'trace|debug|verbose|info|information|notice|warn|warning|error|critical|fatal|severe';
+const SHORT = 'eror|err|dbug|dbg|crit|inf|wrn|ftl|vrb';
+const level_forms_UPPER = `${level_forms_WORD}|${SHORT}`.toUpperCase();
+/** The last: what a person of some country writes, by a clock of twelve hours perhaps. */
+const level_forms_DATE = String.raw `(?:\d{4}[-/]\d\d[-/]\d\d|\d\d?-[A-Z][a-z]{2}-\d{4}|\d\d?[./]\d\d?[./]\d{4},?)[T ]`;
+const STAMP = String.raw `[\[(]?(?:${level_forms_DATE})?\d\d?:\d\d:\d\d[^\s\])|]{0,16}(?: [+-]\d\d:?\d\d| UTC| [AP]M)?[\])]?[\s|,:-]{0,4}`;
+/** A thread, process or `key=value` between the time and the level. */
+const CONTEXT = String.raw `(?:\[(?!(?:${level_forms_WORD}|${level_forms_UPPER})\s{0,8}\])[^\]\n]{1,60}\]|\w{1,16}=\S{1,60})\s{1,4}`;
+const CONTEXTS = `(?:${CONTEXT}){0,6}`;
+const level_forms_KEY = '(?:level|lvl|severity|levelname)';
+const LEADING = new RegExp(String.raw `^\W{0,8}(?:${STAMP}(?:\d{1,8}\s)?)?${CONTEXTS}(${level_forms_UPPER}|LOG(?=:))(?:[\s:|\]\[(]|\/\w{1,40}[-\]]|-\s|$)`);
+/**
+ * Ways in which logging libraries write a level, each anchored or delimited so that a word in a sentence is none, with
+ * the marks and a piece of text that a line must hold: most lines are spared most of the matching.
+ */
+const FORMS = [
+    {
+        marks: COLON_MARK,
+        piece: ': ',
+        form: new RegExp(String.raw `^(?:${STAMP})?(?:${CONTEXT})?(error|warn|warning|info|verbose|debug|notice): \S`),
+    },
+    { marks: TAB_MARK, piece: '\t', form: new RegExp(String.raw `^${STAMP}(error|warn|info|debug)\t`) },
+    {
+        marks: BRACKET_MARK,
+        piece: '[',
+        form: new RegExp(String.raw `\[(?:\w{1,24}:)?(${level_forms_WORD}|${SHORT})\s{0,8}\]`, 'i'),
+    },
+    {
+        marks: EQUALS_MARK,
+        piece: '=',
+        form: new RegExp(String.raw `(?:^|[\s,{])["']?${level_forms_KEY}["']?=["']?(${level_forms_WORD}|${SHORT})\b`, 'i'),
+    },
+    {
+        marks: COLON_MARK,
+        piece: ':',
+        form: new RegExp(String.raw `(?:^|[,{]\s{0,4})["']?${level_forms_KEY}["']?\s?:\s?["']?(${level_forms_WORD}|${SHORT})\b`, 'i'),
+    },
+    { marks: BAR_MARK, piece: '|', form: new RegExp(String.raw `\|\s{0,3}(${level_forms_WORD.toUpperCase()})\s{0,8}\|`) },
+    { marks: DASH_MARK, piece: ' - ', form: new RegExp(String.raw `\s-\s{1,3}(${level_forms_WORD.toUpperCase()})\s{1,8}-\s`) },
+    { marks: BAR_MARK, piece: '|', form: new RegExp(String.raw `^${STAMP}(${level_forms_WORD})\s{0,8}\|`, 'i') },
+    // Monolog and Laravel, Ruby's Logger, the console of .NET.
+    { marks: COLON_MARK, piece: ': ', form: new RegExp(String.raw `^${STAMP}[\w-]{1,40}\.(${level_forms_UPPER}): `) },
+    {
+        marks: DASH_MARK,
+        piece: ' -- ',
+        form: new RegExp(String.raw `^[DIWEF], \[[^\]\n]{10,60}\]\s{1,4}(${level_forms_UPPER}) -- `),
+    },
+    // NestJS; the bridge of SLF4J, and others that name themselves so.
+    {
+        marks: DASH_MARK,
+        piece: ' - ',
+        form: new RegExp(String.raw `^\[\w{1,40}\] \d{1,9}\s{1,4}- ${STAMP}\s{0,8}(${level_forms_UPPER}|LOG)\s`),
+    },
+    { marks: COLON_MARK, piece: '): ', form: /^[A-Z]\w{1,30}\(([DIWEF])\): / },
+    { marks: COLON_MARK, piece: ': ', form: /^(trce|dbug|info|warn|fail|crit): [\w.`+]{1,120}\[\d{1,9}\]/ },
+];
+const FORM_MARKS = FORMS.reduce((all, { marks }) => all | marks, 0);
+const NPM = /^npm (WARN|ERR|warn|error)(?:!|\s)/;
+/** What may stand between the start of a line and an equals sign in `LEADING`. */
+const MAX_KEY_CHARS = 26;
+const GLOG_LINE = /^([DIWEF])\d{4} \d\d:\d\d:\d\d/;
+/** The word by which the head of a message states its level in the form of a logging library. */
+function levelWordOf(head, marks) {
+    return leadingWord(head, marks) ?? wordWithin(head, marks);
+}
+function leadingWord(head, marks) {
+    const glog = (marks & COLON_MARK) === 0 ? null : GLOG_LINE.exec(head);
+    if (glog !== null)
+        return level_forms_GLOG[glog[1] ?? ''];
+    return level_forms_mayLead(head, marks) ? LEADING.exec(head)?.[1] : undefined;
+}
+/** Whether the first word can be a time, a context or a level: most lines start with a plain word, which is none. */
+function level_forms_mayLead(head, marks) {
+    const start = firstWordAt(head);
+    const [code, next] = [head.charCodeAt(start), head.charCodeAt(start + 1)];
+    if (level_forms_isDigit(code) || (isCapital(code) && isCapital(next)))
+        return true;
+    if ((marks & BRACKET_MARK) !== 0 && head.indexOf('[') <= MAX_KEY_CHARS)
+        return true;
+    return (marks & EQUALS_MARK) !== 0 && head.indexOf('=') <= MAX_KEY_CHARS;
+}
+function wordWithin(head, marks) {
+    if ((marks & FORM_MARKS) !== 0) {
+        for (const { marks: needed, piece, form } of FORMS) {
+            if ((marks & needed) === 0 || !head.includes(piece))
+                continue;
+            const word = form.exec(head)?.[1];
+            if (word !== undefined)
+                return level_forms_GLOG[word] ?? word;
+        }
+    }
+    return head.startsWith('npm ') ? NPM.exec(head)?.[1] : undefined;
+}
+function firstWordAt(head) {
+    let at = 0;
+    while (at < head.length && !isWordCode(head.charCodeAt(at)))
+        at++;
+    return at;
+}
+function isWordCode(code) {
+    return level_forms_isDigit(code) || isCapital(code) || (code >= 97 && code <= 122) || code === 95;
+}
+function level_forms_isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+function isCapital(code) {
+    return code >= 65 && code <= 90;
+}
+
+;// CONCATENATED MODULE: ./lib/normalise/level.js
+
+
+
+
+
+
+/** A message states its level near its start or nowhere. */
+const HEAD_CHARS = 160;
+/** An access line holds its URL before its status. */
+const ACCESS_CHARS = 2_200;
+/** pino's and bunyan's numbers. */
+const NUMBERS = new Map([
+    ['10', 'DEBUG'],
+    ['20', 'DEBUG'],
+    ['30', 'INFO'],
+    ['40', 'WARNING'],
+    ['50', 'ERROR'],
+    ['60', 'CRITICAL'],
+]);
+/** RFC 5424, without 0: who never set a number writes that as well. */
+const SYSLOG = [
+    undefined,
+    'ALERT',
+    'CRITICAL',
+    'ERROR',
+    'WARNING',
+    'NOTICE',
+    'INFO',
+    'DEBUG',
+];
+/** A number of syslog stands under these; under `level` only in GELF, where other small numbers mean other things. */
+const SYSLOG_KEYS = new Set(['severity', 'Severity', 'PRIORITY']);
+const GELF_KEY = 'short_message';
+const level_PYTHON_WARNING = /(?:^|\s)\w{0,40}Warning: /;
+/** `"GET /x HTTP/1.1" 500` and uvicorn's, gunicorn's and Apache's variants. */
+const level_ACCESS_LINE = /"?[A-Z]{3,7} \S{1,2000} HTTP\/\d(?:\.\d)?"? (\d{3})\b/;
+/** How the platform tells the end of a function that nobody else can tell: it was stopped, or it crashed. */
+const VERDICT = /^Function execution took \d{1,9} ms, finished with status(?::? '(\w[\w ]{0,30})'| code: (\d{3}))/;
+const VERDICT_START = 'Function execution took ';
+/** What authors put before a line instead of a level. */
+const SIGNS = new Map([
+    ['ERROR', '❌🚨✖✗✘'],
+    ['WARNING', '⚠'],
+    ['INFO', '✅✓✔🎉ℹ'],
+].flatMap(([level, signs]) => [...signs].map((sign) => [sign.codePointAt(0) ?? 0, level])));
+const FIRST_SIGN = Math.min(...SIGNS.keys());
+const level_BLANK = 32;
+const MAX_INDENT = 8;
+/** What a payload's own level field states. */
+function levelOfPayload(payload) {
+    if (payload === undefined)
+        return undefined;
+    for (const key of LEVEL_KEYS) {
+        const stated = (0,fields/* textAt */.$6)(payload, key);
+        const level = stated === undefined ? undefined : (levelNamed(stated) ?? levelNumbered(stated, key, payload));
+        if (level !== undefined)
+            return level;
+    }
+    const named = (0,fields/* firstText */.ou)((0,fields/* objectAt */.lJ)(payload, 'level'), ['name', 'levelStr']);
+    return named === undefined ? undefined : levelNamed(named);
+}
+function levelNumbered(stated, key, payload) {
+    if (stated.length > 1)
+        return NUMBERS.get(stated);
+    const isSyslog = SYSLOG_KEYS.has(key) || (key === 'level' && Object.hasOwn(payload, GELF_KEY));
+    return isSyslog ? SYSLOG[Number(stated)] : undefined;
+}
+/** What a message itself states; access lines state it by their HTTP status. */
+function levelOfText(message, known = marksIn(message)) {
+    const head = message.length <= HEAD_CHARS && (known & ESCAPE_MARK) === 0 ? message : level_headOf(message);
+    const marks = head === message ? known : marksIn(head);
+    const mayBeAccess = head !== message || (marks & STROKE_MARK) !== 0;
+    const status = mayBeAccess ? accessStatus(message) : undefined;
+    if (status !== undefined)
+        return levelOfStatus(status);
+    const word = levelWordOf(head, marks);
+    if (word !== undefined)
+        return levelNamed(word);
+    if ((marks & COLON_MARK) === 0)
+        return undefined;
+    if (head.startsWith(VERDICT_START))
+        return levelOfVerdict(head);
+    return head.includes('Warning: ') && level_PYTHON_WARNING.test(head) ? 'WARNING' : undefined;
+}
+function level_headOf(message) {
+    return withoutColour(message.slice(0, 2 * HEAD_CHARS)).slice(0, HEAD_CHARS);
+}
+function levelOfVerdict(head) {
+    const [, word, code] = VERDICT.exec(head) ?? [];
+    if (code !== undefined)
+        return levelOfStatus(Number(code));
+    return word === undefined || word === 'ok' ? undefined : 'ERROR';
+}
+/** What the sign before a message states: what its author put there says more than the words behind it. */
+function levelOfSign(message) {
+    let at = 0;
+    while (at < MAX_INDENT && message.charCodeAt(at) === level_BLANK)
+        at++;
+    const code = message.codePointAt(at) ?? 0;
+    return code < FIRST_SIGN ? undefined : SIGNS.get(code);
+}
+function levelOfStatus(status) {
+    if (status >= 500)
+        return 'ERROR';
+    return status >= 400 ? 'WARNING' : 'INFO';
+}
+function accessStatus(message) {
+    if (!message.includes(' HTTP/'))
+        return undefined;
+    const status = level_ACCESS_LINE.exec(message.slice(0, ACCESS_CHARS))?.[1];
+    return status === undefined ? undefined : Number(status);
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/pieces.js
 /** Milliseconds with their fraction, which `Date.parse` drops. */
 function millisecondsOf(time) {
@@ -21650,7 +22021,7 @@ function runtimeErrorOf(text) {
 ;// CONCATENATED MODULE: ./lib/normalise/stack-java.js
 
 
-const LOADER = /^[\w.@-]{0,200}\/(?:[\w.@-]{0,200}\/)?/; // java.base/, app//, app/module@1.0/
+const stack_java_LOADER = /^[\w.@-]{0,200}\/(?:[\w.@-]{0,200}\/)?/; // java.base/, app//, app/module@1.0/
 const stack_java_CALL = /^\s*at ([^\s()]{1,500})\(([^()]{1,300})\)/;
 const stack_java_PLACE = /^(?:Native Method|Unknown Source|<generated>|Redefined|SourceFile(?::\d+)?|[\w$.-]{1,200}\.(?:java|kts?|scala|groovy|clj|jsp)(?::(\d{1,9}))?|[\w$.-]{1,200}:(\d{1,9}))$/;
 const stack_java_THROWN = /(?:^|[\s:\]])((?:[a-z_]\w{0,100}\.){0,15}[A-Z][\w$]{0,200}(?:Exception|Error|Throwable|Failure))(?=:\s|:?$)/;
@@ -21667,7 +22038,7 @@ function parseJavaFrame(line) {
     const match = stack_java_PLACE.exec(place);
     if (match === null)
         return undefined;
-    const name = call.replace(LOADER, '');
+    const name = call.replace(stack_java_LOADER, '');
     const dot = name.lastIndexOf('.');
     if (dot <= 0)
         return undefined;
@@ -21942,10 +22313,10 @@ function stack_python_linkOf({ exception, message, frames }) {
 
 ;// CONCATENATED MODULE: ./lib/normalise/stack-ruby-header.js
 
-const TYPE = '([A-Z]\\w{0,100}(?:::[A-Z]\\w{0,100}){0,10})';
-const AT_START = new RegExp(`^\\s{0,20}(?:Caused by: )?${TYPE}(?=: | \\(|:?$)`);
-const BEHIND_LEVEL = new RegExp(`(?:(?:DEBUG|INFO|WARN|ERROR|FATAL|UNKNOWN):|(?:WARN|ERROR|FATAL|ANY) -- [\\w.-]{0,60}:) ${TYPE}(?=: | \\(|:?$)`);
-const AT_END = new RegExp(`^(.*) \\(${TYPE}\\)$`);
+const stack_ruby_header_TYPE = '([A-Z]\\w{0,100}(?:::[A-Z]\\w{0,100}){0,10})';
+const AT_START = new RegExp(`^\\s{0,20}(?:Caused by: )?${stack_ruby_header_TYPE}(?=: | \\(|:?$)`);
+const BEHIND_LEVEL = new RegExp(`(?:(?:DEBUG|INFO|WARN|ERROR|FATAL|UNKNOWN):|(?:WARN|ERROR|FATAL|ANY) -- [\\w.-]{0,60}:) ${stack_ruby_header_TYPE}(?=: | \\(|:?$)`);
+const AT_END = new RegExp(`^(.*) \\(${stack_ruby_header_TYPE}\\)$`);
 const WITHIN = /[\s:\]]([A-Z]\w{0,100}(?:::[A-Z]\w{0,100}){0,10})(?=: | \(.*\):$)/;
 const NAMES_EXCEPTION = /::|(?:Error|Exception|Interrupt|Exit)$/;
 const TWO_WORDS = /[a-z]\d{0,9}[A-Z]/;
@@ -22860,6 +23231,77 @@ function hearRevision(revisions, revision, time, { labels }) {
         heard.first = time;
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/guess-level.js
+
+
+const guess_level_MAX_CHARS = 2_000;
+/** What a line has to say of itself it says first; behind that stand values and what others said. */
+const TELLING_CHARS = 300;
+const guess_level_MAX_LINE_CHARS = 3 * TELLING_CHARS;
+/** Longer lines are prose: answers of models, pages, documentation. */
+const guess_level_MOST_WORDS = 40;
+/** A first line of fewer words introduces the next. */
+const guess_level_FEWEST_WORDS = 3;
+const guess_level_QUOTED = /"[^"\n]{0,300}"|`[^`\n]{0,300}`|(?<![\w'])'[^'\n]{0,300}'(?!\w)|\{[^{}\n]{0,300}\}/g;
+const MAY_QUOTE = /["'`{]/;
+const NAMES_PLACE = /[/\\]|^[\w-]{1,60}\.[a-z]{1,4}\d?[:;,)]{0,2}$/;
+const MAY_NAME_PLACE = /[/\\]|\.[a-z]/;
+const NOTHING_WRONG = /\b(?:no|0|zero|without(?: any)?) (?:\w{1,20} )?(?:errors?|failures?|exceptions?|warnings?)\b|\b(?:errors?|failures?|failed|exceptions?|warnings?)["']?\s?[=:]\s?["']?(?:0|none|null|false|\[\]|no(?! \w)|-)(?![\w.])/gi;
+const ERROR_WORDS = 'errors?|exception|fatal|panic|fail(?:ed|s|ure|ing)?|crash(?:ed|ing)?|traceback|cannot|could not|unable to|unhandled|' +
+    'refused|segfault|out of memory|oom';
+const ERROR_SIGNS = '❌|🚨|💥';
+const WARNING_WORDS = 'warn(?:ing)?|deprecated|time[ds]? ?out|denied|retry(?:ing)?|invalid|missing|not found';
+const WARNING_SIGNS = '⚠';
+const SAYS_ERROR = new RegExp([
+    `\\b(?:${ERROR_WORDS})\\b|(?-i:[A-Za-z](?:Error|Exception))\\b|${ERROR_SIGNS}`,
+    // Where letters are all there is between blanks, a word must be a whole one; elsewhere words are not set apart.
+    `(?<![a-zà-ÿ])(?:${FAILED_ABROAD.source}|${ERROR_ABROAD.source})(?![a-zà-ÿ])`,
+].join('|'), 'i');
+const SAYS_WARNING = new RegExp(`\\b(?:${WARNING_WORDS})\\b|${WARNING_SIGNS}`, 'i');
+/** Most lines hold nothing of all that, not even within a name, and are spared the closer look. */
+const MAY_SAY = new RegExp([ERROR_WORDS, WARNING_WORDS, ERROR_SIGNS, WARNING_SIGNS, FAILED_ABROAD.source, ERROR_ABROAD.source]
+    .join('|')
+    .replaceAll(/ \??/g, '[ _]?'), 'i');
+/** What prose about failures does not hold, or not at its start. */
+const SAYS_ERROR_PLAINLY = /^\W{0,8}(?:[\w.-]{1,40}\W{1,4}){0,2}(?:errors?|exception|failed|fatal)\b|\berror:|\b(?:failed to|unable to|unhandled|traceback|segfault|out of memory)\b|[a-z](?:Error|Exception)\b/i;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/**
+ * For an entry without severity whose text states no level. DEFAULT means that nothing in it tells: such an entry is
+ * kept whatever the threshold. Only what is plainly routine (a line without a single letter or digit) becomes INFO.
+ */
+function guessLevel(message) {
+    const text = message.slice(0, guess_level_MAX_CHARS);
+    if (!LETTER_OR_DIGIT.test(text))
+        return 'INFO';
+    if (!MAY_SAY.test(text))
+        return 'DEFAULT';
+    const said = ownWords(firstLines(text).slice(0, guess_level_MAX_LINE_CHARS));
+    const isProse = said.length > guess_level_MOST_WORDS;
+    const telling = said.join(' ').slice(0, TELLING_CHARS).replace(NOTHING_WRONG, ' ');
+    if (isProse)
+        return SAYS_ERROR_PLAINLY.test(telling) ? 'ERROR' : 'DEFAULT';
+    const event = eventWords(text);
+    const all = event === undefined ? telling : `${event}\n${telling}`;
+    if (SAYS_ERROR.test(all))
+        return 'ERROR';
+    return SAYS_WARNING.test(all) ? 'WARNING' : 'DEFAULT';
+}
+function firstLines(text) {
+    if (!text.includes('\n'))
+        return text;
+    const [first = '', next = ''] = text.split('\n').filter((line) => LETTER_OR_DIGIT.test(line));
+    const introduces = first.trimEnd().endsWith(':') || wordsIn(first).length < guess_level_FEWEST_WORDS;
+    return introduces ? `${first}\n${next}` : first;
+}
+/** Without what it quotes, and without the names of files and pages: they hold the words of others. */
+function ownWords(text) {
+    const words = wordsIn(MAY_QUOTE.test(text) ? text.replace(guess_level_QUOTED, ' "" ') : text);
+    return MAY_NAME_PLACE.test(text) ? words.filter((word) => !NAMES_PLACE.test(word)) : words;
+}
+function wordsIn(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/audit.js
 
 /** google.rpc.Code, by number: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto */
@@ -23273,7 +23715,10 @@ function projectOfLogName(logName) {
 
 
 
+
 const REMEMBERED = rememberedSurroundings();
+/** What an agent gives to whatever a stream holds; any other severity somebody chose. */
+const STREAMS_GIVE = new Set(['DEFAULT', 'INFO', 'ERROR']);
 const NO_PARTS = [];
 /** More different names of logs than that are not worth remembering. */
 const MOST_LOGS = 1_000;
@@ -23289,6 +23734,7 @@ function normalise(raw) {
     const request = requestOf(raw.httpRequest) ?? access ?? normalise_requestIn(payload);
     const stack = normalise_stackOf(payload, marks);
     const severity = severityOf(raw.severity);
+    const levelled = normalise_levelOf(payload, severity, { status: request?.status ?? 0, access, stack, marks });
     const received = (0,types_time/* canonicalTime */.Wc)(raw.receiveTimestamp);
     const time = raw.timestamp === raw.receiveTimestamp ? received : (0,types_time/* canonicalTime */.Wc)(raw.timestamp) || received;
     return {
@@ -23303,7 +23749,8 @@ function normalise(raw) {
         time,
         received: received || time,
         severity,
-        level: normalise_levelOf(payload, severity, { status: request?.status ?? 0, access, stack, marks }),
+        level: levelled.level,
+        guessed: levelled.guessed,
         payload: payload.kind,
         message: payload.message,
         stack,
@@ -23352,19 +23799,31 @@ function normalise_requestIn({ json, tells }) {
     return json === undefined || (tells & TELLS_REQUEST) === 0 ? undefined : requestInPayload(json);
 }
 /** What the payload or text states counts, then what was logged; what says nothing at all is judged by its words. */
-function normalise_levelOf(payload, severity, { status, access, stack, marks }) {
-    const stated = ((payload.tells & TELLS_LEVEL) === 0 ? undefined : levelOfPayload(payload.json)) ??
+function normalise_levelOf(payload, severity, told) {
+    const known = statedLevel(payload, severity, told) ?? loggedLevel(severity, told);
+    if (known !== undefined)
+        return { level: normalise_withTrace(known, payload, told), guessed: false };
+    if (payload.kind === 'none')
+        return { level: 'DEFAULT', guessed: false };
+    return { level: guessLevel(payload.message), guessed: true };
+}
+/** Who puts a whole stack trace into a field of its own tells of something that went wrong, however quietly. */
+function normalise_withTrace(level, { traceText }, { stack }) {
+    const isTold = stack !== undefined && traceText !== undefined;
+    return isTold && (0,types_severity/* severityRank */.qs)(level) < (0,types_severity/* severityRank */.qs)('WARNING') ? 'WARNING' : level;
+}
+function statedLevel(payload, severity, { access, marks }) {
+    return (((payload.tells & TELLS_LEVEL) === 0 ? undefined : levelOfPayload(payload.json)) ??
         (access === undefined ? undefined : levelOfStatus(access.status)) ??
-        (payload.kind === 'proto' ? undefined : levelOfText(payload.message, marks));
-    if (stated !== undefined)
-        return stated;
+        (payload.kind === 'proto' ? undefined : levelOfText(payload.message, marks)) ??
+        (payload.kind === 'text' && STREAMS_GIVE.has(severity) ? levelOfSign(payload.message) : undefined));
+}
+function loggedLevel(severity, { status, stack }) {
     if (severity !== 'DEFAULT')
         return severity;
     if (stack !== undefined)
         return 'ERROR';
-    if (status !== 0)
-        return levelOfStatus(status);
-    return payload.kind === 'none' ? 'DEFAULT' : judgeLevel(payload.message);
+    return status === 0 ? undefined : levelOfStatus(status);
 }
 function userOf(raw, { json, tells, kind }) {
     const authenticated = kind === 'proto' ? principalOf(raw) : undefined;
@@ -24841,13 +25300,13 @@ const STAR = Symbol('star');
 const path_glob_ONE = Symbol('one');
 /** Whether the whole path fits. */
 function fitsPath(pattern, segments) {
-    return fits(pattern, segments, ANY_FOLDERS, (part, segment) => part !== ANY_FOLDERS && fitsSegment(part, segment));
+    return path_glob_fits(pattern, segments, ANY_FOLDERS, (part, segment) => part !== ANY_FOLDERS && fitsSegment(part, segment));
 }
 function fitsSegment(pattern, segment) {
-    return fits(pattern, [...segment], STAR, (part, character) => part === path_glob_ONE || part === character);
+    return path_glob_fits(pattern, [...segment], STAR, (part, character) => part === path_glob_ONE || part === character);
 }
 /** `any` in a pattern stands for any number of items. */
-function fits(pattern, items, any, isLike) {
+function path_glob_fits(pattern, items, any, isLike) {
     let [part, item] = [0, 0];
     let [lastAny, takenUpTo] = [-1, 0];
     while (item < items.length) {
@@ -24902,13 +25361,13 @@ function codeOwnersOf(codeowners, path) {
 }
 /** undefined for a line that GitHub skips: empty, a comment, or against its rules. */
 function ruleIn(line) {
-    const [pattern = '', ...owners] = wordsIn(line);
+    const [pattern = '', ...owners] = code_owners_wordsIn(line);
     if (pattern === '' || pattern.length > LONGEST_PATTERN || NOT_SUPPORTED.test(pattern))
         return undefined;
     return owners.every((owner) => OWNER.test(owner) || E_MAIL.test(owner)) ? { pattern, owners } : undefined;
 }
 /** Up to the comment; a back-slash takes a blank or a `#` into the word, and stays there for the pattern. */
-function wordsIn(line) {
+function code_owners_wordsIn(line) {
     const words = [];
     let word = '';
     for (let at = 0; at < line.length; at++) {

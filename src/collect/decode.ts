@@ -19,7 +19,10 @@ export class DecodeError extends Error {
   override readonly name = 'DecodeError';
 }
 
-/** Unpacks gzip and turns UTF-16 into UTF-8, each told by its first bytes. A byte order mark may stay in UTF-8. */
+/**
+ * Unpacks gzip and turns UTF-16 into UTF-8, each told by its first bytes. A byte order mark may stay in UTF-8. A chunk
+ * need only be good until the next one is asked for.
+ */
 export async function* decode(stored: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const source = stored[Symbol.asyncIterator]();
   try {
@@ -66,13 +69,18 @@ async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerato
 async function* gunzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const unzip = createGunzip({ chunkSize: GUNZIP_CHUNK_BYTES });
   // An error destroys `unzip`, whose iterator then throws it.
-  pipeline(Readable.from(chunks, { objectMode: false }), unzip, () => {});
+  pipeline(Readable.from(copied(chunks), { objectMode: false }), unzip, () => {});
   try {
     yield* unzip;
   } catch (error) {
     if (!isZlibError(error)) throw error;
     throw new DecodeError('is a damaged or incomplete gzip file', { cause: error });
   }
+}
+
+/** What waits in a stream must outlive the next chunk. */
+async function* copied(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 function isZlibError(error: unknown): boolean {

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { UserError } from '../user-error.ts';
 
 export const MAKE_AN_EXPORT = 'Make an export with `gcloud logging read … --format=json > logs.json` and give its path';
 
 const STANDARD_INPUT = '-';
-const READ_CHUNK_BYTES = 1 << 18;
+const READ_CHUNK_BYTES = 1 << 19;
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file'],
@@ -20,14 +19,35 @@ export function sourceName(path: string): string {
   return path === STANDARD_INPUT ? 'standard input' : path;
 }
 
-/** The bytes of an export as stored. */
+/** The bytes of an export as stored. Each chunk is good until the next one is asked for. */
 export async function* readBytes(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
-  const stream = path === STANDARD_INPUT ? stdin : createReadStream(path, { highWaterMark: READ_CHUNK_BYTES });
   try {
-    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    if (path !== STANDARD_INPUT) yield* readFile(path);
+    else for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** Into two buffers by turns, the one while the other is looked at: a stream would take new memory for each chunk. */
+async function* readFile(path: string): AsyncGenerator<Buffer> {
+  await using file = await open(path);
+  let [current, next] = [Buffer.allocUnsafe(READ_CHUNK_BYTES), Buffer.allocUnsafe(READ_CHUNK_BYTES)];
+  let ahead = readInto(file, current);
+  try {
+    for (let length = await ahead; length > 0; length = await ahead) {
+      ahead = readInto(file, next);
+      yield current.subarray(0, length);
+      [current, next] = [next, current];
+    }
+  } finally {
+    await ahead.catch(() => {});
+  }
+}
+
+async function readInto(file: FileHandle, buffer: Buffer): Promise<number> {
+  const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+  return bytesRead;
 }
 
 /** Size of the files in bytes, for a progress line; undefined when one cannot be known before it is read. */
