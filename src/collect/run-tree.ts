@@ -34,7 +34,7 @@ export class RunTree {
     let node = this.#root;
     while (node !== undefined) {
       const { run } = node;
-      if (run !== undefined) return json.slice(at, at + run.text.length) === run.text ? run : undefined;
+      if (run !== undefined) return json.substring(at, at + run.text.length) === run.text ? run : undefined;
       node = branchAt(node, json.charCodeAt(at + node.offset));
     }
     return undefined;

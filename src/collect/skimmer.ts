@@ -90,7 +90,7 @@ function follow(json: string, starts: RunTree, runs: RunTree): readonly unknown[
     const from = at - 1;
     at = run.before === 'text' ? endOfText(json, at) : endOfObject(json, at);
     if (at <= from) return undefined;
-    values[run.slot] = JSON.parse(json.slice(from, at));
+    values[run.slot] = JSON.parse(json.substring(from, at));
     run = runs.find(json, at);
   }
   return undefined;
