@@ -72,7 +72,7 @@ const { includes } = String.prototype;
 /** Without a terminal's colour codes and the tags that stand for them before they are rendered. */
 function withoutColours(message: string): string {
   const plain = includes.call(message, '\u001b') ? message.replace(COLOUR, '') : message;
-  return includes.call(plain, '<') && plain.includes('</') ? plain.replace(MARKUP, '') : plain;
+  return includes.call(plain, '<') ? plain.replace(MARKUP, '') : plain;
 }
 
 /** Whether what was skipped at the start may hide more to skip. */

@@ -48,7 +48,10 @@ function mergeBeginning(items: readonly Item[], counts: WordCounts, merged: Map<
     if (places.length === 0) continue;
     const byText = new Map<string, Row>();
     for (const { row, gaps } of open) {
-      const valued = withWildcards(row, places.flatMap((place) => gaps[place] ?? []));
+      const valued = withWildcards(
+        row,
+        places.flatMap((place) => gaps[place] ?? []),
+      );
       merged.set(row, valued);
       byText.set(valued.text, valued);
     }

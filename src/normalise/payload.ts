@@ -3,6 +3,7 @@ import type { KnownFields } from '../types/skimmed.ts';
 import { auditMessage } from './audit.ts';
 import { firstText, isObject, type Json, objectAt, scalarText, textAt } from './fields.ts';
 import { type Logfmt, parseLogfmt } from './logfmt.ts';
+import { toldByFields } from './payload-fields.ts';
 import { MESSAGE_KEYS, TELLS_REASON, TELLS_TRACE, TRACE_KEYS, tellsOf } from './payload-keys.ts';
 import { looksLikeStackTrace } from './stack-trace.ts';
 
@@ -35,9 +36,6 @@ const NESTED_TRACE_KEYS = ['stack', 'traceback', 'stack_trace', 'stacktrace', 'm
 
 /** Longer JSON text is not worth parsing a second time: an entry is 256 KiB at the most. */
 const MAX_EMBEDDED_JSON = 256 * 1024;
-const MAX_LEAVES = 24;
-const MAX_LEAF_CHARS = 80;
-const MAX_DEPTH = 4;
 
 const NOTHING: Payload = { kind: 'none', message: '', json: undefined, tells: 0, traceText: undefined };
 
@@ -46,7 +44,10 @@ export function payloadOf(raw: KnownFields): Payload {
   const text = scalarText(raw.textPayload);
   if (text !== undefined) return ofText(text);
   const json = raw.jsonPayload;
-  if (isObject(json) && hasMembers(json)) return ofJson(json);
+  if (isObject(json) && hasMembers(json)) {
+    const payload = ofJson(json);
+    return isObject(raw.httpRequest) ? ofRequest(payload, json) : payload;
+  }
   if (json !== undefined && json !== null && !isObject(json)) return ofText(scalarText(json) ?? jsonText(json));
   const audit = raw.protoPayload;
   if (isObject(audit)) return { ...NOTHING, kind: 'proto', message: auditMessage(audit) };
@@ -95,6 +96,11 @@ function ofPlain(json: Json, tells: number, message: string): Payload {
   return { kind: 'json', message, json, tells, traceText };
 }
 
+/** What only lists its fields says less than the request beside it. */
+function ofRequest(payload: Payload, json: Json): Payload {
+  return payload.message === toldByFields(json) ? { ...payload, message: '' } : payload;
+}
+
 function hasMembers(json: Json): boolean {
   for (const key in json) if (Object.hasOwn(json, key)) return true;
   return false;
@@ -131,7 +137,7 @@ function messageIn(json: Json, tells: number): string {
     const text = textAt(json, key) ?? firstText(objectAt(json, key), ['message', 'value', 'msg', 'description']);
     if (text !== undefined) return text;
   }
-  return listedText(json) ?? leavesOf(json);
+  return listedText(json) ?? toldByFields(json);
 }
 
 function saidIn(json: Json): string | undefined {
@@ -158,24 +164,6 @@ function listedText(json: Json): string | undefined {
         .trim();
   }
   return undefined;
-}
-
-/** A payload without any message is told by its fields: `key=value`, in a fixed order. */
-function leavesOf(json: Json): string {
-  const leaves: string[] = [];
-  const open: { readonly path: string; readonly value: Json; readonly depth: number }[] = [
-    { path: '', value: json, depth: 0 },
-  ];
-  for (let next = open.shift(); next !== undefined && leaves.length < MAX_LEAVES; next = open.shift()) {
-    for (const key of Object.keys(next.value).sort()) {
-      const path = next.path === '' ? key : `${next.path}.${key}`;
-      const member = next.value[key];
-      const text = scalarText(member);
-      if (text !== undefined) leaves.push(`${path}=${text.slice(0, MAX_LEAF_CHARS)}`);
-      else if (isObject(member) && next.depth < MAX_DEPTH) open.push({ path, value: member, depth: next.depth + 1 });
-    }
-  }
-  return leaves.slice(0, MAX_LEAVES).join(' ');
 }
 
 /** Any string of several lines in a usual place; whether it is a trace is for the stack-trace reader to say. */

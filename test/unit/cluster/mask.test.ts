@@ -123,6 +123,7 @@ describe('mask', () => {
     '2024-01-02 03:04:05.123 ERROR 1 --- [nio-8080-exec-1] order 12 sent',
     '01:02:03.456 order 12 sent',
     '\u001b[32mINFO\u001b[0m:     order 12 sent',
+    '<red>order 12 sent',
     '🔴 order 12 sent',
     '? order 12 sent',
     '[U+1F511] order 12 sent',
