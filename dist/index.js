@@ -14739,7 +14739,7 @@ const { includes } = String.prototype;
 /** Without a terminal's colour codes and the tags that stand for them before they are rendered. */
 function withoutColours(message) {
     const plain = includes.call(message, '\u001b') ? message.replace(mask_COLOUR, '') : message;
-    return includes.call(plain, '<') && plain.includes('</') ? plain.replace(MARKUP, '') : plain;
+    return includes.call(plain, '<') ? plain.replace(MARKUP, '') : plain;
 }
 /** Whether what was skipped at the start may hide more to skip. */
 function startsOddly({ units, at }) {
@@ -18143,6 +18143,7 @@ function serviceOf({ pattern }) {
 
 const name_text_GAP = '…';
 const name_text_MAX_NAME_CHARS = 80;
+const FEWEST_WITHIN = 24; // characters
 const LEVEL = 'ERROR|WARNING|WARN|INFO|CRITICAL|FATAL|NOTICE|DEBUG';
 /** Before `Not Found` in `WARNING … log Not Found` stands the module that Django's format names. */
 const MODULE_BEHIND = String.raw `(?:(?<=${LEVEL}) ?…\s[a-z_][\w.]{1,40}\s(?=\p{Lu}\p{Ll}))?`;
@@ -18193,13 +18194,18 @@ function withCode(template, messages) {
 function fits(text) {
     return [...text].length <= name_text_MAX_NAME_CHARS;
 }
-function shorten(text) {
+function shorten(text, most = name_text_MAX_NAME_CHARS) {
     const characters = [...text.trim()];
-    if (characters.length <= name_text_MAX_NAME_CHARS)
+    if (characters.length <= most)
         return characters.join('');
-    const cut = characters.slice(0, name_text_MAX_NAME_CHARS - 1).join('');
+    const cut = characters.slice(0, most - 1).join('');
     const space = cut.lastIndexOf(' ');
-    return `${(space > name_text_MAX_NAME_CHARS / 2 ? cut.slice(0, space) : cut).replace(/[\s…,:;|=(-]+$/u, '')}${name_text_GAP}`;
+    return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s…,:;|=(-]+$/u, '')}${name_text_GAP}`;
+}
+/** The parts as one name, with as much of what stands in their middle as there is room for; undefined when that is little. */
+function shortenWithin(start, middle, end) {
+    const room = name_text_MAX_NAME_CHARS - [...(start + end)].length;
+    return room < FEWEST_WITHIN ? undefined : `${start}${shorten(middle, room)}${end}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/name.js
@@ -18258,9 +18264,9 @@ function exceptionNameOf(pattern) {
     if (said === '' || !tellsLittle)
         return shorten(`${type}${place}`);
     const { function: name } = pattern.source;
-    const places = [place, ...(name === undefined || name.startsWith('<') ? [] : [` in ${name}`])];
-    const choices = [said, ...firstSentence(said)].flatMap((words) => places.map((where) => `${type}: ${words}${where}`));
-    return choices.find(fits) ?? shorten(`${type}: ${said}`);
+    const short = name === undefined || name.startsWith('<') ? place : ` in ${name}`;
+    const choices = [said, ...firstSentence(said)].flatMap((words) => [place, short].map((where) => `${type}: ${words}${where}`));
+    return choices.find(fits) ?? shortenWithin(`${type}: `, said, short) ?? shorten(`${type}: ${said}`);
 }
 function firstSentence(text) {
     const [sentence = ''] = text.split(/[.!?] /);
@@ -21437,8 +21443,11 @@ const SYSLOG = [
     'INFO',
     'DEBUG',
 ];
-/** A number of syslog stands under these; under `level` only in GELF, where other small numbers mean other things. */
-const SYSLOG_KEYS = new Set(['severity', 'Severity', 'PRIORITY']);
+/**
+ * A number of syslog stands under these; under `level` only in GELF, where other small numbers mean other things, and
+ * under `severity` never: OpenTelemetry and scanners count the other way round there.
+ */
+const SYSLOG_KEYS = new Set(['Severity', 'PRIORITY']);
 const GELF_KEY = 'short_message';
 const level_PYTHON_WARNING = /(?:^|\s)\w{0,40}Warning: /;
 /** `"GET /x HTTP/1.1" 500` and uvicorn's, gunicorn's and Apache's variants. */
@@ -23370,7 +23379,57 @@ function logfmt_unquoted(value) {
     return value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
 }
 
+;// CONCATENATED MODULE: ./lib/normalise/payload-fields.js
+
+const MAX_LEAVES = 24;
+const MAX_LEAF_CHARS = 80;
+const payload_fields_MAX_DEPTH = 4;
+/** Fields that say what kind of thing happened, and then how it went. */
+const KIND_KEYS = ('eventName event_name eventType event_type ruleName rule_name rule operationName operation op action ' +
+    '@type kind type category name').split(' ');
+const OUTCOME_KEYS = 'outcome result decision status state'.split(' ');
+const MOST_NAMES = 3;
+/** A word or a few, and no id. */
+const payload_fields_NAME = /^(?!.{0,60}\d{3})[A-Za-z@][\w.:/ -]{1,80}$/;
+/**
+ * What a payload without any message says: what kind of thing it calls itself and how that went, where it does; else
+ * its fields as `key=value`, in a fixed order.
+ */
+function toldByFields(json) {
+    const names = [...namesAt(json, KIND_KEYS).slice(0, MOST_NAMES - 1), ...namesAt(json, OUTCOME_KEYS).slice(0, 1)];
+    return names.length === 0 ? payload_fields_leavesOf(json) : names.join(' ');
+}
+function namesAt(json, keys) {
+    return keys.flatMap((key) => {
+        const text = (0,fields/* textAt */.$6)(json, key);
+        return typeof json[key] === 'string' && text !== undefined && payload_fields_NAME.test(text) ? [shortName(text)] : [];
+    });
+}
+/** `type.googleapis.com/google.cloud.audit.AuditLog` → `AuditLog`. */
+function shortName(text) {
+    return text.includes('/') && !text.includes(' ') ? (text.split(/[/.]/).at(-1) ?? text) : text;
+}
+function payload_fields_leavesOf(json) {
+    const leaves = [];
+    const open = [
+        { path: '', value: json, depth: 0 },
+    ];
+    for (let next = open.shift(); next !== undefined && leaves.length < MAX_LEAVES; next = open.shift()) {
+        for (const key of Object.keys(next.value).sort()) {
+            const path = next.path === '' ? key : `${next.path}.${key}`;
+            const member = next.value[key];
+            const text = (0,fields/* scalarText */.ws)(member);
+            if (text !== undefined)
+                leaves.push(`${path}=${text.slice(0, MAX_LEAF_CHARS)}`);
+            else if ((0,fields/* isObject */.Gv)(member) && next.depth < payload_fields_MAX_DEPTH)
+                open.push({ path, value: member, depth: next.depth + 1 });
+        }
+    }
+    return leaves.slice(0, MAX_LEAVES).join(' ');
+}
+
 ;// CONCATENATED MODULE: ./lib/normalise/payload.js
+
 
 
 
@@ -23393,9 +23452,6 @@ const PANIC_KEYS = ['panic', 'recovered', 'recover', 'error', 'err', 'reason'];
 const NESTED_TRACE_KEYS = ['stack', 'traceback', 'stack_trace', 'stacktrace', 'message'];
 /** Longer JSON text is not worth parsing a second time: an entry is 256 KiB at the most. */
 const MAX_EMBEDDED_JSON = 256 * 1024;
-const MAX_LEAVES = 24;
-const MAX_LEAF_CHARS = 80;
-const payload_MAX_DEPTH = 4;
 const NOTHING = { kind: 'none', message: '', json: undefined, tells: 0, traceText: undefined };
 /** What an entry says, whatever kind of payload it says it in. */
 function payloadOf(raw) {
@@ -23403,8 +23459,10 @@ function payloadOf(raw) {
     if (text !== undefined)
         return ofText(text);
     const json = raw.jsonPayload;
-    if ((0,fields/* isObject */.Gv)(json) && hasMembers(json))
-        return ofJson(json);
+    if ((0,fields/* isObject */.Gv)(json) && hasMembers(json)) {
+        const payload = ofJson(json);
+        return (0,fields/* isObject */.Gv)(raw.httpRequest) ? ofRequest(payload, json) : payload;
+    }
     if (json !== undefined && json !== null && !(0,fields/* isObject */.Gv)(json))
         return ofText((0,fields/* scalarText */.ws)(json) ?? jsonText(json));
     const audit = raw.protoPayload;
@@ -23453,6 +23511,10 @@ function ofPlain(json, tells, message) {
     const traceText = (tells & TELLS_TRACE) === 0 ? undefined : traceTextOf(json);
     return { kind: 'json', message, json, tells, traceText };
 }
+/** What only lists its fields says less than the request beside it. */
+function ofRequest(payload, json) {
+    return payload.message === toldByFields(json) ? { ...payload, message: '' } : payload;
+}
 function hasMembers(json) {
     for (const key in json)
         if (Object.hasOwn(json, key))
@@ -23493,7 +23555,7 @@ function messageIn(json, tells) {
         if (text !== undefined)
             return text;
     }
-    return listedText(json) ?? payload_leavesOf(json);
+    return listedText(json) ?? toldByFields(json);
 }
 function saidIn(json) {
     return (0,fields/* firstText */.ou)(json, MESSAGE_KEYS) ?? (0,fields/* firstText */.ou)((0,fields/* objectAt */.lJ)(json, 'Fields'), MESSAGE_KEYS);
@@ -23519,25 +23581,6 @@ function listedText(json) {
                 .trim();
     }
     return undefined;
-}
-/** A payload without any message is told by its fields: `key=value`, in a fixed order. */
-function payload_leavesOf(json) {
-    const leaves = [];
-    const open = [
-        { path: '', value: json, depth: 0 },
-    ];
-    for (let next = open.shift(); next !== undefined && leaves.length < MAX_LEAVES; next = open.shift()) {
-        for (const key of Object.keys(next.value).sort()) {
-            const path = next.path === '' ? key : `${next.path}.${key}`;
-            const member = next.value[key];
-            const text = (0,fields/* scalarText */.ws)(member);
-            if (text !== undefined)
-                leaves.push(`${path}=${text.slice(0, MAX_LEAF_CHARS)}`);
-            else if ((0,fields/* isObject */.Gv)(member) && next.depth < payload_MAX_DEPTH)
-                open.push({ path, value: member, depth: next.depth + 1 });
-        }
-    }
-    return leaves.slice(0, MAX_LEAVES).join(' ');
 }
 /** Any string of several lines in a usual place; whether it is a trace is for the stack-trace reader to say. */
 function traceTextOf(json) {

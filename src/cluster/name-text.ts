@@ -2,6 +2,7 @@ import { WILDCARD } from './wildcard.ts';
 
 export const GAP = '…';
 const MAX_NAME_CHARS = 80;
+const FEWEST_WITHIN = 24; // characters
 
 const LEVEL = 'ERROR|WARNING|WARN|INFO|CRITICAL|FATAL|NOTICE|DEBUG';
 /** Before `Not Found` in `WARNING … log Not Found` stands the module that Django's format names. */
@@ -61,10 +62,16 @@ export function fits(text: string): boolean {
   return [...text].length <= MAX_NAME_CHARS;
 }
 
-export function shorten(text: string): string {
+export function shorten(text: string, most = MAX_NAME_CHARS): string {
   const characters = [...text.trim()];
-  if (characters.length <= MAX_NAME_CHARS) return characters.join('');
-  const cut = characters.slice(0, MAX_NAME_CHARS - 1).join('');
+  if (characters.length <= most) return characters.join('');
+  const cut = characters.slice(0, most - 1).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > MAX_NAME_CHARS / 2 ? cut.slice(0, space) : cut).replace(/[\s…,:;|=(-]+$/u, '')}${GAP}`;
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s…,:;|=(-]+$/u, '')}${GAP}`;
+}
+
+/** The parts as one name, with as much of what stands in their middle as there is room for; undefined when that is little. */
+export function shortenWithin(start: string, middle: string, end: string): string | undefined {
+  const room = MAX_NAME_CHARS - [...(start + end)].length;
+  return room < FEWEST_WITHIN ? undefined : `${start}${shorten(middle, room)}${end}`;
 }

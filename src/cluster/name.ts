@@ -1,5 +1,5 @@
 import type { Pattern } from '../types/cluster.ts';
-import { fits, GAP, shorten, withCode, withoutBoilerplate, withoutVariables } from './name-text.ts';
+import { fits, GAP, shorten, shortenWithin, withCode, withoutBoilerplate, withoutVariables } from './name-text.ts';
 import { WILDCARD } from './wildcard.ts';
 
 /** A trace whose exception lies outside of what was read. */
@@ -62,9 +62,11 @@ function exceptionNameOf(pattern: Pattern): string {
   const tellsLittle = GENERIC.has(type) || pattern.frames.every(({ own }) => !own);
   if (said === '' || !tellsLittle) return shorten(`${type}${place}`);
   const { function: name } = pattern.source;
-  const places = [place, ...(name === undefined || name.startsWith('<') ? [] : [` in ${name}`])];
-  const choices = [said, ...firstSentence(said)].flatMap((words) => places.map((where) => `${type}: ${words}${where}`));
-  return choices.find(fits) ?? shorten(`${type}: ${said}`);
+  const short = name === undefined || name.startsWith('<') ? place : ` in ${name}`;
+  const choices = [said, ...firstSentence(said)].flatMap((words) =>
+    [place, short].map((where) => `${type}: ${words}${where}`),
+  );
+  return choices.find(fits) ?? shortenWithin(`${type}: `, said, short) ?? shorten(`${type}: ${said}`);
 }
 
 function firstSentence(text: string): readonly string[] {

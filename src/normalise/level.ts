@@ -31,8 +31,11 @@ const SYSLOG: readonly (Severity | undefined)[] = [
   'INFO',
   'DEBUG',
 ];
-/** A number of syslog stands under these; under `level` only in GELF, where other small numbers mean other things. */
-const SYSLOG_KEYS: ReadonlySet<string> = new Set(['severity', 'Severity', 'PRIORITY']);
+/**
+ * A number of syslog stands under these; under `level` only in GELF, where other small numbers mean other things, and
+ * under `severity` never: OpenTelemetry and scanners count the other way round there.
+ */
+const SYSLOG_KEYS: ReadonlySet<string> = new Set(['Severity', 'PRIORITY']);
 const GELF_KEY = 'short_message';
 
 const PYTHON_WARNING = /(?:^|\s)\w{0,40}Warning: /;

@@ -8,8 +8,11 @@ type Element = DefaultTreeAdapterTypes.Element;
 const LEFTOVERS = /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object |\bnull\b/;
 const HEADING = /^h([1-6])$/;
 
-/** What a reader would trip over in a document of ours, as GitHub renders it: `code` is what logs said, and not judged. */
-export function wrongFormsOf(markdown: string): readonly string[] {
+/**
+ * What a reader would trip over in a document of ours, as GitHub renders it: `code` is what logs said, and not judged, and
+ * neither are the names of clusters, `said`, which stand as running text: `Cannot read properties of undefined`.
+ */
+export function wrongFormsOf(markdown: string, said: readonly string[] = []): readonly string[] {
   const html = githubBody(markdown);
   const root = parseFragment(html);
   const elements = [...elementsIn(root.childNodes)];
@@ -19,11 +22,14 @@ export function wrongFormsOf(markdown: string): readonly string[] {
     ...elements.filter(({ tagName }) => /^(?:p|li|td|th|summary)$/.test(tagName)).flatMap(emptiesIn),
     ...emptyHeadings(root.childNodes),
     ...deadLinks(elements),
-    ...(LEFTOVERS.test(ownTextOf(root.childNodes))
-      ? [`left over: ${LEFTOVERS.exec(ownTextOf(root.childNodes))?.[0]}`]
-      : []),
+    ...leftOversIn(said.reduce((text, name) => text.replaceAll(name, ' '), ownTextOf(root.childNodes))),
     ...(fencesBalance(markdown) ? [] : ['a fence that stays open']),
   ];
+}
+
+function leftOversIn(text: string): readonly string[] {
+  const [found] = LEFTOVERS.exec(text) ?? [];
+  return found === undefined ? [] : [`left over: ${found}`];
 }
 
 function* elementsIn(nodes: readonly Node[]): Generator<Element> {

@@ -46,6 +46,10 @@ describe('the name of a cluster', () => {
       raised('ValueError: no room for pears. Buy a larger basket, or two of the old ones, at once'),
       /^ValueError: no room for pears in price/,
     ],
+    [
+      raised(`ValueError: no room for ${'pears and '.repeat(9)}plums`),
+      /^ValueError: no room for pears and [a-z ]{20,40}… in price$/,
+    ],
     [raised('BasketError: no room'), /^BasketError in price \(shop\/cart.py\)$/],
     [raised('BankError: no funds', LIBRARY), /^BankError: no funds in price \(bank\/client.py\)$/],
     [raised('ValueError'), /^ValueError in price \(shop\/cart.py\)$/],

@@ -201,7 +201,7 @@ describe('the level of a payload', () => {
     ['zap', { level: 'dpanic' }, 'CRITICAL'],
     ['a severity beside a level of something else', { level: 7, severity: 'ERROR' }, 'ERROR'],
     ['syslog', { Severity: 6 }, 'INFO'],
-    ['syslog', { severity: 3 }, 'ERROR'],
+    ['another scale than that of syslog', { severity: 7 }, undefined],
     ['journald', { PRIORITY: '4' }, 'WARNING'],
     ['GELF', { level: 3, short_message: 'cannot reach billing' }, 'ERROR'],
     ['a number of something else', { level: 3 }, undefined],
