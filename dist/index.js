@@ -20106,12 +20106,21 @@ function saying(...phrases) {
 const OUTSIDE_FUNCTIONS = new Set(['<module>', '<main>', '<top (required)>']);
 /** Node names it like other nameless functions; this caller tells. */
 const LOADER = 'Module._compile';
-/** What was raised while a file was loaded keeps the process from starting, unless it can do without. */
+/** What the platform says of an instance that did not come up. */
+const NOT_STARTED = /\bstartup (?:\w{1,10} )?probe failed\b|\bfailed to start and listen\b|\bApplication exec likely failed|\binstance could not start\b/i;
+/** What kept a process from starting: the platform says so behind it, or it was raised while a file was loaded. */
 function byStart({ patterns }, level) {
-    const [leader] = patterns;
-    if (leader?.evidence !== 'stack' || (0,types_severity/* severityRank */.qs)(level) < (0,types_severity/* severityRank */.qs)('ERROR') || !isRaisedAtLoad(leader)) {
+    const [leader, ...consequences] = patterns;
+    if (leader === undefined || (0,types_severity/* severityRank */.qs)(level) < (0,types_severity/* severityRank */.qs)('ERROR'))
         return undefined;
-    }
+    if (consequences.some(({ template }) => NOT_STARTED.test(template)))
+        return { by: 'start', to: 'P0', why: 'the service did not start after it, as the platform says' };
+    return leader.evidence === 'stack' ? byLoading(leader) : undefined;
+}
+/** Unless the service can do without what was loaded. */
+function byLoading(leader) {
+    if (!isRaisedAtLoad(leader))
+        return undefined;
     if ([words_WORDS.doesWithout, words_WORDS.optional, words_WORDS.degraded].some((words) => words.test(leader.template)))
         return undefined;
     return {

@@ -299,6 +299,30 @@ describe('what was raised while a file was loaded', () => {
   });
 });
 
+describe('what an instance does not come up after', () => {
+  const at = (second: number, fields: LogEntry): LogEntry =>
+    aLogEntry({
+      insertId: `${second}`,
+      timestamp: `2026-03-04T12:00:0${second}.000000000Z`,
+      labels: { instanceId: 'i1' },
+      ...fields,
+    });
+  const REFUSED: LogEntry = {
+    severity: 'ERROR',
+    textPayload:
+      'Traceback (most recent call last):\n  File "/app/shop.py", line 3, in migrate\n    run()\nBankError: refused',
+  };
+
+  test('is urgent, though neither its words nor its frames say so: nothing else runs before it', () => {
+    const probe = 'Default STARTUP TCP probe failed 1 time consecutively for container "shop-1" on port 8080.';
+    const ranked = rankOf([at(1, REFUSED), at(2, { severity: 'ERROR', textPayload: probe })]);
+    expect(ranked.cluster.patterns).toHaveLength(2);
+    expect(ranked.priority).toBe('P0');
+    expect(ranked.reasons.join()).toContain('did not start after it');
+    expect(rankOf([at(1, REFUSED)]).priority).toBe('P1');
+  });
+});
+
 const entry = fc
   .record({
     severity: fc.constantFrom(undefined, 'INFO', 'WARNING', 'ERROR', 'CRITICAL'),
