@@ -7,8 +7,18 @@ const QUOTED_WITHIN_MILLIS = 1_000;
 const NAMED_WITHIN_MILLIS = 50;
 
 export function quotes(follower: Candidate, cause: Candidate): string | undefined {
-  if (cause.said === undefined || !textOf(follower).includes(cause.said)) return undefined;
+  if (cause.said === undefined) return undefined;
+  if (!textOf(follower).includes(cause.said)) return quotesStart(follower, cause);
   return onSameInstances(follower, cause) ? `quotes the message of ${nameOf(cause)} on the same instances` : undefined;
+}
+
+/** Of a message of several lines the first one, which many exceptions may share: so it takes the same moments as well. */
+function quotesStart(follower: Candidate, cause: Candidate): string | undefined {
+  const [line = '', ...below] = cause.said?.split('\n', 2) ?? [];
+  if (below.length === 0 || line.length < MIN_QUOTE_CHARS || !mayBeOne(follower, cause)) return undefined;
+  if (!textOf(follower).includes(line)) return undefined;
+  const apart = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
+  return apart ? `quotes the message of ${nameOf(cause)} on the same instance within a second each time` : undefined;
 }
 
 /** `X issues: [what]` beside `X: what`: what stands behind the first colon of the one stands in the other. */

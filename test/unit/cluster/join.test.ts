@@ -52,6 +52,11 @@ describe('patterns that are one failure', () => {
   test.each([
     ['has all the words of the other', UNREADABLE, `Start failed in phase 3: ${UNREADABLE}. Stopping here`],
     ['names the class of the exception', TRACE, 'Type of the error: ModuleNotFoundError'],
+    [
+      'quotes the first line of what the exception said',
+      TRACE.replace(MISSING, 'deadlock detected\nDETAIL: Process 17 waits for 18'),
+      'Order refused: (driver) deadlock detected',
+    ],
   ])('become one cluster when one %s, each time at once: a failure told of twice is one issue', (_, some, other) => {
     const told = (gap: number) => clustersFrom([said(some, 1, 'i1', error), said(other, 1 + gap, 'i1', error)]);
     expect(told(0)).toHaveLength(1);
