@@ -30,8 +30,9 @@ const LOGGERS = new RegExp(
   'y',
 );
 
-/** Forms of their own: Nest's logger, Go's glog, Ruby's Logger, and what Spring puts behind the level. */
+/** Forms of their own: Nest's logger, Celery's, Go's glog, Ruby's Logger, and what Spring puts behind the level. */
 const NEST = new RegExp(`\\[Nest\\] \\d{1,10}\\s{1,4}- ${TIME}\\s{1,12}(?:${LEVEL_WORDS})\\s{1,4}`, 'y');
+const CELERY = new RegExp(`\\[${TIME}: (?:${LEVEL_WORDS})/[\\w-]{1,60}\\]\\s{1,4}`, 'y');
 const GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
 const RUBY = new RegExp(`[DIWEFA], \\[${TIME} #\\d{1,10}\\]\\s{1,4}(?:${LEVEL_WORDS}) -- [^:]{0,60}: `, 'y');
 const SPRING = /(?:\[[\w.-]{0,60}(?:,[\w-]{0,60}){1,4}\] )?\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
@@ -68,10 +69,10 @@ function afterTimeAndLevel(scan: Scan, at: number): number {
 function afterOwnForm(scan: Scan, at: number): number {
   const { text, units } = scan;
   const second = units[at + 1] ?? END;
-  if (isDigitUnit(second)) return after(GLOG, text, at);
+  if (isDigitUnit(second)) return after(units[at] === SQUARE_OPEN ? CELERY : GLOG, text, at);
   if (second === COMMA) return after(RUBY, text, at);
-  const end = units[at] === SQUARE_OPEN ? after(NEST, text, at) : at;
-  return end > at ? end : afterLevel(scan, at);
+  const nest = units[at] === SQUARE_OPEN ? after(NEST, text, at) : at;
+  return nest > at ? nest : afterLevel(scan, at);
 }
 
 /** Longest word that a level or the name of a day or month can be, in characters. */

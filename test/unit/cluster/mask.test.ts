@@ -122,6 +122,8 @@ describe('mask', () => {
     '[Nest] 1  - 02/22/2026, 8:07:02 AM     LOG order 12 sent',
     '2024-01-02 03:04:05.123 ERROR 1 --- [nio-8080-exec-1] order 12 sent',
     '01:02:03.456 order 12 sent',
+    '[2026-03-04 01:02:03,456: ERROR/ForkPoolWorker-7] order 12 sent',
+    '[2026-03-04 01:02:03,456: INFO/MainProcess] order 12 sent',
     '\u001b[32mINFO\u001b[0m:     order 12 sent',
     '<red>order 12 sent',
     '🔴 order 12 sent',
