@@ -13637,8 +13637,9 @@ const BARE_LEVEL = new RegExp(`(?:${LEVEL_WORDS})\\s{1,12}(?=\\S)`, 'y');
 /** Python's default: `INFO:root:message`. */
 const LEVEL_AND_LOGGER = new RegExp(`(?:${LEVEL_WORDS}):[a-zA-Z_][\\w.]{0,100}:(?=\\S)`, 'y');
 const LOGGERS = new RegExp(`[\\w.$/-]{1,100} {1,20}[-|] {1,20}(?:[\\w.$/-]{1,100} {1,20}[-|] {1,20})?(?=(?:${LEVEL_WORDS})\\s)`, 'y');
-/** Forms of their own: Nest's logger, Go's glog, Ruby's Logger, and what Spring puts behind the level. */
+/** Forms of their own: Nest's logger, Celery's, Go's glog, Ruby's Logger, and what Spring puts behind the level. */
 const NEST = new RegExp(`\\[Nest\\] \\d{1,10}\\s{1,4}- ${TIME}\\s{1,12}(?:${LEVEL_WORDS})\\s{1,4}`, 'y');
+const CELERY = new RegExp(`\\[${TIME}: (?:${LEVEL_WORDS})/[\\w-]{1,60}\\]\\s{1,4}`, 'y');
 const GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
 const RUBY = new RegExp(`[DIWEFA], \\[${TIME} #\\d{1,10}\\]\\s{1,4}(?:${LEVEL_WORDS}) -- [^:]{0,60}: `, 'y');
 const SPRING = /(?:\[[\w.-]{0,60}(?:,[\w-]{0,60}){1,4}\] )?\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
@@ -13675,11 +13676,11 @@ function afterOwnForm(scan, at) {
     const { text, units } = scan;
     const second = units[at + 1] ?? END;
     if (isDigitUnit(second))
-        return mask_prefix_after(GLOG, text, at);
+        return mask_prefix_after(units[at] === SQUARE_OPEN ? CELERY : GLOG, text, at);
     if (second === mask_codes_COMMA)
         return mask_prefix_after(RUBY, text, at);
-    const end = units[at] === SQUARE_OPEN ? mask_prefix_after(NEST, text, at) : at;
-    return end > at ? end : afterLevel(scan, at);
+    const nest = units[at] === SQUARE_OPEN ? mask_prefix_after(NEST, text, at) : at;
+    return nest > at ? nest : afterLevel(scan, at);
 }
 /** Longest word that a level or the name of a day or month can be, in characters. */
 const LONGEST_OPENING = 9;
@@ -17905,9 +17906,21 @@ function wordsOf({ cases, of }, leader, leaderOf) {
 const QUOTED_WITHIN_MILLIS = 1_000;
 const NAMED_WITHIN_MILLIS = 50;
 function quotes(follower, cause) {
-    if (cause.said === undefined || !quotation_textOf(follower).includes(cause.said))
+    if (cause.said === undefined)
         return undefined;
+    if (!quotation_textOf(follower).includes(cause.said))
+        return quotesStart(follower, cause);
     return onSameInstances(follower, cause) ? `quotes the message of ${nameOf(cause)} on the same instances` : undefined;
+}
+/** Of a message of several lines the first one, which many exceptions may share: so it takes the same moments as well. */
+function quotesStart(follower, cause) {
+    const [line = '', ...below] = cause.said?.split('\n', 2) ?? [];
+    if (below.length === 0 || line.length < MIN_QUOTE_CHARS || !mayBeOne(follower, cause))
+        return undefined;
+    if (!quotation_textOf(follower).includes(line))
+        return undefined;
+    const apart = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
+    return apart ? `quotes the message of ${nameOf(cause)} on the same instance within a second each time` : undefined;
 }
 /** `X issues: [what]` beside `X: what`: what stands behind the first colon of the one stands in the other. */
 function logsTwice(follower, cause) {
@@ -19194,6 +19207,7 @@ function umbrella_nameOf({ cluster }) {
 
 
 
+
 /** One for each identity that this window shows, most urgent first; then those of open issues that it does not show. */
 function casesOf(input, survey, services) {
     const groups = groups_groupsOf(input.ranked, survey, (identity) => mergedInto(identity, survey));
@@ -19232,9 +19246,19 @@ function cases_caseOf(identity, clusters, context, base) {
     const isOpen = home.kind === 'ours' && home.issue.state === 'open' && !survey.reopened.has(identity);
     const stays = isOpen || home.kind === 'unknown';
     const [urgent = observed.priority] = clusters.map(({ priority }) => priority).sort();
-    const after = stays ? observed : { ...observed, priority: urgent, toward: null };
+    const settled = stays ? observed : { ...observed, priority: urgent, toward: null };
+    const after = survey.reopened.has(identity) ? withPriorityByHand(settled, home, input) : settled;
     const facts = { identity, home, clusters, before, after, services, rules, window, now: survey.now, answers };
     return { facts, decision: guarded(decide(facts), survey.guard), questions };
+}
+/** A run that was cut off reopened the issue under the priority that a person had set: what it told was its own. */
+function withPriorityByHand(after, home, { rules, memory }) {
+    if (home.kind !== 'ours' || after.told === null)
+        return after;
+    const noted = Object.values(memory.clusters).find(({ issue }) => issue === home.issue.number)?.told;
+    if (!noted || !hasPriorityByHand(rules, home.issue.labels, noted, after))
+        return after;
+    return { ...after, told: { ...after.told, priority: noted.priority } };
 }
 function observedIn(before, clusters, input) {
     const { window, rules, door } = input;

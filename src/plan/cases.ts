@@ -2,9 +2,10 @@ import { fingerprintsOf, knownByIssue, observe, observeSilence } from '../ledger
 import type { Ranked } from '../types/cluster.ts';
 import type { Question } from '../types/plan.ts';
 import type { Memory, Remembered } from '../types/remembered.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Home } from './facts.ts';
 import { groupsOf } from './groups.ts';
 import { homeOf, mergedInto } from './homes.ts';
+import { hasPriorityByHand } from './labels.ts';
 import { type Decision, decide } from './lifecycle.ts';
 import type { Survey } from './survey.ts';
 import type { TendInput } from './tend.ts';
@@ -61,9 +62,18 @@ function caseOf(identity: string, clusters: readonly Ranked[], context: Context,
   const isOpen = home.kind === 'ours' && home.issue.state === 'open' && !survey.reopened.has(identity);
   const stays = isOpen || home.kind === 'unknown';
   const [urgent = observed.priority] = clusters.map(({ priority }) => priority).sort();
-  const after = stays ? observed : { ...observed, priority: urgent, toward: null };
+  const settled = stays ? observed : { ...observed, priority: urgent, toward: null };
+  const after = survey.reopened.has(identity) ? withPriorityByHand(settled, home, input) : settled;
   const facts: Facts = { identity, home, clusters, before, after, services, rules, window, now: survey.now, answers };
   return { facts, decision: guarded(decide(facts), survey.guard), questions };
+}
+
+/** A run that was cut off reopened the issue under the priority that a person had set: what it told was its own. */
+function withPriorityByHand(after: Remembered, home: Home, { rules, memory }: TendInput): Remembered {
+  if (home.kind !== 'ours' || after.told === null) return after;
+  const noted = Object.values(memory.clusters).find(({ issue }) => issue === home.issue.number)?.told;
+  if (!noted || !hasPriorityByHand(rules, home.issue.labels, noted, after)) return after;
+  return { ...after, told: { ...after.told, priority: noted.priority } };
 }
 
 function observedIn(before: Remembered | undefined, clusters: readonly Ranked[], input: TendInput): Remembered {

@@ -100,6 +100,31 @@ const turn: fc.Arbitrary<Turn> = fc.record({
 });
 const history = fc.array(turn, { minLength: 2, maxLength: 9 });
 
+const NOBODY: Turn['shown'] = new Array<undefined>(CLUSTERS).fill(undefined);
+const QUIET: Turn = {
+  shown: NOBODY,
+  joined: false,
+  acts: [],
+  coverage: 'complete',
+  listing: 'whole',
+  hours: 1,
+  kill: undefined,
+  loses: false,
+};
+/** A person raises a priority and gives another title, the issue is closed as done, and then it happens again. */
+const PRIORITY_BY_HAND: readonly Turn[] = [
+  { ...QUIET, shown: NOBODY.with(0, 'P0').with(1, 'P2') },
+  { ...QUIET, acts: [{ act: 'prioritise', issue: 1, other: 0 }] },
+  {
+    ...QUIET,
+    acts: [
+      { act: 'retitle', issue: 1, other: 0 },
+      { act: 'completed', issue: 1, other: 0 },
+    ],
+  },
+  { ...QUIET, shown: NOBODY.with(0, 'P0').with(1, 'P2') },
+];
+
 function rankedIn({ shown, joined }: Turn, at: string): readonly Ranked[] {
   const all = shown.flatMap((urgency, index): readonly Ranked[] => {
     if (urgency === undefined || (joined && index === 1)) return [];
@@ -294,7 +319,7 @@ describe('whatever happens in a repository', () => {
             () => {},
           );
         }),
-        { numRuns: 50 },
+        { numRuns: 50, examples: [[PRIORITY_BY_HAND]] },
       );
     },
   );
