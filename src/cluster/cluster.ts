@@ -2,7 +2,7 @@ import type { Cluster } from '../types/cluster.ts';
 import type { Coverage } from '../types/coverage.ts';
 import { PatternFold } from './fold.ts';
 import type { FoldedPattern } from './folded-pattern.ts';
-import { joinPatterns } from './join.ts';
+import { joinPatterns } from './join/join.ts';
 import { nameOf } from './name.ts';
 import { sumTallies } from './tally.ts';
 

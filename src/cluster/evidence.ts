@@ -2,7 +2,7 @@ import { accessLineOf } from '../normalise/access-line.ts';
 import { isLoggingLibrary } from '../normalise/source.ts';
 import type { Evidence } from '../types/cluster.ts';
 import type { Entry, Request } from '../types/entry.ts';
-import { mask } from './mask.ts';
+import { mask } from './mask/mask.ts';
 import { stackKey } from './stack-key.ts';
 import { WILDCARD } from './wildcard.ts';
 

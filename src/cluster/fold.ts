@@ -3,9 +3,9 @@ import type { Entry, Source } from '../types/entry.ts';
 import { evidenceOf, isStatementAlone, type Shown } from './evidence.ts';
 import { type FoldedPattern, patternOf } from './folded-pattern.ts';
 import { groupBy } from './group-by.ts';
-import { mineTemplates } from './mine.ts';
-import type { KnownTemplate } from './mine-known.ts';
-import { MaskMemory, rememberingMask } from './remembering-mask.ts';
+import { MaskMemory, rememberingMask } from './mask/remembering-mask.ts';
+import type { KnownTemplate } from './mine/known.ts';
+import { mineTemplates } from './mine/mine.ts';
 import { mergeShapes, remember, Shape } from './shape.ts';
 import { WILDCARD } from './wildcard.ts';
 

@@ -1,8 +1,8 @@
 import type { Evidence, Pattern } from '../types/cluster.ts';
 import type { Entry } from '../types/entry.ts';
 import { fingerprint } from './fingerprint.ts';
-import { mineTemplates } from './mine.ts';
-import type { KnownTemplate } from './mine-known.ts';
+import type { KnownTemplate } from './mine/known.ts';
+import { mineTemplates } from './mine/mine.ts';
 import type { Shape } from './shape.ts';
 import { sumTallies, type TallyCounter } from './tally.ts';
 import { WILDCARD } from './wildcard.ts';

@@ -1,4 +1,4 @@
-import { mask } from './mask.ts';
+import { mask } from './mask/mask.ts';
 import { TallyCounter } from './tally.ts';
 
 const MOST_SAYINGS = 50;
