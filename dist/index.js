@@ -13229,28 +13229,28 @@ function isLoggingLibrary(module) {
     return module !== undefined && LOGGING_LIBRARIES.has(module);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-characters.js
-const mask_characters_DIGIT = 1;
+;// CONCATENATED MODULE: ./lib/cluster/mask/characters.js
+const characters_DIGIT = 1;
 const LOWER = 2;
 const UPPER = 4;
-const mask_characters_COLON = 8;
-const mask_characters_SLASH = 16;
+const characters_COLON = 8;
+const characters_SLASH = 16;
 const DOT = 32;
 const AT = 64;
-const mask_characters_BACKSLASH = 128;
+const characters_BACKSLASH = 128;
 const HASH = 256;
 const OTHER = 512;
-const mask_characters_SPACE = 1024;
+const characters_SPACE = 1024;
 const STRUCTURE = 2048;
 const SYMBOL = 4096;
 const WIDE = 8192;
 /** Beside LOWER or UPPER, and in the classes of a run: what no hexadecimal number holds. */
 const BEYOND_HEX = 16_384;
-const mask_characters_LETTER = LOWER | UPPER;
+const characters_LETTER = LOWER | UPPER;
 /** All that plain words hold. */
-const mask_characters_WORD = mask_characters_LETTER | BEYOND_HEX | OTHER;
+const characters_WORD = characters_LETTER | BEYOND_HEX | OTHER;
 /** What else goes on inside a piece. */
-const INSIDE = mask_characters_DIGIT | mask_characters_COLON | mask_characters_SLASH | DOT | AT | mask_characters_BACKSLASH | HASH;
+const INSIDE = characters_DIGIT | characters_COLON | characters_SLASH | DOT | AT | characters_BACKSLASH | HASH;
 /** Stands behind the last character of a text. */
 const END = 255;
 /** Stand for the characters beyond ASCII, by their class: nothing else about them matters to the scanner. */
@@ -13262,19 +13262,19 @@ const WIDE_BEYOND_ASCII = 132;
 /** Not exported: within its own module a table is a constant to the optimiser, elsewhere it is loaded for each look. */
 const KINDS = kindsOfUnits();
 function kindsOfUnits() {
-    const kinds = new Uint16Array(256).fill(mask_characters_SPACE);
+    const kinds = new Uint16Array(256).fill(characters_SPACE);
     kinds.fill(OTHER, 33, 127);
-    kinds.fill(mask_characters_DIGIT, 48, 58);
+    kinds.fill(characters_DIGIT, 48, 58);
     kinds.fill(UPPER, 65, 71);
     kinds.fill(UPPER | BEYOND_HEX, 71, 91);
     kinds.fill(LOWER, 97, 103);
     kinds.fill(LOWER | BEYOND_HEX, 103, 123);
     const special = [
-        [':', mask_characters_COLON],
-        ['/', mask_characters_SLASH],
+        [':', characters_COLON],
+        ['/', characters_SLASH],
         ['.', DOT],
         ['@', AT],
-        ['\\', mask_characters_BACKSLASH],
+        ['\\', characters_BACKSLASH],
         ['#', HASH],
         ['=()[]{}<>,;|"\'`', STRUCTURE],
     ];
@@ -13331,20 +13331,20 @@ function unitOf(code) {
 }
 /** The class of a unit; WIDE is a letter of a script that is written without spaces. */
 function kindOf(unit) {
-    return KINDS[unit] ?? mask_characters_SPACE;
+    return KINDS[unit] ?? characters_SPACE;
 }
 /** The class of the character at `at`. */
 function kindAt(units, at) {
-    return KINDS[units[at] ?? END] ?? mask_characters_SPACE;
+    return KINDS[units[at] ?? END] ?? characters_SPACE;
 }
 function isHexUnit(unit) {
-    return (kindOf(unit) & (mask_characters_DIGIT | mask_characters_LETTER)) !== 0 && (kindOf(unit) & BEYOND_HEX) === 0;
+    return (kindOf(unit) & (characters_DIGIT | characters_LETTER)) !== 0 && (kindOf(unit) & BEYOND_HEX) === 0;
 }
 function isDigitUnit(unit) {
     return unit >= 48 && unit <= 57;
 }
 function isLetterUnit(unit) {
-    return (kindOf(unit) & mask_characters_LETTER) !== 0;
+    return (kindOf(unit) & characters_LETTER) !== 0;
 }
 /** Looked up once, since the lookup on strings of many kinds costs more than the call. */
 const { charCodeAt, slice } = String.prototype;
@@ -13372,18 +13372,18 @@ function part(text, from, to) {
     return slice.call(text, from, to);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-codes.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/codes.js
 /** Characters that the scanner compares with. */
-const mask_codes_BLANK = 32;
+const codes_BLANK = 32;
 const BANG = 33;
-const mask_codes_QUOTE = 34;
+const codes_QUOTE = 34;
 const HASH_MARK = 35;
 const DOLLAR = 36;
 const PERCENT = 37;
 const APOSTROPHE = 39;
 const ROUND_OPEN = 40;
 const ROUND_CLOSE = 41;
-const mask_codes_COMMA = 44;
+const codes_COMMA = 44;
 const HYPHEN = 45;
 const FULL_STOP = 46;
 const STROKE = 47;
@@ -13391,7 +13391,7 @@ const ONE = 49;
 const TWO = 50;
 const FOUR = 52;
 const FIVE = 53;
-const mask_codes_COLON_MARK = 58;
+const codes_COLON_MARK = 58;
 const SEMICOLON = 59;
 const LESS_THAN = 60;
 const EQUALS = 61;
@@ -13400,7 +13400,7 @@ const QUESTION = 63;
 const AT_MARK = 64;
 const FIRST_LETTER = 65;
 const CAPITAL_H = 72;
-const mask_codes_CAPITAL_W = 87;
+const codes_CAPITAL_W = 87;
 const SQUARE_OPEN = 91;
 const REVERSE_STROKE = 92;
 const SQUARE_CLOSE = 93;
@@ -13408,11 +13408,11 @@ const UNDERSCORE = 95;
 const BACKTICK = 96;
 const SMALL_S = 115;
 const CURLY_OPEN = 123;
-const mask_codes_BAR = 124;
+const codes_BAR = 124;
 const CURLY_CLOSE = 125;
 const TILDE = 126;
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-literal.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/literal.js
 
 
 /** Characters that a quoted text or a list may span; longer ones are read as words. */
@@ -13430,7 +13430,7 @@ function closeQuote({ units, length }, at, limit = REACH) {
         const unit = units[i];
         if (unit === REVERSE_STROKE)
             i++;
-        else if (unit === quote && (quote === mask_codes_QUOTE || !isWordUnit(units[i + 1] ?? END)))
+        else if (unit === quote && (quote === codes_QUOTE || !isWordUnit(units[i + 1] ?? END)))
             return i + 1;
     }
     return -1;
@@ -13460,7 +13460,7 @@ function closeBracket(scan, at, limit = REACH) {
             depth++;
         else if (unit === close && --depth === 0)
             return i + 1;
-        else if (unit === mask_codes_QUOTE && quotes) {
+        else if (unit === codes_QUOTE && quotes) {
             const behind = closeQuote(scan, i, end - i);
             if (behind > 0)
                 i = behind - 1;
@@ -13474,7 +13474,7 @@ function closeBracket(scan, at, limit = REACH) {
 const LIST = /^\s*(?:'[^']*'|"[^"]*"|[^\s,'"]+)(?:\s*,\s*(?:'[^']*'|"[^"]*"|[^\s,'"]+))+\s*$/;
 function firstInside({ units }, at) {
     let i = at + 1;
-    while (i < at + WIDEST_GAP && (units[i] ?? END) <= mask_codes_BLANK)
+    while (i < at + WIDEST_GAP && (units[i] ?? END) <= codes_BLANK)
         i++;
     return units[i] ?? END;
 }
@@ -13483,7 +13483,7 @@ function objectEnd(scan, at) {
     const first = firstInside(scan, at);
     if (first === CURLY_CLOSE)
         return closeBracket(scan, at);
-    if (first !== mask_codes_QUOTE && first !== APOSTROPHE)
+    if (first !== codes_QUOTE && first !== APOSTROPHE)
         return -1;
     const end = closeBracket(scan, at, scan.length);
     return end < 0 ? scan.length : end;
@@ -13492,7 +13492,7 @@ function hasComma({ units, length }, at) {
     const end = Math.min(length, at + REACH);
     for (let i = at; i < end; i++) {
         const unit = units[i];
-        if (unit === mask_codes_COMMA)
+        if (unit === codes_COMMA)
             return true;
         if (unit === SQUARE_CLOSE)
             return false;
@@ -13502,7 +13502,7 @@ function hasComma({ units, length }, at) {
 /** Where the list of values that opens at `at` ends, or -1 when the bracket holds anything else. */
 function listEnd(scan, at) {
     const first = firstInside(scan, at);
-    if (first === mask_codes_QUOTE || first === APOSTROPHE || first === CURLY_OPEN) {
+    if (first === codes_QUOTE || first === APOSTROPHE || first === CURLY_OPEN) {
         const behind = closeBracket(scan, at, scan.length);
         return behind < 0 ? scan.length : behind;
     }
@@ -13515,7 +13515,7 @@ function listEnd(scan, at) {
 }
 /** Within ASCII, what WORDS says: marks of a quoted word, beside its letters. */
 const MARKS = new Set(Array.from("_.$',!?:-", (mark) => mark.charCodeAt(0)));
-const mask_literal_WORDS = /^[\p{L}\p{M}][\p{L}\p{M}_.$'’,!?:-]*(?: [\p{L}\p{M}_.$'’,!?:-]+)*$/u;
+const literal_WORDS = /^[\p{L}\p{M}][\p{L}\p{M}_.$'’,!?:-]*(?: [\p{L}\p{M}_.$'’,!?:-]+)*$/u;
 /** Whether the text from `from` to `to`, without the quotes around it, may stay: few plain words, which mining compares as one. */
 function isKeptQuote({ text, units }, from, to) {
     const first = units[from] ?? END;
@@ -13525,24 +13525,24 @@ function isKeptQuote({ text, units }, from, to) {
     for (let i = from; i < to; i++) {
         const unit = units[i] ?? END;
         if (unit >= LETTER_BEYOND_ASCII)
-            return mask_literal_WORDS.test(part(text, from, to));
-        if (unit === mask_codes_BLANK ? previous === mask_codes_BLANK : !isLetterUnit(unit) && !MARKS.has(unit))
+            return literal_WORDS.test(part(text, from, to));
+        if (unit === codes_BLANK ? previous === codes_BLANK : !isLetterUnit(unit) && !MARKS.has(unit))
             return false;
         previous = unit;
     }
-    return previous !== mask_codes_BLANK;
+    return previous !== codes_BLANK;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-lexicon.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/lexicon.js
 
 const setOf = (words) => new Set(words.split(' '));
-const mask_lexicon_LONGEST = 15; // characters of a word: one bit each
+const lexicon_LONGEST = 15; // characters of a word: one bit each
 const ALL_UNITS = 256;
 function lexiconOf(words, startsOf) {
     const lengths = new Uint16Array(ALL_UNITS);
     const spellings = Array.from({ length: ALL_UNITS }, () => []);
     for (const word of words) {
-        if (word.length > mask_lexicon_LONGEST)
+        if (word.length > lexicon_LONGEST)
             throw new Error(`too long for a lexicon: ${word}`);
         for (const start of startsOf(word))
             lengths[start] = (lengths[start] ?? 0) | (1 << word.length);
@@ -13564,7 +13564,7 @@ function mayStart({ lengths }, unit) {
     return lengths[unit] !== 0;
 }
 function mayHold({ lengths }, unit, length) {
-    return length <= mask_lexicon_LONGEST && (((lengths[unit] ?? 0) >> length) & 1) !== 0;
+    return length <= lexicon_LONGEST && (((lengths[unit] ?? 0) >> length) & 1) !== 0;
 }
 function isSpelled(units, from, spelling) {
     for (let i = 1; i < spelling.length; i++)
@@ -13596,13 +13596,13 @@ const TERMS = inAnyCase(setOf('http/1.0 http/1.1 http/2 http/2.0 http/3 http2 ht
     'tlsv1.3 sslv3 x509 x.509 s3 ec2 k8s i18n l10n h2 h11 b2b e2e psycopg2 bcrypt2 argon2 rs256 hs256 es256 aes256 ' +
     'aes-256 aes128 ed25519 p256 mp3 mp4 v8 layer3 layer4 layer7 l2 l3 l4 l7 x86 x64 x86_64 amd64 arm64 win32'));
 /** What may follow a number and belongs to it: units, currencies, halves of the day, zones. */
-const mask_lexicon_UNITS = exactly(setOf('ns us µs μs ms msec msecs millis milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours ' +
+const lexicon_UNITS = exactly(setOf('ns us µs μs ms msec msecs millis milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours ' +
     'day days week weeks B b kB KB Kb MB Mb GB Gb TB KiB MiB GiB TiB bytes byte B/s kB/s KB/s MB/s Mb/s ' +
     'GB/s MiB/s Hz kHz MHz GHz km kg lb lbs rpm px % USD EUR GBP JPY CHF AM PM am pm UTC GMT PDT PST EDT EST CDT CST MDT MST CET CEST BST JST'));
 const DAYS = exactly(setOf('Mon Tue Wed Thu Fri Sat Sun'));
 const MONTHS = exactly(setOf('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'));
-const mask_lexicon_METHODS = setOf('GET POST PUT PATCH DELETE HEAD OPTIONS WebSocket');
-const REQUEST_METHODS = exactly(mask_lexicon_METHODS);
+const lexicon_METHODS = setOf('GET POST PUT PATCH DELETE HEAD OPTIONS WebSocket');
+const REQUEST_METHODS = exactly(lexicon_METHODS);
 /** Fields that name the outcome of a request. */
 const STATUS_FIELDS = inAnyCase(setOf('status code statuscode status_code response returned'));
 /** Keys whose value says what happened, so that it is text and not a parameter. */
@@ -13616,7 +13616,7 @@ const DATA_FILES = inAnyCase(setOf('pdf csv tsv json jsonl ndjson xml yaml yml t
 const DOMAINS = inAnyCase(setOf('com org net edu gov mil info biz io dev app co uk de fr nl jp kr cn tw in br ru it es pl ca au eu us internal local ' +
     'localdomain cloud site online'));
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-prefix.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/prefix.js
 
 
 
@@ -13643,43 +13643,43 @@ const CELERY = new RegExp(`\\[${TIME}: (?:${LEVEL_WORDS})/[\\w-]{1,60}\\]\\s{1,4
 const GLOG = new RegExp(`[IWEF]\\d{4} {1,2}${CLOCK} {1,8}\\d{1,10} `, 'y');
 const RUBY = new RegExp(`[DIWEFA], \\[${TIME} #\\d{1,10}\\]\\s{1,4}(?:${LEVEL_WORDS}) -- [^:]{0,60}: `, 'y');
 const SPRING = /(?:\[[\w.-]{0,60}(?:,[\w-]{0,60}){1,4}\] )?\d{1,10} --- (?:\[[^\]]{0,80}\] {0,8}){1,3}/y;
-function mask_prefix_after(pattern, text, at) {
+function prefix_after(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : at;
 }
 function afterTime(text, at) {
-    const end = mask_prefix_after(TIMESTAMP, text, at);
+    const end = prefix_after(TIMESTAMP, text, at);
     if (end === at)
         return at;
-    return mask_prefix_after(PROCESS, text, mask_prefix_after(GAP, text, end));
+    return prefix_after(PROCESS, text, prefix_after(GAP, text, end));
 }
 function afterLevel({ text, units }, at) {
     const first = units[at] ?? END;
     if (first === SQUARE_OPEN)
-        return mask_prefix_after(BRACKETED_LEVEL, text, at);
+        return prefix_after(BRACKETED_LEVEL, text, at);
     if (!isAsciiLetter(first))
         return at;
-    const end = mask_prefix_after(OPEN_LEVEL, text, at);
-    return end > at ? end : mask_prefix_after(LEVEL_AND_LOGGER, text, at);
+    const end = prefix_after(OPEN_LEVEL, text, at);
+    return end > at ? end : prefix_after(LEVEL_AND_LOGGER, text, at);
 }
 function afterTimeAndLevel(scan, at) {
     const { text } = scan;
     const time = afterTime(text, at);
     if (time === at)
         return afterOwnForm(scan, at);
-    const name = mask_prefix_after(LOGGERS, text, time);
+    const name = prefix_after(LOGGERS, text, time);
     const level = afterLevel(scan, name);
-    return level === name ? mask_prefix_after(SPRING, text, mask_prefix_after(BARE_LEVEL, text, name)) : level;
+    return level === name ? prefix_after(SPRING, text, prefix_after(BARE_LEVEL, text, name)) : level;
 }
 /** Behind a logger's own form, or else a level; what stands second tells which it can be. */
 function afterOwnForm(scan, at) {
     const { text, units } = scan;
     const second = units[at + 1] ?? END;
     if (isDigitUnit(second))
-        return mask_prefix_after(units[at] === SQUARE_OPEN ? CELERY : GLOG, text, at);
-    if (second === mask_codes_COMMA)
-        return mask_prefix_after(RUBY, text, at);
-    const nest = units[at] === SQUARE_OPEN ? mask_prefix_after(NEST, text, at) : at;
+        return prefix_after(units[at] === SQUARE_OPEN ? CELERY : GLOG, text, at);
+    if (second === codes_COMMA)
+        return prefix_after(RUBY, text, at);
+    const nest = units[at] === SQUARE_OPEN ? prefix_after(NEST, text, at) : at;
     return nest > at ? nest : afterLevel(scan, at);
 }
 /** Longest word that a level or the name of a day or month can be, in characters. */
@@ -13700,7 +13700,7 @@ function looksLikeOpening(units, at, end) {
     if (end - at === 3)
         return true;
     if (isLower(units[at] ?? END))
-        return units[end] === mask_codes_COLON_MARK || (units[end + 1] ?? END) < FIRST_LETTER;
+        return units[end] === codes_COLON_MARK || (units[end + 1] ?? END) < FIRST_LETTER;
     return end - at === 1 || !isLower(units[at + 1] ?? END);
 }
 /** A cheap look before the expressions: most messages start with a word of their own. */
@@ -13730,7 +13730,7 @@ function prefixEnd(scan, start) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-piece.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/piece.js
 
 
 
@@ -13762,7 +13762,7 @@ function lastDot(units, from, to) {
 }
 /** Whether characters of these classes are a long hexadecimal number. */
 function isHexWord(kinds, length) {
-    return length >= SHORTEST_HEX_WORD && (kinds & ~(mask_characters_DIGIT | mask_characters_LETTER)) === 0;
+    return length >= SHORTEST_HEX_WORD && (kinds & ~(characters_DIGIT | characters_LETTER)) === 0;
 }
 function isCodeFile(units, text, from, to) {
     return units[to - 3] === FULL_STOP && CODE_FILE.test(part(text, from, to));
@@ -13787,9 +13787,9 @@ function isPath({ text, units }, from, to, kinds) {
     const first = units[from];
     if (first === STROKE || first === TILDE)
         return to - from > 1;
-    if ((kinds & mask_characters_BACKSLASH) !== 0)
+    if ((kinds & characters_BACKSLASH) !== 0)
         return DRIVE_OR_SHARE.test(part(text, from, to));
-    if ((kinds & mask_characters_SLASH) === 0 || (kinds & DOT) === 0)
+    if ((kinds & characters_SLASH) === 0 || (kinds & DOT) === 0)
         return false;
     const piece = part(text, from, to);
     return piece.startsWith('./') || piece.startsWith('../') || PATH_TO_FILE.test(piece);
@@ -13798,7 +13798,7 @@ function isPath({ text, units }, from, to, kinds) {
 function isValueWithoutDigit(scan, from, to, kinds) {
     if ((kinds & AT) !== 0 && EMAIL.test(part(scan.text, from, to)))
         return true;
-    if ((kinds & (mask_characters_SLASH | mask_characters_BACKSLASH)) !== 0 && isPath(scan, from, to, kinds))
+    if ((kinds & (characters_SLASH | characters_BACKSLASH)) !== 0 && isPath(scan, from, to, kinds))
         return true;
     if ((kinds & DOT) === 0)
         return isHexWord(kinds, to - from);
@@ -13824,7 +13824,7 @@ function hasSpokenDigit(units, from, to) {
 }
 /** Whether a piece with a digit is a term or a name all the same: `HTTP/1.1`, `jk2_init`. */
 function isNameWithDigit(scan, from, to, kinds) {
-    if ((kinds & mask_characters_LETTER) === 0)
+    if ((kinds & characters_LETTER) === 0)
         return false;
     if (holdsInAnyCase(TERMS, scan, from, to))
         return true;
@@ -13834,7 +13834,7 @@ function isColonHex(units, from, to) {
     let colons = 0;
     for (let i = from; i < to; i++) {
         const unit = units[i] ?? END;
-        if (unit === mask_codes_COLON_MARK)
+        if (unit === codes_COLON_MARK)
             colons++;
         else if (unit !== FULL_STOP && !isHexUnit(unit))
             return false;
@@ -13873,7 +13873,7 @@ function isLabelled(units, from, to) {
     return labels > 1 && labels <= MOST_LABELS && start < to;
 }
 function isHostAndPort({ text, units }, from, to) {
-    const colon = indexIn(units, mask_codes_COLON_MARK, from, to);
+    const colon = indexIn(units, codes_COLON_MARK, from, to);
     if (!isPort(units, colon + 1, to))
         return false;
     if (isLabelled(units, from, colon))
@@ -13888,8 +13888,8 @@ function splitAt(scan, from, to, kinds) {
         return dot;
     if ((kinds & AT) !== 0)
         return EMAIL.test(part(text, from, to)) ? -1 : indexIn(units, AT_MARK, from, to);
-    if ((kinds & mask_characters_COLON) !== 0) {
-        return isColonHex(units, from, to) || isHostAndPort(scan, from, to) ? -1 : indexIn(units, mask_codes_COLON_MARK, from, to);
+    if ((kinds & characters_COLON) !== 0) {
+        return isColonHex(units, from, to) || isHostAndPort(scan, from, to) ? -1 : indexIn(units, codes_COLON_MARK, from, to);
     }
     return (kinds & HASH) === 0 ? -1 : indexIn(units, HASH_MARK, from, to);
 }
@@ -13900,7 +13900,7 @@ function twoDots(units, from, to) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-boundary.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/boundary.js
 
 
 
@@ -13913,9 +13913,9 @@ function goesOn({ units }, at, start, kinds) {
     const after = units[at + 1] ?? END;
     if (unit === APOSTROPHE)
         return isLetterUnit(before) && isLetterUnit(after);
-    if (unit === mask_codes_COMMA)
+    if (unit === codes_COMMA)
         return isDigitUnit(before) && isDigitUnit(after);
-    return (unit === EQUALS && (kinds & mask_characters_SLASH) !== 0 && indexIn(units, QUESTION, Math.max(start, at - LONGEST_QUERY), at) >= 0);
+    return (unit === EQUALS && (kinds & characters_SLASH) !== 0 && indexIn(units, QUESTION, Math.max(start, at - LONGEST_QUERY), at) >= 0);
 }
 /** Behind a range of hosts: `node-[40-63,70]`; -1 when the bracket holds anything else. */
 function behindRange(text, at) {
@@ -13925,7 +13925,7 @@ function behindRange(text, at) {
 /** Behind a character that ends a piece or, in some places, does not; -1 when it does. */
 function behindUnusual(scan, at, start, kinds, kind) {
     const { text, units } = scan;
-    if (kind === mask_characters_SLASH)
+    if (kind === characters_SLASH)
         return at > start && text.startsWith('://', at - 1) ? addressEnd(scan, at) : at + 1;
     if (kind !== STRUCTURE)
         return -1;
@@ -13934,9 +13934,9 @@ function behindUnusual(scan, at, start, kinds, kind) {
     return goesOn(scan, at, start, kinds) ? at + 1 : -1;
 }
 function endsAddress(unit) {
-    if (unit === mask_codes_QUOTE || unit === APOSTROPHE || unit === LESS_THAN || unit === GREATER_THAN || unit === BACKTICK)
+    if (unit === codes_QUOTE || unit === APOSTROPHE || unit === LESS_THAN || unit === GREATER_THAN || unit === BACKTICK)
         return true;
-    return (kindOf(unit) & (mask_characters_SPACE | SYMBOL | WIDE)) !== 0;
+    return (kindOf(unit) & (characters_SPACE | SYMBOL | WIDE)) !== 0;
 }
 /** A URL goes on until white space, a quote or an angle bracket. */
 function addressEnd({ units }, at) {
@@ -13951,21 +13951,21 @@ function trailsAddress(unit) {
     return (isTrailing(unit) ||
         unit === ROUND_CLOSE ||
         unit === SQUARE_CLOSE ||
-        unit === mask_codes_COMMA ||
+        unit === codes_COMMA ||
         unit === SEMICOLON ||
         unit === CURLY_CLOSE ||
-        unit === mask_codes_BAR);
+        unit === codes_BAR);
 }
 /** Whether a character ends a sentence, and no word, when it comes last. */
 function isTrailing(unit) {
-    return unit === FULL_STOP || unit === mask_codes_COLON_MARK || unit === BANG || unit === QUESTION;
+    return unit === FULL_STOP || unit === codes_COLON_MARK || unit === BANG || unit === QUESTION;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/wildcard.js
 /** Marks what varied in a template. */
 const WILDCARD = '<*>';
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-scan.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/scan.js
 
 
 
@@ -13996,7 +13996,7 @@ function startScan(text) {
         request: NO_REQUEST,
     };
 }
-function mask_scan_write(scan, text, length) {
+function scan_write(scan, text, length) {
     scan.out += text;
     scan.outLength += length;
 }
@@ -14018,29 +14018,29 @@ function lengthOf(scan) {
     return scan.outLength + (scan.keptFrom < 0 ? 0 : scan.keptTo - scan.keptFrom);
 }
 function writeKept(scan, to) {
-    mask_scan_write(scan, part(scan.text, scan.keptFrom, to), to - scan.keptFrom);
+    scan_write(scan, part(scan.text, scan.keptFrom, to), to - scan.keptFrom);
     scan.keptFrom = -1;
 }
 /** Writes what was kept and the space behind it; as one part of the text where that can be, since every part costs. */
 function flush(scan) {
     if (scan.keptFrom >= 0) {
-        const takesSpace = scan.space && scan.units[scan.keptTo] === mask_codes_BLANK;
+        const takesSpace = scan.space && scan.units[scan.keptTo] === codes_BLANK;
         writeKept(scan, takesSpace ? scan.keptTo + 1 : scan.keptTo);
         if (takesSpace)
             scan.space = false;
     }
     if (scan.space && scan.outLength > 0)
-        mask_scan_write(scan, ' ', 1);
+        scan_write(scan, ' ', 1);
     scan.space = false;
 }
 function goesOnFrom(scan, from) {
     if (scan.keptFrom < 0)
         return false;
-    return scan.space ? from === scan.keptTo + 1 && scan.units[scan.keptTo] === mask_codes_BLANK : from === scan.keptTo;
+    return scan.space ? from === scan.keptTo + 1 && scan.units[scan.keptTo] === codes_BLANK : from === scan.keptTo;
 }
 /** Starts what is to be kept at `from`; with the blank before it, where there is one to be written. */
 function startKept(scan, from) {
-    if (scan.keptFrom < 0 && scan.space && scan.outLength > 0 && scan.units[from - 1] === mask_codes_BLANK) {
+    if (scan.keptFrom < 0 && scan.space && scan.outLength > 0 && scan.units[from - 1] === codes_BLANK) {
         scan.keptFrom = from - 1;
         return;
     }
@@ -14063,7 +14063,7 @@ function keepText(scan, from, to) {
 /** Writes what does not stand in the text. */
 function writeText(scan, text) {
     flush(scan);
-    mask_scan_write(scan, text, text.length);
+    scan_write(scan, text, text.length);
     scan.joinFrom = -1;
     scan.bracketFrom = -1;
 }
@@ -14074,7 +14074,7 @@ function writeValue(scan) {
         return;
     }
     flush(scan);
-    mask_scan_write(scan, WILDCARD, WILDCARD.length);
+    scan_write(scan, WILDCARD, WILDCARD.length);
     scan.joinFrom = scan.outLength;
     scan.joined = scan.out;
 }
@@ -14097,7 +14097,7 @@ function keepClosing(scan, at) {
     scan.bracketFrom = -1;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-value.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/value.js
 
 
 
@@ -14106,7 +14106,7 @@ function keepClosing(scan, at) {
 const LONGEST_UNIT = 12; // characters
 function skipBlanks(units, at) {
     let next = at;
-    while (units[next] === mask_codes_BLANK)
+    while (units[next] === codes_BLANK)
         next++;
     return next;
 }
@@ -14114,23 +14114,23 @@ function skipBlanks(units, at) {
 function behindOneUnit(scan, at) {
     const { units } = scan;
     const start = skipBlanks(units, at);
-    if (!mayStart(mask_lexicon_UNITS, units[start] ?? END))
+    if (!mayStart(lexicon_UNITS, units[start] ?? END))
         return at;
     let end = start;
-    while (end <= start + LONGEST_UNIT && ((kindAt(units, end) & mask_characters_LETTER) !== 0 || units[end] === PERCENT))
+    while (end <= start + LONGEST_UNIT && ((kindAt(units, end) & characters_LETTER) !== 0 || units[end] === PERCENT))
         end++;
     if (units[end] === STROKE && units[end + 1] === SMALL_S)
         end += 2;
     if (end === start || end - start > LONGEST_UNIT)
         return at;
-    if ((kindAt(units, end) & (mask_characters_LETTER | mask_characters_DIGIT | WIDE)) !== 0)
+    if ((kindAt(units, end) & (characters_LETTER | characters_DIGIT | WIDE)) !== 0)
         return at;
-    return holds(mask_lexicon_UNITS, scan, start, end) ? end : at;
+    return holds(lexicon_UNITS, scan, start, end) ? end : at;
 }
 /** Behind the units that follow a number, so that `12 ms` and `12ms` are one. */
 function behindUnit(scan, at) {
     let end = at;
-    while (scan.units[end] === mask_codes_BLANK) {
+    while (scan.units[end] === codes_BLANK) {
         const next = behindOneUnit(scan, end);
         if (next === end)
             return end;
@@ -14160,13 +14160,13 @@ function startsValue(unit) {
 /** Whether the month or day that ends where the scan stands is part of a date: `Jul 16` and `Sat Jul 16` are values as a whole. */
 function isDatePart(scan, name) {
     const { units, at } = scan;
-    const next = skipBlanks(units, units[at] === mask_codes_COMMA ? at + 1 : at);
+    const next = skipBlanks(units, units[at] === codes_COMMA ? at + 1 : at);
     if (startsValue(units[next] ?? END))
         return true;
     return name === 'month' ? scan.joinFrom >= 0 : holds(MONTHS, scan, next, next + 3);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-request.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/request.js
 
 
 
@@ -14174,7 +14174,7 @@ function isDatePart(scan, name) {
 
 const HTTP_LENGTH = 4; // characters
 /** RFC 9110, of the codes below 400. */
-const mask_request_REASON = / (?:OK|Created|Accepted|No Content|Partial Content|Moved Permanently|Found|See Other|Not Modified|(?:Temporary|Permanent) Redirect)(?![\w-])/y;
+const request_REASON = / (?:OK|Created|Accepted|No Content|Partial Content|Moved Permanently|Found|See Other|Not Modified|(?:Temporary|Permanent) Redirect)(?![\w-])/y;
 function isStatus(units, from, to) {
     const first = units[from] ?? END;
     return (to - from === 3 &&
@@ -14203,15 +14203,15 @@ function readStatus(scan, from, to) {
 /** Reads the code of a request that went well, with its reason: `200 OK` and `201 Created` are one. */
 function readSuccess(scan) {
     readValue(scan);
-    mask_request_REASON.lastIndex = scan.at;
-    if (scan.units[scan.at] !== mask_codes_BLANK || !mask_request_REASON.test(scan.text))
+    request_REASON.lastIndex = scan.at;
+    if (scan.units[scan.at] !== codes_BLANK || !request_REASON.test(scan.text))
         return;
-    scan.at = mask_request_REASON.lastIndex;
+    scan.at = request_REASON.lastIndex;
     scan.again = true;
 }
 function opensRequest(scan, from, to) {
     const { text, units, at } = scan;
-    if (units[at] !== mask_codes_BLANK || !holds(REQUEST_METHODS, scan, from, to))
+    if (units[at] !== codes_BLANK || !holds(REQUEST_METHODS, scan, from, to))
         return false;
     const next = units[at + 1];
     return next === STROKE || next === LESS_THAN || text.startsWith('http', at + 1);
@@ -14224,7 +14224,7 @@ function isHttp({ text, units }, from, to) {
 /** A field such as `status: 500` or `status code: 500` names an outcome wherever it stands. */
 function namesStatus(scan, from, to) {
     const next = scan.units[scan.at];
-    const isNamed = next === mask_codes_COLON_MARK || next === EQUALS || scan.request === BEHIND_PATH;
+    const isNamed = next === codes_COLON_MARK || next === EQUALS || scan.request === BEHIND_PATH;
     return isNamed && holdsInAnyCase(STATUS_FIELDS, scan, from, to);
 }
 /** The field whose name goes from `from` to `to`: `status=` makes what follows a status; any other ends a request line. */
@@ -14245,12 +14245,12 @@ function noteRequest(scan, from, to) {
 }
 /** A cheap look at the word from `start` to where the scan stands: most belong to no request. */
 function mayTell(scan, start, kinds) {
-    if (scan.request !== NO_REQUEST || scan.units[scan.at] === mask_codes_COLON_MARK)
+    if (scan.request !== NO_REQUEST || scan.units[scan.at] === codes_COLON_MARK)
         return true;
-    return (kinds & UPPER) !== 0 && ((kinds & LOWER) === 0 || scan.units[start] === mask_codes_CAPITAL_W);
+    return (kinds & UPPER) !== 0 && ((kinds & LOWER) === 0 || scan.units[start] === codes_CAPITAL_W);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-words.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/words.js
 
 
 
@@ -14260,7 +14260,7 @@ const LONGEST_WORD = 200; // characters; what goes on longer without a space is 
 const DATE_PART = 3; // characters: `Jul`
 /** Goes behind one blank. */
 function skipBlank(scan) {
-    if (scan.space || scan.units[scan.at] !== mask_codes_BLANK)
+    if (scan.space || scan.units[scan.at] !== codes_BLANK)
         return;
     scan.space = true;
     scan.at++;
@@ -14285,35 +14285,35 @@ function behindWords(units, at, limit) {
     let end = at;
     let next = at;
     while (next < limit) {
-        const word = mask_words_behindWord(units, next);
+        const word = words_behindWord(units, next);
         if (word < 0)
             break;
         end = word;
         while (isMark(units[end]))
             end++;
-        next = units[end] === mask_codes_BLANK ? end + 1 : end;
+        next = units[end] === codes_BLANK ? end + 1 : end;
     }
     return end;
 }
 /** What is kept as it is behind a word: there is no value before it that it could join or restate. */
 function isMark(unit) {
-    return unit === mask_codes_COMMA || unit === ROUND_OPEN || unit === ROUND_CLOSE || unit === SEMICOLON || unit === mask_codes_BAR;
+    return unit === codes_COMMA || unit === ROUND_OPEN || unit === ROUND_CLOSE || unit === SEMICOLON || unit === codes_BAR;
 }
 /** Behind the word at `at`, or -1 when it may be more than a word. */
-function mask_words_behindWord(units, at) {
+function words_behindWord(units, at) {
     let kinds = 0;
     let end = at;
     let kind = kindAt(units, end);
-    if ((kind & mask_characters_LETTER) === 0)
+    if ((kind & characters_LETTER) === 0)
         return -1;
-    while ((kind & mask_characters_WORD) !== 0 && end - at <= LONGEST_WORD) {
+    while ((kind & characters_WORD) !== 0 && end - at <= LONGEST_WORD) {
         kinds |= kind;
         end++;
         kind = kindAt(units, end);
     }
     if ((kind & INSIDE) !== 0 || units[end] === APOSTROPHE || end - at > LONGEST_WORD)
         return -1;
-    if ((kinds & OTHER) !== 0 && (kindAt(units, end - 1) & mask_characters_LETTER) === 0)
+    if ((kinds & OTHER) !== 0 && (kindAt(units, end - 1) & characters_LETTER) === 0)
         return -1;
     if ((kinds & UPPER) !== 0 && mayMean(units, at, end, kinds))
         return -1;
@@ -14321,10 +14321,10 @@ function mask_words_behindWord(units, at) {
 }
 /** Whether a word with a capital may be part of a date or a request: `Jul`, `GET`, `WebSocket`, `STATUS=`. */
 function mayMean(units, at, end, kinds) {
-    return end - at === DATE_PART || (kinds & LOWER) === 0 || units[at] === mask_codes_CAPITAL_W;
+    return end - at === DATE_PART || (kinds & LOWER) === 0 || units[at] === codes_CAPITAL_W;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-read.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/read.js
 
 
 
@@ -14335,9 +14335,9 @@ function mayMean(units, at, end, kinds) {
 
 
 /** Characters that never end a piece and open nothing. */
-const PLAIN = (mask_characters_WORD | INSIDE) & ~mask_characters_SLASH;
-const ADDRESS = mask_characters_COLON | mask_characters_SLASH;
-function mask_read_readWord(scan, from, to) {
+const PLAIN = (characters_WORD | INSIDE) & ~characters_SLASH;
+const ADDRESS = characters_COLON | characters_SLASH;
+function read_readWord(scan, from, to) {
     noteRequest(scan, from, to);
     keepText(scan, from, to);
 }
@@ -14377,7 +14377,7 @@ function readSplit(scan, from, to, at) {
     let end = at + 1;
     while (end < to && units[end] === units[at])
         end++;
-    scan.again ||= units[at] !== mask_codes_COLON_MARK || end > at + 1 || (at > from && isTrailing(units[at - 1] ?? END));
+    scan.again ||= units[at] !== codes_COLON_MARK || end > at + 1 || (at > from && isTrailing(units[at - 1] ?? END));
     if (at > from)
         readPart(scan, from, at);
     keepJoiner(scan, at, end);
@@ -14388,27 +14388,27 @@ function readPart(scan, from, to) {
     readByForm(scan, from, to, kindsBetween(scan.units, from, to));
 }
 function readByForm(scan, from, to, kinds) {
-    if ((kinds & mask_characters_DIGIT) !== 0)
+    if ((kinds & characters_DIGIT) !== 0)
         readNumbered(scan, from, to, kinds);
-    else if ((kinds & mask_characters_LETTER) === 0)
+    else if ((kinds & characters_LETTER) === 0)
         readMark(scan, from, to);
     else if (isValueWithoutDigit(scan, from, to, kinds))
         readValue(scan);
     else
-        mask_read_readWord(scan, from, to);
+        read_readWord(scan, from, to);
 }
 function readNumbered(scan, from, to, kinds) {
     if (readStatus(scan, from, to))
         return;
-    if (kinds === mask_characters_DIGIT) {
+    if (kinds === characters_DIGIT) {
         readValue(scan);
         return;
     }
     if (isNameWithDigit(scan, from, to, kinds)) {
-        mask_read_readWord(scan, from, to);
+        read_readWord(scan, from, to);
         return;
     }
-    const isWhole = scan.units[from] === STROKE || (kinds & mask_characters_BACKSLASH) !== 0;
+    const isWhole = scan.units[from] === STROKE || (kinds & characters_BACKSLASH) !== 0;
     const at = isWhole ? -1 : splitAt(scan, from, to, kinds);
     if (at < 0)
         readValue(scan);
@@ -14427,12 +14427,12 @@ function readPiece(scan) {
             end++;
             continue;
         }
-        const behind = (kind & (mask_characters_SLASH | STRUCTURE)) === 0 ? -1 : behindUnusual(scan, end, start, kinds, kind);
+        const behind = (kind & (characters_SLASH | STRUCTURE)) === 0 ? -1 : behindUnusual(scan, end, start, kinds, kind);
         if (behind < 0)
             break;
         if (behind > end + 1)
-            kinds |= mask_characters_DIGIT;
-        kinds |= (kind & mask_characters_SLASH) | BEYOND_HEX;
+            kinds |= characters_DIGIT;
+        kinds |= (kind & characters_SLASH) | BEYOND_HEX;
         end = behind;
     }
     readTrimmed(scan, start, end, kinds);
@@ -14453,7 +14453,7 @@ function readTrimmed(scan, start, end, kinds) {
     scan.at = end;
 }
 function isKey({ units, at }) {
-    return units[at] === EQUALS || (units[at] === mask_codes_BLANK && units[at + 1] === EQUALS);
+    return units[at] === EQUALS || (units[at] === codes_BLANK && units[at + 1] === EQUALS);
 }
 function readMark(scan, from, to) {
     keepJoiner(scan, from, to);
@@ -14477,7 +14477,7 @@ function readCore(scan, start, kinds) {
         if (!readStatus(scan, start, scan.at))
             readAssigned(scan);
     }
-    else if ((kinds & mask_characters_LETTER) !== 0 && (kinds & ~mask_characters_WORD) === 0)
+    else if ((kinds & characters_LETTER) !== 0 && (kinds & ~characters_WORD) === 0)
         readPlain(scan, start, kinds);
     else
         readSpecial(scan, start, kinds);
@@ -14506,7 +14506,7 @@ function readWide(scan) {
         keepText(scan, start, end);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask-structure.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/structure.js
 
 
 
@@ -14517,8 +14517,8 @@ function readWide(scan) {
 
 
 const LONGEST_VALUE = 4_000; // characters
-const mask_structure_LONGEST_KEY = 20; // characters, of those that matter
-const mask_structure_LONGEST_METHOD = 10; // characters, with the space behind it
+const structure_LONGEST_KEY = 20; // characters, of those that matter
+const structure_LONGEST_METHOD = 10; // characters, with the space behind it
 const IDENTITY = /[\da-z]{0,20}\d[\da-z]{0,20}[\s}]/iy;
 const SHORT_BRACKET = 8; // characters: `<134>`
 function isKeyUnit(unit) {
@@ -14527,14 +14527,14 @@ function isKeyUnit(unit) {
 /** Where the key that ends at `end` starts; `end` itself when it is no plain word. */
 function keyStart(units, end) {
     let start = end;
-    while (start > 0 && start > end - mask_structure_LONGEST_KEY && isKeyUnit(units[start - 1] ?? END))
+    while (start > 0 && start > end - structure_LONGEST_KEY && isKeyUnit(units[start - 1] ?? END))
         start--;
-    const isWhole = start === 0 || (kindAt(units, start - 1) & (mask_characters_SPACE | STRUCTURE)) !== 0;
+    const isWhole = start === 0 || (kindAt(units, start - 1) & (characters_SPACE | STRUCTURE)) !== 0;
     return isWhole ? start : end;
 }
 /** `==`, `!=`, `>=`, `=>` compare or point; they assign nothing. */
 function assigns(units, at) {
-    const before = at === 0 ? mask_codes_BLANK : units[at - 1];
+    const before = at === 0 ? codes_BLANK : units[at - 1];
     const after = units[at + 1];
     if (before === EQUALS || before === BANG || before === LESS_THAN || before === GREATER_THAN)
         return false;
@@ -14543,7 +14543,7 @@ function assigns(units, at) {
 function readEquals(scan) {
     const { units, at } = scan;
     let end = at;
-    while (end > 0 && units[end - 1] === mask_codes_BLANK)
+    while (end > 0 && units[end - 1] === codes_BLANK)
         end--;
     const start = scan.joinFrom < 0 ? keyStart(units, end) : end;
     keepText(scan, at, at + 1);
@@ -14559,7 +14559,7 @@ function opensRequestLine(scan, at) {
     const start = at + 1;
     if (units[start] === CAPITAL_H && text.startsWith('HTTP/', start))
         return true;
-    const space = indexIn(units, mask_codes_BLANK, start, Math.min(length, start + mask_structure_LONGEST_METHOD));
+    const space = indexIn(units, codes_BLANK, start, Math.min(length, start + structure_LONGEST_METHOD));
     return space > start && holds(REQUEST_METHODS, scan, start, space);
 }
 /** Two back-ticks with nothing between them hold no value: they start the fence of a block. */
@@ -14644,7 +14644,7 @@ function readStructure(scan) {
     const mark = scan.units[scan.at] ?? END;
     if (mark === EQUALS)
         readEquals(scan);
-    else if (mark === mask_codes_QUOTE || mark === APOSTROPHE || mark === BACKTICK)
+    else if (mark === codes_QUOTE || mark === APOSTROPHE || mark === BACKTICK)
         readQuote(scan);
     else if (mark === ROUND_OPEN || mark === SQUARE_OPEN || mark === CURLY_OPEN || mark === LESS_THAN)
         readOpening(scan, mark);
@@ -14659,13 +14659,13 @@ function readStructure(scan) {
 function readSeparator(scan, mark) {
     const { at } = scan;
     scan.at++;
-    if (mark === mask_codes_COMMA || mark === mask_codes_BAR || mark === SEMICOLON)
+    if (mark === codes_COMMA || mark === codes_BAR || mark === SEMICOLON)
         keepJoiner(scan, at, at + 1);
     else
         keepText(scan, at, at + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mask.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/mask.js
 
 
 
@@ -14679,7 +14679,7 @@ const LONGEST_MASK = 2_000; // characters
 /** As many characters of a message cannot fill its mask: one becomes three at most. */
 const NEVER_FULL = 600;
 const MOST_WALKS = 5; // until the mask of a mask is itself
-const SKIPPED = mask_characters_SPACE | SYMBOL;
+const SKIPPED = characters_SPACE | SYMBOL;
 const PLACEHOLDER = /(?:\[U\+[\dA-F]{4,6}\]|\?{1,8})(?=\s|$)/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' colour codes start with one.
 const mask_COLOUR = /\u001b\[[\d;?]{0,32}[A-Za-z]/g;
@@ -14691,7 +14691,7 @@ function opensPlaceholder(unit) {
 function behindPlaceholder({ text, units }, at) {
     if (!opensPlaceholder(units[at] ?? END))
         return at;
-    if (at > 0 && kindAt(units, at - 1) !== mask_characters_SPACE)
+    if (at > 0 && kindAt(units, at - 1) !== characters_SPACE)
         return at;
     PLACEHOLDER.lastIndex = at;
     return PLACEHOLDER.test(text) ? PLACEHOLDER.lastIndex : at;
@@ -14700,8 +14700,8 @@ function step(scan) {
     const { units, at } = scan;
     const kind = kindAt(units, at);
     if ((kind & SKIPPED) !== 0) {
-        scan.again ||= units[at] !== mask_codes_BLANK || scan.space;
-        scan.space ||= kind === mask_characters_SPACE;
+        scan.again ||= units[at] !== codes_BLANK || scan.space;
+        scan.space ||= kind === characters_SPACE;
         scan.at++;
         return;
     }
@@ -14751,10 +14751,10 @@ function startsOddly({ units, at }) {
 /** The text behind its prefix when that is a sentence in quotes, as klog and logfmt write it, without them; else undefined. */
 function unquoted(scan) {
     const { text, units, at } = scan;
-    if (units[at] !== mask_codes_QUOTE || opensRequestLine(scan, at))
+    if (units[at] !== codes_QUOTE || opensRequestLine(scan, at))
         return undefined;
     const end = closeQuote(scan, at, LONGEST_MASK);
-    if (end < 0 || (kindAt(units, end) & mask_characters_SPACE) === 0)
+    if (end < 0 || (kindAt(units, end) & characters_SPACE) === 0)
         return undefined;
     const said = text.slice(at + 1, end - 1);
     return said.includes(' ') ? said.replaceAll('\\"', '"') + text.slice(end) : undefined;
@@ -15037,7 +15037,7 @@ function fingerprint(project, service, pattern) {
     return `${VERSION}:${digest.slice(0, HEX_DIGITS)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-hashes.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/hashes.js
 /** 32 bits of one hash and 20 of another: all that a number holds exactly. */
 const HIGH_BITS = 0xfffff;
 const HIGH_UNIT = 0x1_0000_0000;
@@ -15070,7 +15070,7 @@ function hashAround(hashes, at) {
     return ((hashes.before[at] ?? 0) + 2 * (hashes.from[at + 1] ?? 0)) % PRIME;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-words.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/words.js
 
 
 const OUTCOMES = new Set(('ok okay success successful successfully succeed succeeds fail fails failure error errors warning fatal critical up down on ' +
@@ -15111,7 +15111,7 @@ const IDENTIFIER = /[_.$/\\@#]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 const MARK = /^[^\p{L}\p{N}]+$/u;
 const STATUS = /^[45]\d\d$/;
 const SHOUT = /^\p{Lu}[\p{Lu}_]+$/u;
-const mine_words_WIDE = /[\u2e80-\uffdc]/;
+const words_WIDE = /[\u2e80-\uffdc]/;
 /** Names of what went wrong: `KeyError`, `AuthFail`. */
 const FAULT = /(?:Error|Exception|Warning|Fault|Fail|Failed|Failure|Timeout|Interrupt|Denied)$/;
 /** Without the marks that end a sentence. */
@@ -15148,7 +15148,7 @@ function builtFrom(core) {
     const word = trimMarks(core);
     if (LITERALS.has(word))
         return 'literal';
-    if (mine_words_WIDE.test(word))
+    if (words_WIDE.test(word))
         return 'wide';
     if (SHOUT.test(word))
         return 'shout';
@@ -15169,7 +15169,7 @@ function startsPlainly(core) {
 /** Whether a word tells what happened: other words in its place are other statements. */
 function isOutcome(core) {
     const word = trimMarks(core).toLowerCase();
-    if (mask_lexicon_METHODS.has(core) || STATUS.test(core) || OUTCOMES.has(word))
+    if (lexicon_METHODS.has(core) || STATUS.test(core) || OUTCOMES.has(word))
         return true;
     return (word.length >= 5 && /(?:ed|ing)$/.test(word)) || FAULT.test(core);
 }
@@ -15218,7 +15218,7 @@ function canBePhrase(tokens, shared) {
     return shared >= ENOUGH_SHARED && tokens.every(isInPhrase);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/template.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/template.js
 
 
 /** Most tokens that one wildcard stands for when the value is made of words: `Price of <*> changed`. */
@@ -15323,7 +15323,7 @@ function covers(template, masked) {
     return template === masked || coversTokens(tokensOf(template), tokensOf(masked));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-repeats.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/repeats.js
 
 /** Tokens of one item of a list, with the comma behind it. */
 const LONGEST_ITEM = 16;
@@ -15373,7 +15373,7 @@ function mayRepeat(cores, at, period, isParted) {
     return isParted || (item.at(-1) !== ':' && item.some(isWild));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-rows.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/rows.js
 
 
 
@@ -15450,7 +15450,7 @@ function mergePlurals(rows) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-columns.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/columns.js
 
 
 
@@ -15516,13 +15516,13 @@ function enoughFor(column, build, vocabulary) {
         return Math.min(enough, ENOUGH_FAMILIAR);
     return column.company >= LONG && Number.isFinite(enough) ? Math.min(enough, ENOUGH_IN_COMPANY) : enough;
 }
-const mine_columns_LETTERS = /^\p{L}+$/u;
+const columns_LETTERS = /^\p{L}+$/u;
 /** Whether all words differ in the same one letter, as members of a series do: `sda`, `sdb`. */
 function isSeries(words) {
     const [first = '', ...others] = words;
     if (others.length === 0 || first.length > LONGEST_OF_SERIES)
         return false;
-    if (![...words].every((word) => mine_columns_LETTERS.test(word)))
+    if (![...words].every((word) => columns_LETTERS.test(word)))
         return false;
     const places = others.map((word) => (word.length === first.length ? differingPlace(first, word) : -1));
     return places.every((place) => place >= 0 && place === places[0]);
@@ -15655,7 +15655,7 @@ function mergeColumns(rows, vocabulary) {
     return current;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-index.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/template-index.js
 
 /** Templates kept under one pair of ends; more are an attack. */
 const MOST_CANDIDATES = 64;
@@ -15663,11 +15663,11 @@ const ANY = '';
 function endOf(token) {
     return token === undefined || isWild(token) ? ANY : singular(token);
 }
-const mine_index_SMALL_S = 115;
+const template_index_SMALL_S = 115;
 /** A bit for a token, the same with and without its plural. */
 function traitOf(token) {
     let end = token.length;
-    while (end > 0 && token.charCodeAt(end - 1) === mine_index_SMALL_S)
+    while (end > 0 && token.charCodeAt(end - 1) === template_index_SMALL_S)
         end--;
     let hash = end;
     for (let at = 0; at < end; at++)
@@ -15718,7 +15718,7 @@ function candidatesFor(index, tokens) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-covered.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/covered.js
 
 
 
@@ -15770,7 +15770,7 @@ function groupBy(items, keyOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-frame.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/frame.js
 
 
 const FEWEST_GAPS = 2;
@@ -15863,13 +15863,13 @@ function valuesIn({ rows, telling, gaps }) {
     return gaps.length >= FEWEST_GAPS && others.every(({ isKind }) => isKind) ? free : [];
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-leaves.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/leaves.js
 /** Of the rows looked at, how many must have a word for it to be part of a statement rather than a value. */
 const CONSTANT = 0.04;
 /** Words that are counted in all: about a second. Rows that need more are an attack, and stay as they are. */
 const MOST_COUNTED = 100_000_000;
 /** Numbers the tokens of rows: equal tokens, equal numbers. */
-function mine_leaves_numbered(rows) {
+function leaves_numbered(rows) {
     const numbers = new Map();
     const items = new Map();
     for (const row of rows) {
@@ -15944,7 +15944,7 @@ function leavesOf(all, counts, fewest, shared = new Set()) {
     return leaves;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-frames.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/frames.js
 
 
 
@@ -15956,12 +15956,12 @@ function leavesOf(all, counts, fewest, shared = new Set()) {
 const FEWEST_ROWS = 8;
 const FEWEST_TOKENS = 3;
 /** A row of more tokens is no sentence. */
-const mine_frames_MOST_TOKENS = 48;
+const frames_MOST_TOKENS = 48;
 /** Statements that a row is held against before it is taken for one of its own. */
 const MOST_FOUND = 64;
 /** Rows that begin with the same word; what begins as few others do may begin with a value. */
 function beginnings(rows) {
-    const sentences = rows.filter(({ tokens }) => tokens.length >= FEWEST_TOKENS && tokens.length <= mine_frames_MOST_TOKENS);
+    const sentences = rows.filter(({ tokens }) => tokens.length >= FEWEST_TOKENS && tokens.length <= frames_MOST_TOKENS);
     const alike = [...groupBy(sentences, ({ tokens }) => tokens[0]).values()];
     const [many, few] = [alike.filter(isMany), alike.filter((group) => !isMany(group)).flat()];
     return isMany(few) ? [...many, few] : many;
@@ -16010,7 +16010,7 @@ function mergeFrames(rows) {
     const groups = beginnings(rows);
     if (groups.length === 0)
         return rows;
-    const { items, size } = mine_leaves_numbered(groups.flat());
+    const { items, size } = leaves_numbered(groups.flat());
     const counts = new WordCounts(size);
     for (const alike of groups) {
         const own = alike.flatMap((row) => items.get(row) ?? []);
@@ -16019,7 +16019,7 @@ function mergeFrames(rows) {
     return merged.size === 0 ? rows : mergeRows(rows.map((row) => merged.get(row) ?? row));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-known.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/known.js
 
 
 
@@ -16035,7 +16035,7 @@ function bySpecificity(a, b) {
     return (others.shown.length - mine.shown.length ||
         (`${mine.shown}\n${mine.text}` < `${others.shown}\n${others.text}` ? -1 : 1));
 }
-function mine_known_coverOf(row, index) {
+function known_coverOf(row, index) {
     const covers = candidatesFor(index, row.tokens).filter(({ tokens }) => coversTokens(tokens, row.tokens));
     return covers.toSorted(bySpecificity)[0]?.template;
 }
@@ -16054,7 +16054,7 @@ function knownTemplates(rows, known) {
     const index = indexTemplates(known.map(knownOf));
     const found = new Map();
     for (const row of rows) {
-        const template = texts.get(row.text) ?? mine_known_coverOf(row, index);
+        const template = texts.get(row.text) ?? known_coverOf(row, index);
         if (template !== undefined)
             found.set(row, template);
     }
@@ -16071,7 +16071,7 @@ function withoutKnown({ members }, known) {
     return { members: shapes, heir: places.length === 0 ? undefined : known[Math.max(...places)] };
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-optional.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/optional.js
 
 
 /** Words that rows must share before a value that only one of them has tells nothing. */
@@ -16111,18 +16111,18 @@ function fullest(row, fuller) {
     return full;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-evidence.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/evidence.js
 
 
 /** Phrases that make a place between constant words a value. */
 const ENOUGH_KNOWN = 2;
-const mine_evidence_ENOUGH_INTRODUCED = 3;
+const evidence_ENOUGH_INTRODUCED = 3;
 const ENOUGH_BETWEEN = 5;
 /** Phrases that make the end of a message a value. */
 const ENOUGH_FAMILIAR_AT_END = 3;
 const ENOUGH_NAMES_AT_END = 4;
 const ENOUGH_AT_END = 10;
-const mine_evidence_MOST_OUTCOMES = 0.25;
+const evidence_MOST_OUTCOMES = 0.25;
 const MOST_TOLD = 0.5;
 /** A word that more phrases share belongs to the statement. */
 const MOST_COMMON = 0.6;
@@ -16154,7 +16154,7 @@ function commonest(phrases) {
     return most;
 }
 /** Sums up the phrases of one place. */
-function mine_evidence_evidenceOf(all, vocabulary) {
+function evidence_evidenceOf(all, vocabulary) {
     const spoken = all.filter(({ cores }) => cores.length > 1 || !isPlainWild(cores[0]));
     const phrases = spoken.map(({ cores }) => cores);
     const distinct = new Set(phrases.map((cores) => cores.join(' '))).size;
@@ -16177,7 +16177,7 @@ function varies({ phrases, firsts, lasts, widths, outcomes, told, common }) {
     if (told > MOST_TOLD || (phrases >= FEWEST_COMPARED && common > MOST_COMMON))
         return false;
     const enough = Math.max(2, phrases / 2);
-    if (outcomes > mine_evidence_MOST_OUTCOMES || (widths.size < 2 && widths.has(1)))
+    if (outcomes > evidence_MOST_OUTCOMES || (widths.size < 2 && widths.has(1)))
         return false;
     return firsts >= enough && lasts >= Math.min(phrases, 3);
 }
@@ -16186,7 +16186,7 @@ function opensValue(before) {
 }
 /** Whether phrases behind the word `before`, with words behind them too, are a value. */
 function isValueBetween(evidence, before) {
-    const unknown = opensValue(before) ? mine_evidence_ENOUGH_INTRODUCED : ENOUGH_BETWEEN;
+    const unknown = opensValue(before) ? evidence_ENOUGH_INTRODUCED : ENOUGH_BETWEEN;
     const enough = evidence.isKnownSlot || evidence.familiar >= FAMILIAR ? ENOUGH_KNOWN : unknown;
     return evidence.phrases >= enough && varies(evidence);
 }
@@ -16203,7 +16203,7 @@ function isValueAtEnd(evidence, before) {
     return evidence.repeats <= MOST_REPEATS && evidence.phrases >= ENOUGH_AT_END;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine-phrases.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/phrases.js
 
 
 
@@ -16264,11 +16264,11 @@ function isValuePlace(rows, place, vocabulary) {
     const every = Math.ceil(rows.length / SAMPLE);
     const sample = rows.filter((_, i) => i % every === 0);
     const phrases = sample.map((row) => ({ cores: phraseOf(row, place), count: row.count }));
-    const evidence = mine_evidence_evidenceOf(phrases, vocabulary);
+    const evidence = evidence_evidenceOf(phrases, vocabulary);
     const before = coreOf(previous);
     return wordsBehind > 0 ? isValueBetween(evidence, before) : isValueAtEnd(evidence, before);
 }
-function mine_phrases_groupBy(rows, tokenOf) {
+function phrases_groupBy(rows, tokenOf) {
     const groups = new Map();
     for (const row of rows) {
         const token = tokenOf(row);
@@ -16288,7 +16288,7 @@ function fromEnd(rows, place, vocabulary, found) {
     if (!rows.some((row) => widthAt(row, place) > 1))
         return;
     if (place.behind < DEEPEST_SUFFIX) {
-        const groups = mine_phrases_groupBy(rows, (row) => row.tokens.length > place.from + place.behind + 1 ? row.tokens.at(-1 - place.behind) : undefined);
+        const groups = phrases_groupBy(rows, (row) => row.tokens.length > place.from + place.behind + 1 ? row.tokens.at(-1 - place.behind) : undefined);
         for (const group of groups.values()) {
             if (group.length > 1)
                 fromEnd(group, { ...place, behind: place.behind + 1 }, vocabulary, found);
@@ -16303,7 +16303,7 @@ function fromEnd(rows, place, vocabulary, found) {
 /** Looks for phrases in rows with the same first `from` tokens: the longest common start first. */
 function fromStart(rows, from, vocabulary, found) {
     if (from < DEEPEST_PREFIX) {
-        const groups = mine_phrases_groupBy(rows, (row) => row.tokens[from]);
+        const groups = phrases_groupBy(rows, (row) => row.tokens[from]);
         for (const group of groups.values())
             if (group.length > 1)
                 fromStart(group, from + 1, vocabulary, found);
@@ -16327,7 +16327,7 @@ function mergePhrases(rows, vocabulary) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/mine.js
+;// CONCATENATED MODULE: ./lib/cluster/mine/mine.js
 
 
 
@@ -16893,7 +16893,7 @@ function sourceOfExample(example) {
         : { module: frame.module, function: frame.function, file: frame.file, line: frame.line };
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/skeleton.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/skeleton.js
 
 
 /** What takes more has no skeleton. */
@@ -16927,9 +16927,9 @@ function kindsOfBytes() {
     kinds.fill(skeleton_DIGIT, 48, 58);
     kinds.fill(HEX_LETTER, 97, 103);
     kinds[HYPHEN] = DASH;
-    kinds[mask_codes_BLANK] = skeleton_SPACE;
+    kinds[codes_BLANK] = skeleton_SPACE;
     kinds[ROUND_CLOSE] = CLOSE;
-    for (const point of [mask_codes_COMMA, SEMICOLON, mask_codes_COLON_MARK, FULL_STOP])
+    for (const point of [codes_COMMA, SEMICOLON, codes_COLON_MARK, FULL_STOP])
         kinds[point] = POINT;
     kinds[LESS_THAN] = STOP;
     kinds[skeleton_END] = LAST;
@@ -16968,7 +16968,7 @@ function behindRun(kinds, from) {
 }
 /** Whether what goes from `start` to `end`, and could be a part of an id, stands on its own as a number or an id. */
 function isValue(start, end) {
-    if (start === 0 || bytes[start - 1] !== mask_codes_BLANK || end - start > LONGEST_ID)
+    if (start === 0 || bytes[start - 1] !== codes_BLANK || end - start > LONGEST_ID)
         return false;
     const behind = skeleton_kindAt(end);
     if ((behind & BEHIND) === 0 && ((behind & POINT) === 0 || (skeleton_kindAt(end + 1) & (skeleton_SPACE | LAST)) === 0))
@@ -17033,7 +17033,7 @@ class Skeleton {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/remembering-mask.js
+;// CONCATENATED MODULE: ./lib/cluster/mask/remembering-mask.js
 
 
 const remembering_mask_SLOTS = 1 << 12;
@@ -17364,7 +17364,7 @@ function groupsOf(scope) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/aftermath.js
+;// CONCATENATED MODULE: ./lib/cluster/join/aftermath.js
 const LOOKED_AT_CHARS = 500;
 /** A process that ends says so at once, a probe waits for its time, and a job may try several times. */
 const AT_ONCE = { after: 2_000, ofRevision: false };
@@ -17386,7 +17386,7 @@ function aftermathOf({ message, payload }) {
     return DID_NOT_START.test(said) ? SOON : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/quotable.js
+;// CONCATENATED MODULE: ./lib/cluster/join/quotable.js
 
 /** Fewer words are said by more than one failure. */
 const MIN_QUOTE_WORDS = 6;
@@ -17417,7 +17417,7 @@ function searchedIn(text) {
     return `${text.slice(0, SEARCHED_CHARS)}\n${text.slice(-SEARCHED_CHARS)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/candidate.js
+;// CONCATENATED MODULE: ./lib/cluster/join/candidate.js
 
 
 /** Shorter messages ("timeout") are quoted by chance. */
@@ -17473,7 +17473,7 @@ function byFirst(a, b) {
     return a.pattern.fingerprint < b.pattern.fingerprint ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/contradiction.js
+;// CONCATENATED MODULE: ./lib/cluster/join/contradiction.js
 
 /** Of the instances where a cause was seen, those that must have the consequence. */
 const SHARE_OF_INSTANCES = 0.5;
@@ -17523,7 +17523,7 @@ function isCovered(failing, within) {
     return times.length >= GOES_ON && times.length * within > span * MOST_COVERED;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/failures.js
+;// CONCATENATED MODULE: ./lib/cluster/join/failures.js
 /** What one failure writes, it writes at once: its first line tells more than its last. */
 const failures_BURST_MILLIS = 100;
 const AT_ONCE_MILLIS = 50;
@@ -17602,7 +17602,7 @@ function revisionAt(revision) {
     return `revision ${revision}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/placed.js
+;// CONCATENATED MODULE: ./lib/cluster/join/placed.js
 /** How long after its cause a consequence may come, in milliseconds. */
 const AFTER_MILLIS = 5_000;
 /** Clocks of the load balancer, the system and the container differ, and a request waits for its instance. */
@@ -17628,7 +17628,7 @@ function gapTo(effect, causes) {
     return nearest;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/chance.js
+;// CONCATENATED MODULE: ./lib/cluster/join/chance.js
 
 /** Two processes that know nothing of each other may look joined with at most this chance. */
 const CHANCE = 1e-3;
@@ -17751,7 +17751,7 @@ function mean(numbers) {
     return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/together.js
+;// CONCATENATED MODULE: ./lib/cluster/join/together.js
 
 
 
@@ -17820,7 +17820,7 @@ function together_endOf(moments) {
     return moments.length < MOMENTS ? Number.POSITIVE_INFINITY : (moments.at(-1)?.at ?? Number.POSITIVE_INFINITY);
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/explain.js
+;// CONCATENATED MODULE: ./lib/cluster/join/explain.js
 
 
 
@@ -17899,7 +17899,7 @@ function wordsOf({ cases, of }, leader, leaderOf) {
     return `${comes} a failure ${counted}, most often after ${nameOf(leader)}: ${each.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/quotation.js
+;// CONCATENATED MODULE: ./lib/cluster/join/quotation.js
 
 
 /** How far apart the two are of which one quotes the other, or names its exception. */
@@ -17991,7 +17991,7 @@ function quotation_textOf({ folded: { example } }) {
     return example.stack === undefined ? example.message : `${example.stack.exception}: ${example.stack.message}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/join.js
+;// CONCATENATED MODULE: ./lib/cluster/join/join.js
 
 
 
