@@ -12495,7 +12495,7 @@ function progressOn(stream) {
 /** From here on memory matters. */
 const LONG_READ_BYTES = 32 * 1024 * 1024;
 /** Half of it is in use: room for some ten thousand entries, which takes no more memory in the end than less would. */
-const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
+const MOST_YOUNG_BYTES = 32 * 1024 * 1024;
 /** V8 reaches that within a few batches of an export, or hardly ever. */
 const GROWING_BATCHES = 100;
 /**
@@ -16617,7 +16617,8 @@ class TimelineCounter {
 
 
 
-const LOT_CHARS = 40;
+/** The end of an insertId differs most. */
+const LOT_CHARS = 10;
 /** Per pattern; beyond it a count reads "500 or more". */
 const MAX_DISTINCT = 500;
 const MAX_ROUTES = 200;
@@ -16826,11 +16827,11 @@ function sumTallies(counters) {
         sum.merge(counter);
     return sum;
 }
-/** FNV-1a of an insertId: the entry with the lowest is as good as drawn by lot, and the same in any order. */
+/** FNV-1a of the end of an insertId: the entry with the lowest is as good as drawn by lot, and the same in any order. */
 function lotOf(insertId) {
     let lot = 0x811c9dc5;
-    const end = Math.min(insertId.length, LOT_CHARS);
-    for (let at = 0; at < end; at++)
+    const { length } = insertId;
+    for (let at = Math.max(0, length - LOT_CHARS); at < length; at++)
         lot = Math.imul(lot ^ insertId.charCodeAt(at), 0x01000193);
     return lot;
 }

@@ -21,7 +21,7 @@ import type { LogSource, World } from './world.ts';
 const LONG_READ_BYTES = 32 * 1024 * 1024;
 
 /** Half of it is in use: room for some ten thousand entries, which takes no more memory in the end than less would. */
-const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
+const MOST_YOUNG_BYTES = 32 * 1024 * 1024;
 /** V8 reaches that within a few batches of an export, or hardly ever. */
 const GROWING_BATCHES = 100;
 

@@ -9,7 +9,8 @@ import { TimelineCounter } from './timeline.ts';
 
 export type { Moment } from './early-entries.ts';
 
-const LOT_CHARS = 40;
+/** The end of an insertId differs most. */
+const LOT_CHARS = 10;
 /** Per pattern; beyond it a count reads "500 or more". */
 const MAX_DISTINCT = 500;
 const MAX_ROUTES = 200;
@@ -220,11 +221,12 @@ export function sumTallies(counters: readonly TallyCounter[]): TallyCounter {
   return sum;
 }
 
-/** FNV-1a of an insertId: the entry with the lowest is as good as drawn by lot, and the same in any order. */
+/** FNV-1a of the end of an insertId: the entry with the lowest is as good as drawn by lot, and the same in any order. */
 function lotOf(insertId: string): number {
   let lot = 0x811c9dc5;
-  const end = Math.min(insertId.length, LOT_CHARS);
-  for (let at = 0; at < end; at++) lot = Math.imul(lot ^ insertId.charCodeAt(at), 0x01000193);
+  const { length } = insertId;
+  for (let at = Math.max(0, length - LOT_CHARS); at < length; at++)
+    lot = Math.imul(lot ^ insertId.charCodeAt(at), 0x01000193);
   return lot;
 }
 
