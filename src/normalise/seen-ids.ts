@@ -17,7 +17,9 @@ export class SeenIds {
    */
   readonly #tables = new Map<string, HashTable>();
   #table = new HashTable();
-  #period: string | undefined;
+  #period = '';
+  /** The latest time so far: what is later was not seen before, and need not be looked up. */
+  #latest = '';
   #low = 0;
   #high = 0;
   /** Of the entry before, which nearly always is of the same log; and its hash that far. */
@@ -28,19 +30,15 @@ export class SeenIds {
 
   /** Whether an entry of the same project, log, time and insertId was seen before; remembers it. */
   seen({ project, log, time, insertId }: Id): boolean {
-    if (!this.#isInPeriod(time)) this.#startPeriod(time.slice(0, TEN_MINUTES));
+    if (this.#period === '' || !time.startsWith(this.#period)) this.#startPeriod(time.slice(0, TEN_MINUTES));
     this.#startHash(project, log);
     this.#hash(time, TEN_MINUTES);
     this.#hash(insertId, 0);
-    return !this.#table.add(lowOf(this.#low, this.#high), highOf(this.#low, this.#high));
-  }
-
-  /** Character by character, from the one that differs most often: cutting the period out of each time takes longer. */
-  #isInPeriod(time: string): boolean {
-    const period = this.#period;
-    if (period === undefined || Math.min(time.length, TEN_MINUTES) !== period.length) return false;
-    for (let at = period.length - 1; at >= 0; at--) if (time.charCodeAt(at) !== period.charCodeAt(at)) return false;
-    return true;
+    const [low, high] = [lowOf(this.#low, this.#high), highOf(this.#low, this.#high)];
+    if (time <= this.#latest) return !this.#table.add(low, high);
+    this.#latest = time;
+    this.#table.append(low, high);
+    return false;
   }
 
   #startPeriod(period: string): void {
@@ -81,14 +79,39 @@ export class SeenIds {
 
 /** A set of pairs of 32-bit numbers, never 0 in both. */
 class HashTable {
-  #slots = new Uint32Array(2 * START_SLOTS);
+  #slots = new Uint32Array(0);
   #size = 0;
+  /** Known to be new, in a row, until something is looked up: most exports are in the order of time. */
+  #waiting = new Uint32Array(2 * START_SLOTS);
+  #waitingLength = 0;
+
+  /** For what is not there for certain. */
+  append(low: number, high: number): void {
+    if (this.#waitingLength === this.#waiting.length) {
+      const before = this.#waiting;
+      this.#waiting = new Uint32Array(2 * before.length);
+      this.#waiting.set(before);
+    }
+    this.#waiting[this.#waitingLength++] = low;
+    this.#waiting[this.#waitingLength++] = high;
+  }
 
   /** False when it is there already. */
   add(low: number, high: number): boolean {
+    this.#settle();
+    return this.#addNow(low, high);
+  }
+
+  #settle(): void {
+    const length = this.#waitingLength;
+    this.#waitingLength = 0;
+    for (let at = 0; at < length; at += 2) this.#addNow(this.#waiting[at] ?? EMPTY, this.#waiting[at + 1] ?? EMPTY);
+  }
+
+  #addNow(low: number, high: number): boolean {
+    if (this.#size * 4 >= this.#slots.length) this.#grow();
     if (!this.#insert(low, high)) return false;
     this.#size += 1;
-    if (this.#size * 4 > this.#slots.length) this.#grow();
     return true;
   }
 
@@ -108,7 +131,7 @@ class HashTable {
 
   #grow(): void {
     const before = this.#slots;
-    this.#slots = new Uint32Array(before.length * 2);
+    this.#slots = new Uint32Array(Math.max(2 * START_SLOTS, before.length * 2));
     for (let index = 0; index < before.length; index += 2) {
       const low = before[index] ?? EMPTY;
       const high = before[index + 1] ?? EMPTY;

@@ -20,6 +20,21 @@ describe('the ids that were seen', () => {
     );
   });
 
+  test('are told so whatever the order of their times, or an export that goes back in time counts twice', () => {
+    const minute = fc.nat(30).map((at) => `2026-03-04T12:${String(at).padStart(2, '0')}:00.000000000Z`);
+    const ids = fc.array(fc.tuple(fc.oneof(minute, fc.constant('')), fc.nat(3)), { maxLength: 120 });
+    fc.assert(
+      fc.property(ids, (read) => {
+        const seen = new SeenIds();
+        const known = new Set<string>();
+        for (const [time, insertId] of read) {
+          expect(seen.seen({ ...SAME, time, insertId: `${insertId}` })).toBe(known.has(`${time} ${insertId}`));
+          known.add(`${time} ${insertId}`);
+        }
+      }),
+    );
+  });
+
   test('stay apart and known over 200 000 that differ in a digit, or a long read loses entries', () => {
     const seen = new SeenIds();
     let fresh = 0;
