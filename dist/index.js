@@ -13598,7 +13598,8 @@ const TERMS = inAnyCase(setOf('http/1.0 http/1.1 http/2 http/2.0 http/3 http2 ht
 /** What may follow a number and belongs to it: units, currencies, halves of the day, zones. */
 const lexicon_UNITS = exactly(setOf('ns us µs μs ms msec msecs millis milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours ' +
     'day days week weeks B b kB KB Kb MB Mb GB Gb TB KiB MiB GiB TiB bytes byte B/s kB/s KB/s MB/s Mb/s ' +
-    'GB/s MiB/s Hz kHz MHz GHz km kg lb lbs rpm px % USD EUR GBP JPY CHF AM PM am pm UTC GMT PDT PST EDT EST CDT CST MDT MST CET CEST BST JST'));
+    'GB/s MiB/s Hz kHz MHz GHz km kg lb lbs rpm px % USD EUR GBP JPY CHF AM PM am pm UTC GMT PDT PST EDT EST CDT CST ' +
+    'MDT MST CET CEST BST JST'));
 const DAYS = exactly(setOf('Mon Tue Wed Thu Fri Sat Sun'));
 const MONTHS = exactly(setOf('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'));
 const lexicon_METHODS = setOf('GET POST PUT PATCH DELETE HEAD OPTIONS WebSocket');
@@ -14899,7 +14900,7 @@ function callName(language, { module, function: name = '' }, hashed) {
             return dotnetCall(module ?? '', name);
     }
 }
-/** Rails compiles a template to a method whose name ends in numbers of its own */
+/** Rails compiles a template to a method whose name ends in numbers of its own. */
 function rubyCall(name) {
     return name
         .replace(/^(?:(?:block|rescue|ensure)(?: \(\d+ levels\))? in )+/, '')
@@ -15858,7 +15859,7 @@ function valuesIn({ rows, telling, gaps }) {
         return [];
     const enough = Math.min(ENOUGH_VALUES, rows * ENOUGH_SHARE);
     const isFree = ({ firsts, lasts, outcomes, isReadable: isWords }) => isWords && outcomes <= MOST_OUTCOMES && firsts >= enough && lasts >= enough;
-    const free = [...gaps.keys()].filter((place) => gaps.slice(place, place + 1).every(isFree));
+    const free = gaps.flatMap((gap, place) => (isFree(gap) ? [place] : []));
     const others = gaps.filter((gap) => !isFree(gap));
     return gaps.length >= FEWEST_GAPS && others.every(({ isKind }) => isKind) ? free : [];
 }
@@ -17793,8 +17794,8 @@ function gapsTo(effects, causes) {
     return gaps;
 }
 /**
- * The time in which effects and all causes were looked at. Only the earliest of a pattern are; and what came before the first failure
- * that was exported (`since`) may have had a cause that was not, but no more than half of it.
+ * The time in which effects and all causes were looked at. Only the earliest of a pattern are; and what came before the
+ * first failure that was exported (`since`) may have had a cause that was not, but no more than half of it.
  */
 function spanOf(causes, effects, since) {
     const from = since - BEFORE_MILLIS;
@@ -17920,8 +17921,8 @@ function quotesStart(follower, cause) {
         return undefined;
     if (!quotation_textOf(follower).includes(line))
         return undefined;
-    const apart = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
-    return apart ? `quotes the message of ${nameOf(cause)} on the same instance within a second each time` : undefined;
+    const isClose = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
+    return isClose ? `quotes the message of ${nameOf(cause)} on the same instance within a second each time` : undefined;
 }
 /** `X issues: [what]` beside `X: what`: what stands behind the first colon of the one stands in the other. */
 function logsTwice(follower, cause) {
@@ -17938,8 +17939,8 @@ function repeats(follower, cause) {
         return undefined;
     if (!contains(follower, cause) && !contains(cause, follower))
         return undefined;
-    const apart = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
-    return apart ? `has the words of ${nameOf(cause)} on the same instance within a second each time` : undefined;
+    const isClose = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
+    return isClose ? `has the words of ${nameOf(cause)} on the same instance within a second each time` : undefined;
 }
 /** `Type of error: KeyError` beside a KeyError. */
 function namesException(follower, cause) {
@@ -17947,8 +17948,8 @@ function namesException(follower, cause) {
         return undefined;
     if (!mayBeOne(follower, cause) || !hasWord(follower.text, cause.className))
         return undefined;
-    const apart = alwaysWithin(follower, cause, NAMED_WITHIN_MILLIS);
-    return apart ? `names ${nameOf(cause)} on the same instance within ${NAMED_WITHIN_MILLIS} ms each time` : undefined;
+    const isClose = alwaysWithin(follower, cause, NAMED_WITHIN_MILLIS);
+    return isClose ? `names ${nameOf(cause)} on the same instance within ${NAMED_WITHIN_MILLIS} ms each time` : undefined;
 }
 function contains({ text, template }, { whole, wholeTemplate }) {
     if (whole !== undefined && text.includes(whole))
@@ -22493,8 +22494,12 @@ const statement_lines_MAX_GAP_MS = 1;
 const statement_lines_MAX_LINES = 2_000;
 /** The console logger of .NET: level, category and event on a line, what is said below it. */
 const DOTNET_HEAD = /^(?:trce|dbug|info|warn|fail|crit): [\w.`+<>,[\]-]{1,400}\[-?\d{1,10}\]$/;
+/** What a line of a statement in SQL starts with. */
+const SQL_CLAUSE = 'FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING';
+/** A call of native code, as the C library prints it, to the end of its line. */
+const NATIVE_CALL = String.raw `\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$`;
 /** What databases, their drivers and native code say of an error in lines of its own, below what names it. */
-const OF_ERROR = /^(?:(?:LINE \d{1,9}|DETAIL|HINT|CONTEXT): |\s{1,1000}\^\s{0,10}$|\[(?:SQL|parameters|generated in|cached since)\b|\(Background on this error|\s{0,40}(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING|LIMIT(?= [%$?:\d])) |\[CALL STACK (?:BEGIN|END)\]|\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$|$)/;
+const OF_ERROR = new RegExp(String.raw `^(?:(?:LINE \d{1,9}|DETAIL|HINT|CONTEXT): |\s{1,1000}\^\s{0,10}$|\[(?:SQL|parameters|generated in|cached since)\b|\(Background on this error|\s{0,40}(?:${SQL_CLAUSE}|LIMIT(?= [%$?:\d])) |\[CALL STACK (?:BEGIN|END)\]|${NATIVE_CALL}|$)`);
 const NODE_HINT = '(Use `node --trace-';
 const statement_lines_FORMS = [
     { first: DOTNET_HEAD, goesOn: (line) => line.startsWith('      '), end: undefined, lines: statement_lines_MAX_LINES },
@@ -22566,7 +22571,7 @@ const stack_line_kind_NAMED = /^(?:Uncaught )?(?:[A-Z]\w{0,100}(?:Error|Exceptio
 const stack_line_kind_TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
 const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread |Exception ignored in: )/;
 const SAID = /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception|Warning)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
-const WORD_FIRST = /^(?!Unhandled |Exception |Uncaught |During |The |created |exit |(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING) )[A-Za-z]\w{0,40} /;
+const WORD_FIRST = new RegExp(String.raw `^(?!Unhandled |Exception |Uncaught |During |The |created |exit |(?:${SQL_CLAUSE}) )[A-Za-z]\w{0,40} `);
 const OPENING = ['{', '[', '('];
 const LAST_OF_NAMES = new Set(['r', 'n', 'g', ']', ...OPENING].map((last) => last.charCodeAt(0)));
 /** All that `NAMED`, `QUALIFIED` and `TWO_WORDS` fit starts like that. */
@@ -22575,9 +22580,8 @@ const NAME_FIRST = /^(?:Uncaught )?[\w$.<>]{1,2000}(?: \[[\w-]{1,100}\])?(?::|$)
 const stack_line_kind_NAMES = ['Error', 'Exception', 'Warning'];
 const stack_line_kind_PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
 const stack_line_kind_PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
-const CONTINUATION = /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use `node --trace-|\[CALL STACK (?:BEGIN|END)\]$|(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING) |(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
-/** A call of native code, as the C library prints it. */
-const NATIVE = /^\s{0,40}\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$/;
+const CONTINUATION = new RegExp(String.raw `^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use \x60node --trace-|\[CALL STACK (?:BEGIN|END)\]$|(?:${SQL_CLAUSE}) |(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)`);
+const NATIVE = new RegExp(String.raw `^\s{0,40}${NATIVE_CALL}`);
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 function lineKind(line) {
     if (isSentence(line))

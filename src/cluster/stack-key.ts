@@ -112,7 +112,7 @@ function callName(language: StackTrace['language'], { module, function: name = '
   }
 }
 
-/** Rails compiles a template to a method whose name ends in numbers of its own */
+/** Rails compiles a template to a method whose name ends in numbers of its own. */
 function rubyCall(name: string): string {
   return name
     .replace(/^(?:(?:block|rescue|ensure)(?: \(\d+ levels\))? in )+/, '')

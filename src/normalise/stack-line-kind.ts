@@ -4,7 +4,7 @@ import { parseJavaFrame } from './stack-java.ts';
 import { parseNodeFrame } from './stack-node.ts';
 import { isPythonChain, PYTHON_HEADER, parsePythonFrame } from './stack-python.ts';
 import { parseRubyFrame } from './stack-ruby.ts';
-import { DOTNET_HEAD } from './statement-lines.ts';
+import { DOTNET_HEAD, NATIVE_CALL, SQL_CLAUSE } from './statement-lines.ts';
 
 /**
  * What a single line could be in a stack trace, or in a statement of several lines; `said` is a log line that names an
@@ -42,8 +42,9 @@ const TWO_WORDS = /^[A-Z][a-z0-9]{1,40}(?:[A-Z][a-z0-9]{0,40}){1,8}(?:: |:?$)/;
 const UNCAUGHT = /^(?:Unhandled exception[.:] |Exception in thread |Exception ignored in: )/;
 const SAID =
   /[\s:([\]"'](?:[A-Za-z_$][\w$]{0,100}\.){0,15}(?:[A-Z][\w$]{0,100}(?:Error|Exception|Warning)|Error)(?: \[[\w-]{1,100}\])?(?::|$)/;
-const WORD_FIRST =
-  /^(?!Unhandled |Exception |Uncaught |During |The |created |exit |(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING) )[A-Za-z]\w{0,40} /;
+const WORD_FIRST = new RegExp(
+  String.raw`^(?!Unhandled |Exception |Uncaught |During |The |created |exit |(?:${SQL_CLAUSE}) )[A-Za-z]\w{0,40} `,
+);
 const OPENING = ['{', '[', '('];
 const LAST_OF_NAMES: ReadonlySet<number> = new Set(['r', 'n', 'g', ']', ...OPENING].map((last) => last.charCodeAt(0)));
 /** All that `NAMED`, `QUALIFIED` and `TWO_WORDS` fit starts like that. */
@@ -52,11 +53,11 @@ const NAME_FIRST = /^(?:Uncaught )?[\w$.<>]{1,2000}(?: \[[\w-]{1,100}\])?(?::|$)
 const NAMES = ['Error', 'Exception', 'Warning'];
 const PANIC = /(?:^|\s)(?:panic|fatal error|panic serving \S{1,100}):(?:\s|$)/;
 const PLACE = /^(?:file:\/\/|node:|\/)\S{1,500}:\d{1,9}$/;
-const CONTINUATION =
-  /^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use `node --trace-|\[CALL STACK (?:BEGIN|END)\]$|(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING) |(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)/;
+const CONTINUATION = new RegExp(
+  String.raw`^\s*(?:created by \S|\.\.\.\d{1,12} frames elided|Caused by: |Suppressed: |\.\.\. \d{1,9} (?:more|common|lines)|---> |--- End of |\[(?:SQL|parameters|generated in|cached since|cause|errors|signal|Previous line)\b|\(Background on this error|\(Use \x60node --trace-|\[CALL STACK (?:BEGIN|END)\]$|(?:${SQL_CLAUSE}) |(?:DETAIL|HINT|CONTEXT|LINE \d{1,9}): |Node\.js v\d|exit status \d|[}\]]{1,4}[,;]?$)`,
+);
 
-/** A call of native code, as the C library prints it. */
-const NATIVE = /^\s{0,40}\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$/;
+const NATIVE = new RegExp(String.raw`^\s{0,40}${NATIVE_CALL}`);
 
 /** What a line could be in a stack trace; undefined for a line that stands for itself. */
 export function lineKind(line: string): LineKind | undefined {

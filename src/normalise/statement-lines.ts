@@ -16,9 +16,14 @@ type Form = {
 
 /** The console logger of .NET: level, category and event on a line, what is said below it. */
 export const DOTNET_HEAD = /^(?:trce|dbug|info|warn|fail|crit): [\w.`+<>,[\]-]{1,400}\[-?\d{1,10}\]$/;
+/** What a line of a statement in SQL starts with. */
+export const SQL_CLAUSE = 'FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING';
+/** A call of native code, as the C library prints it, to the end of its line. */
+export const NATIVE_CALL = String.raw`\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$`;
 /** What databases, their drivers and native code say of an error in lines of its own, below what names it. */
-const OF_ERROR =
-  /^(?:(?:LINE \d{1,9}|DETAIL|HINT|CONTEXT): |\s{1,1000}\^\s{0,10}$|\[(?:SQL|parameters|generated in|cached since)\b|\(Background on this error|\s{0,40}(?:FROM|WHERE|VALUES|ORDER BY|GROUP BY|RETURNING|LIMIT(?= [%$?:\d])) |\[CALL STACK (?:BEGIN|END)\]|\S{1,1000}\([^()]{0,1000}\) ?\[0x[0-9a-f]{1,16}\]$|$)/;
+const OF_ERROR = new RegExp(
+  String.raw`^(?:(?:LINE \d{1,9}|DETAIL|HINT|CONTEXT): |\s{1,1000}\^\s{0,10}$|\[(?:SQL|parameters|generated in|cached since)\b|\(Background on this error|\s{0,40}(?:${SQL_CLAUSE}|LIMIT(?= [%$?:\d])) |\[CALL STACK (?:BEGIN|END)\]|${NATIVE_CALL}|$)`,
+);
 const NODE_HINT = '(Use `node --trace-';
 
 const FORMS: readonly Form[] = [

@@ -17,8 +17,8 @@ function quotesStart(follower: Candidate, cause: Candidate): string | undefined 
   const [line = '', ...below] = cause.said?.split('\n', 2) ?? [];
   if (below.length === 0 || line.length < MIN_QUOTE_CHARS || !mayBeOne(follower, cause)) return undefined;
   if (!textOf(follower).includes(line)) return undefined;
-  const apart = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
-  return apart ? `quotes the message of ${nameOf(cause)} on the same instance within a second each time` : undefined;
+  const isClose = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
+  return isClose ? `quotes the message of ${nameOf(cause)} on the same instance within a second each time` : undefined;
 }
 
 /** `X issues: [what]` beside `X: what`: what stands behind the first colon of the one stands in the other. */
@@ -33,16 +33,16 @@ export function logsTwice(follower: Candidate, cause: Candidate): string | undef
 export function repeats(follower: Candidate, cause: Candidate): string | undefined {
   if (!follower.isTrouble || !cause.isTrouble || !mayBeOne(follower, cause)) return undefined;
   if (!contains(follower, cause) && !contains(cause, follower)) return undefined;
-  const apart = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
-  return apart ? `has the words of ${nameOf(cause)} on the same instance within a second each time` : undefined;
+  const isClose = alwaysWithin(follower, cause, QUOTED_WITHIN_MILLIS);
+  return isClose ? `has the words of ${nameOf(cause)} on the same instance within a second each time` : undefined;
 }
 
 /** `Type of error: KeyError` beside a KeyError. */
 export function namesException(follower: Candidate, cause: Candidate): string | undefined {
   if (follower.isStack || !follower.isTrouble || cause.className === undefined) return undefined;
   if (!mayBeOne(follower, cause) || !hasWord(follower.text, cause.className)) return undefined;
-  const apart = alwaysWithin(follower, cause, NAMED_WITHIN_MILLIS);
-  return apart ? `names ${nameOf(cause)} on the same instance within ${NAMED_WITHIN_MILLIS} ms each time` : undefined;
+  const isClose = alwaysWithin(follower, cause, NAMED_WITHIN_MILLIS);
+  return isClose ? `names ${nameOf(cause)} on the same instance within ${NAMED_WITHIN_MILLIS} ms each time` : undefined;
 }
 
 function contains({ text, template }: Candidate, { whole, wholeTemplate }: Candidate): boolean {

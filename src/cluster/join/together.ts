@@ -44,8 +44,8 @@ function gapsTo(effects: readonly Placed[], causes: readonly Placed[]): readonly
 }
 
 /**
- * The time in which effects and all causes were looked at. Only the earliest of a pattern are; and what came before the first failure
- * that was exported (`since`) may have had a cause that was not, but no more than half of it.
+ * The time in which effects and all causes were looked at. Only the earliest of a pattern are; and what came before the
+ * first failure that was exported (`since`) may have had a cause that was not, but no more than half of it.
  */
 export function spanOf(causes: readonly (readonly Moment[])[], effects: readonly Moment[], since: number): Span {
   const from = since - BEFORE_MILLIS;

@@ -83,7 +83,8 @@ export const UNITS: Lexicon = exactly(
   setOf(
     'ns us µs μs ms msec msecs millis milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours ' +
       'day days week weeks B b kB KB Kb MB Mb GB Gb TB KiB MiB GiB TiB bytes byte B/s kB/s KB/s MB/s Mb/s ' +
-      'GB/s MiB/s Hz kHz MHz GHz km kg lb lbs rpm px % USD EUR GBP JPY CHF AM PM am pm UTC GMT PDT PST EDT EST CDT CST MDT MST CET CEST BST JST',
+      'GB/s MiB/s Hz kHz MHz GHz km kg lb lbs rpm px % USD EUR GBP JPY CHF AM PM am pm UTC GMT PDT PST EDT EST CDT CST ' +
+      'MDT MST CET CEST BST JST',
   ),
 );
 

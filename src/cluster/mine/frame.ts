@@ -108,7 +108,7 @@ export function valuesIn({ rows, telling, gaps }: Judgement): readonly number[] 
   const enough = Math.min(ENOUGH_VALUES, rows * ENOUGH_SHARE);
   const isFree = ({ firsts, lasts, outcomes, isReadable: isWords }: Variety) =>
     isWords && outcomes <= MOST_OUTCOMES && firsts >= enough && lasts >= enough;
-  const free = [...gaps.keys()].filter((place) => gaps.slice(place, place + 1).every(isFree));
+  const free = gaps.flatMap((gap, place) => (isFree(gap) ? [place] : []));
   const others = gaps.filter((gap) => !isFree(gap));
   return gaps.length >= FEWEST_GAPS && others.every(({ isKind }) => isKind) ? free : [];
 }
